@@ -1,0 +1,84 @@
+// What is asked and what comes out: plain data that every room above shares.
+import type { Range } from '../articles/index.ts'
+import type { Filters } from '../index/index.ts'
+
+export type Kind = 'who' | 'when' | 'where' | 'quote' | 'ask' | 'timeline'
+
+export interface Question extends Omit<Filters, 'person' | 'language'> {
+  readonly command: Kind
+  /** The question or keyword phrase; the topic of a timeline. */
+  readonly question?: string
+  /** /quote: any form of a name, or a role. */
+  readonly speaker?: string
+  readonly topic?: string
+  /** /quote: words to find the speaker of, and to check. */
+  readonly text?: string
+}
+
+export interface Citation {
+  readonly article: string
+  readonly title?: string
+  readonly date?: string
+  readonly source?: string
+  readonly url?: string
+  readonly page?: number
+  /** UTF-16 offsets into `Article.raw`. */
+  readonly spans: readonly Range[]
+}
+
+export interface Answer {
+  /** The bare words asked for, as they stand in the snippet: no preposition, no role, no title. */
+  readonly text: string
+  /** Calibrated: of answers given at 0.8, about 8 of 10 are right. */
+  readonly score: number
+  /** Whole sentences of the article; equal to the citation's spans, folded. */
+  readonly snippet: string
+  readonly citation: Citation
+  /** The answer with its preposition: "on Thursday". */
+  readonly shown?: string
+  readonly role?: string
+  readonly resolved?: { readonly value: string; readonly basis: 'event' | 'publication' }
+  readonly speaker?: string
+  readonly quote?: {
+    readonly kind: 'direct' | 'mixed'
+    readonly check?: 'verbatim' | 'altered'
+    readonly difference?: readonly { readonly op: 'same' | 'added' | 'removed'; readonly text: string }[]
+  }
+  /** Copies of the same wire story, and other articles that say the same. */
+  readonly alsoIn?: readonly Citation[]
+}
+
+export interface Refusal {
+  readonly code:
+    | 'nothing-speaks-of'
+    | 'filters-leave-nothing'
+    | 'named-but-unanswered'
+    | 'yes-no'
+    | 'empty-question'
+    | 'no-such-quote'
+    | 'no-articles'
+  /** One sentence for a person, in English; `replies` says it in the asker's language by `code` and `subject`. */
+  readonly sentence: string
+  readonly subject?: string
+}
+
+export interface Correction {
+  readonly from: string
+  readonly to: string
+}
+
+export type Outcome =
+  | {
+      readonly kind: 'answered'
+      readonly asked: Question
+      readonly answers: readonly Answer[]
+      readonly corrected?: Correction
+      readonly disagree?: boolean
+    }
+  | {
+      readonly kind: 'refused'
+      readonly asked: Question
+      readonly reason: Refusal
+      readonly nearest: readonly Answer[]
+      readonly corrected?: Correction
+    }

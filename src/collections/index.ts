@@ -1,0 +1,2 @@
+// The door of this room: what others may use of collections.
+export type { Collection } from './types.ts'

@@ -1,0 +1,2 @@
+// The door of this room: what others may use of the index.
+export type { Catalogue, Filters, Hit, Passage, PassageIndex, Query } from './types.ts'

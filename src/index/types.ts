@@ -1,0 +1,60 @@
+// The contract of every search engine behind this room.
+import type { Article } from '../articles/index.ts'
+
+/** A run of whole sentences, about 60-120 words. Offsets are UTF-16 units into `Article.text`. */
+export interface Passage {
+  readonly id: string
+  readonly article: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Applied inside the search. Dates are ISO dates, inclusive; an article without a date passes no date filter. */
+export interface Filters {
+  readonly after?: string
+  readonly before?: string
+  readonly source?: string
+  /** Ids of articles. */
+  readonly article?: string
+  readonly person?: string
+  readonly language?: string
+}
+
+export interface Query extends Filters {
+  readonly text: string
+  /** Among equal scores, newer first by more weight: asked for by "latest", "newest". */
+  readonly recent?: boolean
+}
+
+export interface Hit {
+  readonly passage: Passage
+  /** Comparable between questions of one collection. */
+  readonly score: number
+}
+
+export interface PassageIndex {
+  /** Adds an article's passages; visible to the next search. Throws FootnoteError `index/duplicate` for an id it has. */
+  add(article: Article): Promise<void>
+  /** Removes an article's passages; unknown ids are ignored. */
+  remove(articleId: string): Promise<void>
+  /** The best passages, best first, at most `top`. */
+  search(query: Query, top: number): Promise<Hit[]>
+  /** One file's worth of bytes that `load` of the same engine takes. */
+  snapshot(): Promise<Uint8Array>
+  readonly passages: number
+  close(): Promise<void>
+}
+
+/** Looks up names by their beginning or with a typo: autocomplete, "did you mean", spelling in a question. */
+export interface Catalogue {
+  add(article: Article): void
+  remove(articleId: string): void
+  /** At most `limit` entries for a half-typed text, best first; `value` is an article's id, else the name itself. */
+  suggest(
+    field: 'article' | 'source' | 'person',
+    partial: string,
+    limit: number,
+  ): readonly { name: string; value: string }[]
+  /** The word of the collection that a word of the question, unknown here, most likely is; undefined when none is near. */
+  correct(word: string): string | undefined
+}

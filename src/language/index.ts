@@ -1,0 +1,2 @@
+// The door of this room: what others may use of language.
+export type { Analysis, DateMention, NameMention, Quote, Sentence, Span, Term, Token } from './types.ts'
