@@ -21,6 +21,8 @@ export function dates(text: string, options: DateOptions = {}): DateMention[] {
     if (start.isCertain('day') || start.isCertain('weekday')) value += `-${pad(start.get('day'))}`
     const kind = start.isCertain('hour') ? 'time' : 'date'
     if (kind === 'time') value += `T${pad(start.get('hour'))}:${pad(start.get('minute'))}`
-    return { start: result.index, end: result.index + result.text.length, text: result.text, kind, value }
+    const end = result.index + result.text.length
+    const bare = result.text.replace(/^(?:on|at|in|the) /i, '')
+    return { start: end - bare.length, end, text: bare, kind, value }
   })
 }
