@@ -1,4 +1,10 @@
 // The door of this room: what others may use of language.
-
+export { analyse } from './analyse.ts'
 export { type DateOptions, dates } from './dates/index.ts'
+export { genderOf } from './names/gender.ts'
+export { names } from './names/index.ts'
+export { sentences } from './sentences/index.ts'
+export { fold as foldWord, termOf } from './terms.ts'
+export { tokens } from './tokens.ts'
 export type { Analysis, DateMention, NameMention, Quote, Sentence, Span, Term, Token } from './types.ts'
+export { terms } from './words.ts'

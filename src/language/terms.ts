@@ -1,0 +1,71 @@
+// One word -> its term. Each different word is worked out once and kept, so that indexing costs a look-up a word.
+import { stemmer } from 'stemmer'
+import lemmatize from 'wink-lemmatizer'
+
+/** Words kept before the cache begins anew: a large collection's vocabulary, some tens of megabytes. */
+const CACHE_MAX = 500_000
+const cache = new Map<string, string>()
+
+/** The term of a word as it stands in a text; empty for a word of signs only. "Said", "says", "say" have one term. */
+export function termOf(word: string): string {
+  const known = cache.get(word)
+  if (known !== undefined) return known
+  if (cache.size >= CACHE_MAX) cache.clear()
+  const term = workOut(word)
+  cache.set(word, term)
+  return term
+}
+
+/** The country's name: in capitals only, or the pronoun would be one. */
+const UNITED_STATES = new Set(['US', 'USA'])
+const COMBINING = /\p{M}+/gu
+const POSSESSIVE = /['’](?:s|S)?$/
+const JOINTS = /['’.,&]/g
+const DECIMAL = /^\d[\d,]*\.\d+$/
+const LATIN_WORD = /^[a-z]+$/
+
+function workOut(word: string): string {
+  if (DECIMAL.test(word)) return word.replaceAll(',', '')
+  const bare = word.replace(POSSESSIVE, '').replace(JOINTS, '')
+  if (UNITED_STATES.has(bare)) return 'usa'
+  const folded = fold(bare)
+  if (!LATIN_WORD.test(folded) || folded.length < 3) return folded
+  return stemmer(lemmaOf(folded))
+}
+
+/** Letters that NFKD leaves whole, as their names are written in English. */
+const WHOLE: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
+/** Lower case, compatibility forms and accents folded: "Erdoğan" is "erdogan". */
+export function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(COMBINING, '')
+    .toLowerCase()
+    .replace(COMBINING, '')
+    .replace(/[ßæœøłđðþı]/g, (letter) => WHOLE[letter]!)
+}
+
+/** The base form of an irregular word ("said", "children"); regular ones are left to the stemmer. */
+function lemmaOf(word: string): string {
+  if (/(?:ing|ed|s)$/.test(word) && !IRREGULAR_ENDING.has(word)) return word
+  const noun = lemmatize.noun(word)
+  return noun !== word ? noun : lemmatize.verb(word)
+}
+
+/** Irregular forms that end like regular ones. */
+const IRREGULAR_ENDING = new Set(
+  'bred bled fed fled led sped shed said is was has does goes wives knives wolves halves selves thieves loaves calves shelves'.split(
+    ' ',
+  ),
+)

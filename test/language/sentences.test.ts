@@ -1,0 +1,44 @@
+// Sentences and their places.
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { sentences } from '../../src/language/index.ts'
+
+const NEWS_PIECES = [
+  'Mr. ',
+  'U.S. ',
+  'He said',
+  '. ',
+  '." ',
+  '"',
+  '?" ',
+  '\n',
+  '\n\n',
+  '... ',
+  'the ',
+  'Jan. 2',
+  ' ',
+  '3.5 ',
+  '(',
+  ').',
+  '[1]',
+]
+
+it.each([fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...NEWS_PIECES)).map((pieces) => pieces.join(''))])(
+  'reproduces any text: only white space stands between sentences',
+  (texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let rebuilt = ''
+        let at = 0
+        for (const { start, end } of sentences(text)) {
+          expect(text.slice(at, start).trim()).toBe('')
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
+          rebuilt += text.slice(at, end)
+          at = end
+        }
+        expect(text.slice(at).trim()).toBe('')
+        expect(rebuilt + text.slice(at)).toBe(text)
+      }),
+    )
+  },
+)
