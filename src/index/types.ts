@@ -42,6 +42,8 @@ export interface PassageIndex {
   /** One file's worth of bytes that `load` of the same engine takes. */
   snapshot(): Promise<Uint8Array>
   readonly passages: number
+  /** How many passages hold a term of `terms()`, in title or text; 0 for one that no passage has. For the rarity of words. */
+  frequency(term: string): number
   close(): Promise<void>
 }
 
