@@ -1,6 +1,7 @@
 // Everything that is known about one text, each part worked out when it is first asked for.
 import { dates } from './dates/index.ts'
 import { names } from './names/index.ts'
+import { quotes } from './quotes/index.ts'
 import { sentences } from './sentences/index.ts'
 import { tokens } from './tokens.ts'
 import type { Analysis } from './types.ts'
@@ -28,7 +29,7 @@ export function analyse(text: string, { date }: { date?: string } = {}): Analysi
       return once('dates', () => dates(text, analysis))
     },
     get quotes() {
-      return once('quotes', () => [])
+      return once('quotes', () => quotes(text, analysis))
     },
   }
   return analysis

@@ -1,0 +1,117 @@
+// Noun phrases out of tokens: where the words that name a speaker begin and end.
+import type { Token } from '../types.ts'
+import type { Range, Scene } from './scene.ts'
+
+export interface NounPhrase extends Range {
+  /** The part without "of ...", "for ...": its last word is the head. */
+  readonly core: Range
+}
+
+const PARTS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+const HEADS = new Set(['NOUN', 'PROPN', 'NUM', 'PRON'])
+const LINKS = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'on'])
+const PERSONAL = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'you', 'who'])
+const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
+/** Words that stand alone for people: "many said". */
+const STANDALONE = new Set([
+  'many',
+  'some',
+  'others',
+  'one',
+  'another',
+  'both',
+  'most',
+  'everyone',
+  'someone',
+  'nobody',
+  'all',
+  'several',
+  'few',
+  'two',
+  'each',
+])
+const PHRASE_LENGTH_MAX = 30
+
+export function isPersonal(token: Token | undefined): boolean {
+  return token !== undefined && PERSONAL.has(token.text.toLowerCase())
+}
+
+/** The noun phrase that begins at token `from`, at most up to `limit`. */
+export function phraseFrom(scene: Scene, from: number, limit: number): NounPhrase | undefined {
+  const { tokens } = scene
+  if (from >= limit) return undefined
+  if (isPersonal(tokens[from])) return single(from)
+  let hi = coreEnd(scene, from, limit)
+  if (hi === from) return undefined
+  const core = { lo: from, hi }
+  hi = skipParenthesis(tokens, hi, limit)
+  while (hi < limit && LINKS.has(tokens[hi]!.text) && hi - from < PHRASE_LENGTH_MAX) {
+    const end = coreEnd(scene, hi + 1, limit)
+    if (end === hi + 1) break
+    hi = end
+  }
+  return { lo: from, hi, core }
+}
+
+/** The noun phrase whose last token is `last`, at least from `limit` on. */
+export function phraseUpTo(scene: Scene, last: number, limit: number): NounPhrase | undefined {
+  const { tokens } = scene
+  if (last < limit) return undefined
+  if (isPersonal(tokens[last])) return single(last)
+  const end = unparenthesized(tokens, last, limit)
+  let lo = coreStart(scene, end, limit)
+  if (lo > end) return undefined
+  let core = { lo, hi: end + 1 }
+  while (lo - 2 >= limit && LINKS.has(tokens[lo - 1]!.text) && last - lo < PHRASE_LENGTH_MAX) {
+    const start = coreStart(scene, lo - 2, limit)
+    if (start > lo - 2) break
+    core = { lo: start, hi: lo - 1 }
+    lo = start
+  }
+  return { lo, hi: last + 1, core }
+}
+
+function single(at: number): NounPhrase {
+  return { lo: at, hi: at + 1, core: { lo: at, hi: at + 1 } }
+}
+
+function isPart(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at]!
+  if (scene.within[at]! >= 0) return false
+  const word = token.text.toLowerCase()
+  if (PARTS.has(token.pos)) return true
+  return POSSESSIVE.has(word) || STANDALONE.has(word) || /^['’]s?$/.test(word) || word === '&' || word === '-'
+}
+
+function coreEnd(scene: Scene, from: number, limit: number): number {
+  let at = from
+  while (at < limit && at - from < PHRASE_LENGTH_MAX && isPart(scene, at)) at++
+  while (at > from && !isHead(scene.tokens[at - 1]!)) at--
+  return at
+}
+
+function coreStart(scene: Scene, last: number, limit: number): number {
+  if (last < limit || !isPart(scene, last) || !isHead(scene.tokens[last]!)) return last + 1
+  let at = last
+  while (at > limit && last - at < PHRASE_LENGTH_MAX && isPart(scene, at - 1)) at--
+  while (at < last && /^['’&-]/.test(scene.tokens[at]!.text)) at++
+  return at
+}
+
+function isHead(token: Token): boolean {
+  return HEADS.has(token.pos) || STANDALONE.has(token.text.toLowerCase())
+}
+
+/** Behind "(D-Mo.)" when one stands at `at`. */
+function skipParenthesis(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at]?.text !== '(') return at
+  for (let i = at + 1; i < Math.min(limit, at + 12); i++) if (tokens[i]!.text === ')') return i + 1
+  return at
+}
+
+/** Before "(D-Mo.)" when one ends at `last`. */
+function unparenthesized(tokens: readonly Token[], last: number, limit: number): number {
+  if (tokens[last]?.text !== ')') return last
+  for (let i = last - 1; i >= Math.max(limit, last - 12); i--) if (tokens[i]!.text === '(') return i - 1
+  return last
+}

@@ -1,0 +1,133 @@
+// The words of the reporter that go with a quote: "... said", "according to ...", and who they point to.
+import type { Token } from '../types.ts'
+import { type Cue, cueOf, isWordsOf } from './cues.ts'
+import type { Quoted } from './marks.ts'
+import { type NounPhrase, phraseFrom, phraseUpTo } from './noun-phrases.ts'
+import { after, before, type Range, type Scene } from './scene.ts'
+import { subjectOf } from './subjects.ts'
+
+export interface Tag {
+  /** The cue, as tokens. */
+  readonly cue: Range
+  readonly speaker: NounPhrase | undefined
+  readonly place: 'before' | 'after'
+  /** Beside direct speech ("..., he said"), not a verb that only carries a fragment ("called it "..."). */
+  readonly saying: boolean
+}
+
+const TAG_LENGTH_MAX = 60
+
+/** The tag behind a quote: `," said X`, `," X said`, `," according to X`. */
+export function tagAfter(scene: Scene, quote: Quoted): Tag | undefined {
+  const range = after(scene, quote)
+  const { tokens } = scene
+  if (range.lo === range.hi || scene.within[range.lo]! >= 0) return undefined
+  let lo = range.lo
+  const ended = /[.]/.test(scene.text[quote.end - 2] ?? '') && scene.text[quote.end - 3] !== '.'
+  if (isPause(tokens[lo]!)) lo++
+  else if (ended && !cueOf(tokens[lo]!.text)?.saying) return undefined
+  return readTag(scene, lo, range.hi) ?? tailTag(scene, range)
+}
+
+/** "... "a disaster" for workers, she said": the tag at the end of the sentence. */
+function tailTag(scene: Scene, range: Range): Tag | undefined {
+  for (let i = range.hi - 1; i > range.lo; i--) {
+    if (scene.within[i]! >= 0 || !isPause(scene.tokens[i]!)) continue
+    const tag = readTag(scene, i + 1, range.hi)
+    if (tag) return tag
+  }
+  return undefined
+}
+
+function readTag(scene: Scene, from: number, hi: number): Tag | undefined {
+  const { tokens } = scene
+  let lo = from
+  while (lo < hi && tokens[lo]!.pos === 'ADV') lo++
+  const first = tokens[lo]
+  if (!first) return undefined
+  const word = first.text.toLowerCase()
+  if (word === 'according' && tokens[lo + 1]?.text === 'to')
+    return tag({ lo, hi: lo + 2 }, phraseFrom(scene, lo + 2, hi), 'after', true)
+  if (word === 'as') lo++
+  const cue = verbCue(scene, lo)
+  if (cue?.saying && !cue.participle) return tag({ lo, hi: lo + 1 }, inverted(scene, lo, hi), 'after', true)
+  const subject = phraseFrom(scene, lo, hi)
+  if (!subject) return undefined
+  const verb = verbOf(scene, subject, hi)
+  return verb === undefined ? undefined : tag({ lo: verb, hi: verb + 1 }, subject, 'after', true)
+}
+
+/** "said Peskov", "said the minister, who ...". */
+function inverted(scene: Scene, verb: number, hi: number): NounPhrase | undefined {
+  return phraseFrom(scene, verb + 1, hi)
+}
+
+/** The verb of saying that a noun phrase is the subject of: "Peskov, who lives in Moscow, said". */
+function verbOf(scene: Scene, subject: NounPhrase, hi: number): number | undefined {
+  const { tokens } = scene
+  let aside = false
+  for (let i = subject.hi; i < Math.min(hi, subject.hi + TAG_LENGTH_MAX); i++) {
+    if (scene.within[i]! >= 0) return undefined
+    const token = tokens[i]!
+    const cue = verbCue(scene, i)
+    const comma = isPause(tokens[i - 1]!) && i > subject.hi
+    if (cue && (cue.saying || cue.telling) && !cue.participle && (!aside || comma)) return i
+    if (comma) aside = /^(?:who|whose|which|a|an|the|one)$/i.test(token.text) || (aside && token.pos !== 'VERB')
+    if (!aside && token.pos === 'VERB' && !/ing$/.test(token.text)) return undefined
+    if (!aside && token.pos === 'AUX' && !/^(?:has|have|had|is|was|would|['’]s|did|will)$/.test(token.text))
+      return undefined
+  }
+  return undefined
+}
+
+/** The tag in front of a quote: `X said, "`, `X called it "`, `according to X, "`. */
+export function tagBefore(scene: Scene, quote: Quoted): Tag | undefined {
+  const { tokens } = scene
+  const { lo, hi } = before(scene, quote)
+  for (let i = hi - 1; i >= lo; i--) {
+    if (scene.within[i]! >= 0) continue
+    const word = tokens[i]!.text.toLowerCase()
+    if (word === 'according' && tokens[i + 1]?.text === 'to')
+      return tag({ lo: i, hi: i + 2 }, phraseFrom(scene, i + 2, hi), 'before', true)
+    const cue = verbCue(scene, i)
+    if (!cue || (tokens[i - 1]?.text === 'to' && !cue.saying)) continue
+    const turned =
+      cue.saying && (i === lo || /^(?:so|thus)$/i.test(tokens[i - 1]!.text)) ? inverted(scene, i, hi) : undefined
+    return tag({ lo: i, hi: i + 1 }, turned ?? subjectOf(scene, i, lo), 'before', cue.saying || cue.telling)
+  }
+  return nounTag(scene, { lo, hi })
+}
+
+/** "Trump's statement that ...", "a tweet from Trump: ...". */
+function nounTag(scene: Scene, { lo, hi }: Range): Tag | undefined {
+  const { tokens } = scene
+  for (let i = hi - 1; i >= lo; i--) {
+    if (scene.within[i]! >= 0 || !isWordsOf(tokens[i]!.text)) continue
+    const of = tokens[i + 1]?.text
+    if (of === 'from' || of === 'by' || of === 'of')
+      return tag({ lo: i, hi: i + 1 }, phraseFrom(scene, i + 2, hi), 'before', false)
+    for (let j = i - 1; j >= Math.max(lo, i - 4); j--) {
+      if (/^['’]s?$/.test(tokens[j]!.text))
+        return tag({ lo: i, hi: i + 1 }, phraseUpTo(scene, j - 1, lo), 'before', false)
+      if (/^(?:his|her|their|its|my|our)$/i.test(tokens[j]!.text)) {
+        const owner = { lo: j, hi: j + 1 }
+        return tag({ lo: i, hi: i + 1 }, { ...owner, core: owner }, 'before', false)
+      }
+    }
+    return tag({ lo: i, hi: i + 1 }, undefined, 'before', false)
+  }
+  return undefined
+}
+
+/** A token that is a form of a verb of saying, and stands as a verb. */
+function verbCue(scene: Scene, at: number): Cue | undefined {
+  const token = scene.tokens[at]
+  if (!token || token.pos === 'PROPN' || (token.pos === 'NOUN' && !/ed$/.test(token.text))) return undefined
+  return cueOf(token.text)
+}
+
+const isPause = (token: Token): boolean => /^[,—―–-]+$/.test(token.text)
+
+function tag(cue: Range, speaker: NounPhrase | undefined, place: 'before' | 'after', saying: boolean): Tag {
+  return { cue, speaker, place, saying }
+}
