@@ -1,0 +1,16 @@
+// /ask: definition and handler.
+import { ApplicationCommandType } from 'discord-api-types/v10'
+import { replyTo } from './asked.ts'
+import type { Command } from './command.ts'
+import { FILTER_OPTIONS, filtersOf, questionOption, textOf } from './options.ts'
+
+export const ask = {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    name: 'ask',
+    description: 'Ask anything: the passage that answers, in the articles’ own words',
+    options: [questionOption('Your question, or words to look for'), ...FILTER_OPTIONS],
+  },
+  run: (ask, services) =>
+    replyTo({ command: 'ask', question: textOf(ask, 'question') ?? '', ...filtersOf(ask) }, ask, services),
+} as const satisfies Command

@@ -1,0 +1,73 @@
+// Options that several commands share, and how they become the filters of a question.
+import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10'
+import type { Question } from '../src/answers/index.ts'
+import { FootnoteError } from '../src/error.ts'
+import type { Ask } from '../src/replies/index.ts'
+
+export const QUESTION_MAX = 200
+
+type StringOption = Extract<APIApplicationCommandBasicOption, { type: ApplicationCommandOptionType.String }>
+
+/** `question`, the required option of most commands. */
+export function questionOption(description: string): StringOption {
+  return { type: STRING, name: 'question', description, required: true, max_length: QUESTION_MAX }
+}
+
+const STRING = ApplicationCommandOptionType.String
+
+/** Filters and the wish for a private reply; at the end of every command that answers. */
+export const FILTER_OPTIONS = [
+  {
+    type: STRING,
+    name: 'after',
+    description: 'Only articles from this day on: 2017, 2017-05 or 2017-05-11',
+    max_length: 10,
+  },
+  {
+    type: STRING,
+    name: 'before',
+    description: 'Only articles up to this day: 2017, 2017-05 or 2017-05-11',
+    max_length: 10,
+  },
+  { type: STRING, name: 'source', description: 'Only articles of this publisher', max_length: 100, autocomplete: true },
+  { type: STRING, name: 'article', description: 'Only this article', max_length: 100, autocomplete: true },
+  { type: ApplicationCommandOptionType.Boolean, name: 'private', description: 'Show the reply only to you' },
+] as const satisfies readonly APIApplicationCommandBasicOption[]
+
+/** The text of an option, trimmed; undefined when it was left out. */
+export function textOf(ask: Ask, name: string): string | undefined {
+  const value = ask.options[name]
+  return typeof value === 'string' && value.trim() ? value.trim() : undefined
+}
+
+/** The filters of a question. Throws FootnoteError `ask/date` for a date that is none. */
+export function filtersOf(ask: Ask): Pick<Question, 'after' | 'before' | 'source' | 'article'> {
+  const after = textOf(ask, 'after')
+  const before = textOf(ask, 'before')
+  const source = textOf(ask, 'source')
+  const article = textOf(ask, 'article')
+  return {
+    ...(after && { after: dayOf(after, 'first') }),
+    ...(before && { before: dayOf(before, 'last') }),
+    ...(source && { source }),
+    ...(article && { article }),
+  }
+}
+
+/** A year, a month or a day as the first or last ISO day of it. */
+function dayOf(text: string, side: 'first' | 'last'): string {
+  const found = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(text)
+  const year = Number(found?.[1])
+  const month = Number(found?.[2] ?? (side === 'first' ? 1 : 12))
+  // Day 0 of the next month is the last of this one.
+  const day = Number(found?.[3] ?? (side === 'first' ? 1 : new Date(Date.UTC(year, month, 0)).getUTCDate()))
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (!found || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
+    throw new FootnoteError(
+      'ask/date',
+      `“${text}” is not a day that I can read.`,
+      'Write it as 2017, 2017-05 or 2017-05-11.',
+    )
+  }
+  return date.toISOString().slice(0, 10)
+}

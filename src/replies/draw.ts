@@ -1,0 +1,98 @@
+// An outcome as a message: the answer, the snippet with the answer in bold, the citation, and the buttons.
+import type { Answer, Outcome } from '../answers/index.ts'
+import { fold } from '../articles/index.ts'
+import { answerButtons } from './buttons.ts'
+import { type Articles, checkCitation } from './check.ts'
+import { drawCitation, drawTitle } from './citation.ts'
+import { drawDifference } from './difference.ts'
+import { escapeText } from './escape.ts'
+import { MESSAGE_CONTENT_MAX } from './limits.ts'
+import type { Reply } from './reply.ts'
+import { drawSnippet, findAnswer } from './snippet.ts'
+import { drawTimeline } from './timeline.ts'
+import { type Say, sayIn, showDate } from './words.ts'
+
+/** How an outcome is to be drawn. */
+export interface Drawing {
+  readonly articles: Articles
+  readonly locale: string
+  readonly private: boolean
+  /** Which answer, or which page of a timeline; from 0, beyond the last is the last. */
+  readonly page: number
+  /** Under which the question is kept; without it there are no buttons. */
+  readonly key?: string
+}
+
+/** An answer that is nearly all of its snippet needs no headline of its own. */
+const HEADLINE_MAX = 120
+const HEADLINE_SHARE = 0.6
+const ALSO_SHOWN = 3
+const NEAREST_SHOWN = 2
+
+/** Throws FootnoteError `reply/invariant` (check.ts) rather than show a snippet that does not hold. */
+export async function drawOutcome(outcome: Outcome, drawing: Drawing): Promise<Reply> {
+  const say = sayIn(drawing.locale)
+  const corrected = outcome.corrected ? `-# ${say('corrected', { ...outcome.corrected })}\n` : ''
+  if (outcome.kind === 'refused') return drawRefusal(outcome, corrected, say, drawing.locale)
+  if (outcome.asked.command === 'timeline') return drawTimeline(outcome.answers, corrected, say, drawing)
+  const last = outcome.answers.length - 1
+  const page = Math.max(0, Math.min(drawing.page, last))
+  const answer = outcome.answers[page]!
+  await checkCitation(answer, drawing.articles)
+  const note = outcome.disagree ? `-# ${say('disagree')}` : ''
+  return {
+    content: drawAnswer(answer, corrected, note, say, drawing.locale),
+    private: drawing.private,
+    buttons: drawing.key ? answerButtons({ key: drawing.key, page, last, private: drawing.private }, say) : [],
+    outcome: 'answered',
+  }
+}
+
+function drawAnswer(answer: Answer, corrected: string, note: string, say: Say, locale: string): string {
+  const lines = [drawHeadline(answer, locale), '', `— ${drawCitation(answer.citation, answer.snippet, say, locale)}`]
+  if (answer.quote?.check) {
+    lines.push(`-# ${say(`check.${answer.quote.check}`)}`)
+    if (answer.quote.difference) lines.push(drawDifference(answer.quote.difference))
+  }
+  if (answer.alsoIn?.length) {
+    const titles = answer.alsoIn.slice(0, ALSO_SHOWN).map((citation) => drawTitle(citation, undefined, say))
+    lines.push(`-# ${say('also.in')} ${titles.join(', ')}`)
+  }
+  if (note) lines.push(note)
+  const fixed = corrected.length + lines.reduce((sum, line) => sum + line.length + 1, 0) + '> '.length
+  const snippet = fold(answer.snippet)
+  lines[1] = `> ${drawSnippet(snippet, findAnswer(snippet, fold(answer.text)), MESSAGE_CONTENT_MAX - fixed)}`
+  return corrected + lines.filter((line) => line !== '').join('\n')
+}
+
+/** "**on Thursday** (11 May 2017)", "**Rex Tillerson**, US Secretary of State", "**Dmitry Peskov:**". */
+function drawHeadline(answer: Answer, locale: string): string {
+  if (answer.quote) return answer.speaker ? `**${escapeText(answer.speaker)}**:` : ''
+  const shown = fold(answer.shown ?? answer.text)
+  if (shown.length > HEADLINE_MAX || shown.length > HEADLINE_SHARE * answer.snippet.length) return ''
+  const date = answer.resolved ? showDate(answer.resolved.value, locale) : ''
+  const role = answer.role ? `, ${escapeText(fold(answer.role))}` : ''
+  const resolved = date && !shown.includes(date) ? ` (${escapeText(date)})` : ''
+  return `**${escapeText(shown)}**${role}${resolved}`
+}
+
+function drawRefusal(
+  outcome: Extract<Outcome, { kind: 'refused' }>,
+  corrected: string,
+  say: Say,
+  locale: string,
+): Reply {
+  const { code, subject } = outcome.reason
+  const unknown = code === 'no-such-quote' ? 'subject.anybody' : 'subject.unknown'
+  const lines = [say(`refused.${code}`, { subject: subject || say(unknown) })]
+  // Their titles only: a refusal has no snippet that could pass for an answer.
+  const seen = new Set<string>()
+  const nearest = outcome.nearest.filter(({ citation }) => !seen.has(citation.article) && seen.add(citation.article))
+  if (nearest.length > 0) {
+    lines.push(`-# ${say('nearest')}`)
+    for (const { citation } of nearest.slice(0, NEAREST_SHOWN)) {
+      lines.push(`-# — ${drawCitation(citation, undefined, say, locale)}`)
+    }
+  }
+  return { content: corrected + lines.join('\n'), private: true, outcome: 'refused' }
+}

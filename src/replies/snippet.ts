@@ -1,0 +1,63 @@
+// A snippet within a message: the answer in bold, shortened around it when there is no room. Only marks are added.
+import { escapeText } from './escape.ts'
+
+const WORD = /[\p{L}\p{N}]/u
+const ELLIPSIS = '…'
+
+/** Where the answer stands in its snippet: at word bounds when it does anywhere; undefined when it does not stand there. */
+export function findAnswer(snippet: string, answer: string): [start: number, end: number] | undefined {
+  if (!answer) return undefined
+  let first: number | undefined
+  for (let at = snippet.indexOf(answer); at >= 0; at = snippet.indexOf(answer, at + 1)) {
+    first ??= at
+    const before = snippet[at - 1] ?? ' '
+    const after = snippet[at + answer.length] ?? ' '
+    if (!WORD.test(before) && !WORD.test(after)) return [at, at + answer.length]
+  }
+  return first === undefined ? undefined : [first, first + answer.length]
+}
+
+/**
+ * The snippet as escaped markdown of at most `room` characters, `bold` (a range of it) in bold. Where it must be shortened,
+ * words are left out at the ends, further from the bold words first, and an ellipsis stands for them.
+ */
+export function drawSnippet(snippet: string, bold: readonly [number, number] | undefined, room: number): string {
+  const whole = mark(snippet, bold)
+  if (whole.length <= room) return whole
+  const [from, to] = bold ?? [0, 0]
+  // Escaping only ever adds characters, so the largest window that fits is found by halving the number kept around.
+  let low = 0
+  let high = snippet.length
+  let best = mark(snippet.slice(from, to).slice(0, Math.max(0, room >> 2)), undefined) + ELLIPSIS
+  while (low <= high) {
+    const around = (low + high) >> 1
+    const window = shorten(snippet, from, to, around)
+    if (window.length <= room) {
+      best = window
+      low = around + 1
+    } else high = around - 1
+  }
+  return best
+}
+
+/** The snippet with at most `around` characters before and after the range, cut at spaces. */
+function shorten(snippet: string, from: number, to: number, around: number): string {
+  let start = Math.max(0, from - around)
+  if (start > 0) start = firstOr(snippet.indexOf(' ', start), from) + 1
+  if (start > from) start = from
+  let end = Math.min(snippet.length, to + around)
+  if (end < snippet.length) end = Math.max(to, snippet.lastIndexOf(' ', end))
+  const text = mark(snippet.slice(start, end), to > from ? [from - start, to - start] : undefined)
+  return `${start > 0 ? ELLIPSIS : ''}${text}${end < snippet.length ? ELLIPSIS : ''}`
+}
+
+function firstOr(found: number, otherwise: number): number {
+  return found < 0 ? otherwise : found
+}
+
+function mark(text: string, bold: readonly [number, number] | undefined): string {
+  if (!bold || bold[0] === bold[1]) return escapeText(text)
+  const [from, to] = bold
+  // Escaped in one piece first would move the offsets; a line start inside is none, so the parts are escaped each.
+  return `${escapeText(text.slice(0, from))}**${escapeText(text.slice(from, to))}**${escapeText(text.slice(to))}`
+}

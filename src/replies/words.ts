@@ -1,0 +1,39 @@
+// Picks the bot's own words by the asker's locale, and fills them in. A snippet never passes here.
+import { escapeText } from './escape.ts'
+import { en, type WordKey, type Words } from './words/en.data.ts'
+
+const LANGUAGES: Readonly<Record<string, Words>> = { en }
+
+/** Says one of the bot's sentences in a language; the values are text of people and articles, and are escaped. */
+export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string
+
+/** What says the bot's words in the language of a locale ("de", "es-419"); English for a language that it does not have. */
+export function sayIn(locale: string): Say {
+  const words = LANGUAGES[locale.split('-')[0]!] ?? en
+  return (key, values = {}) =>
+    words[key].replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name]
+      return value === undefined ? whole : escapeText(String(value))
+    })
+}
+
+const PRECISIONS = [
+  { form: /^(\d{4})-(\d{2})-(\d{2})/, options: { day: 'numeric', month: 'long', year: 'numeric' } },
+  { form: /^(\d{4})-(\d{2})$/, options: { month: 'long', year: 'numeric' } },
+] as const
+
+/** A TIMEX3 or ISO value for people ("11 May 2017", "July 2017"); what is neither day nor month stays as it is. */
+export function showDate(value: string, locale: string): string {
+  for (const { form, options } of PRECISIONS) {
+    const found = form.exec(value)
+    if (!found) continue
+    const date = new Date(Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3] ?? 1)))
+    if (Number.isNaN(date.getTime())) continue
+    // American order only where the asker's Discord is American.
+    return new Intl.DateTimeFormat(locale === 'en-US' ? 'en-US' : locale.startsWith('en') ? 'en-GB' : locale, {
+      ...options,
+      timeZone: 'UTC',
+    }).format(date)
+  }
+  return value
+}
