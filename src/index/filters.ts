@@ -1,0 +1,23 @@
+// Which articles a search may find.
+import type { Article } from '../articles/index.ts'
+import type { Filters } from './types.ts'
+
+/** What the filters ask of an article; `date` is an ISO date or date-time, compared by its day. */
+export type Facts = Pick<Article, 'id' | 'date' | 'source' | 'language'>
+
+/** Whether an article passes the filters that need no look at its words (all but `person`). */
+export function passes(facts: Facts, filters: Filters): boolean {
+  if (filters.article !== undefined && facts.id !== filters.article) return false
+  if (filters.language !== undefined && facts.language !== filters.language) return false
+  if (filters.source !== undefined && !sameSource(facts.source, filters.source)) return false
+  if (filters.after === undefined && filters.before === undefined) return true
+  const day = facts.date?.slice(0, 10)
+  if (day === undefined) return false
+  return (
+    (filters.after === undefined || day >= filters.after) && (filters.before === undefined || day <= filters.before)
+  )
+}
+
+function sameSource(source: string | undefined, wanted: string): boolean {
+  return source !== undefined && source.toLowerCase() === wanted.toLowerCase()
+}

@@ -1,0 +1,91 @@
+// The engine `minisearch`: the contract over MiniSearch, for collections of a few thousand articles.
+import MiniSearch from 'minisearch'
+import type { Article } from '../articles/index.ts'
+import { FootnoteError } from '../error.ts'
+import { terms } from '../language/index.ts'
+import { type Facts, passes } from './filters.ts'
+import { passagesOf } from './passages.ts'
+import type { Filters, Hit, Passage, PassageIndex, Query } from './types.ts'
+
+interface Row extends Passage, Omit<Facts, 'id'> {
+  readonly title: string
+  readonly text: string
+}
+
+const OPTIONS = {
+  fields: ['title', 'text'],
+  storeFields: ['article', 'start', 'end', 'date', 'source', 'language'],
+  tokenize: (text: string) => terms(text).map((term) => term.term),
+  processTerm: (term: string) => term,
+  searchOptions: { boost: { title: 0.5 } },
+}
+
+export function createMiniSearchIndex(): PassageIndex {
+  return over(new MiniSearch<Row>(OPTIONS), new Map())
+}
+
+export function loadMiniSearchIndex(bytes: Uint8Array): PassageIndex {
+  const { articles, index } = JSON.parse(new TextDecoder().decode(bytes)) as {
+    articles: [string, string[]][]
+    index: Parameters<typeof MiniSearch.loadJS>[0]
+  }
+  return over(MiniSearch.loadJS<Row>(index, OPTIONS), new Map(articles))
+}
+
+function over(mini: MiniSearch<Row>, articles: Map<string, readonly string[]>): PassageIndex {
+  return {
+    get passages() {
+      return mini.documentCount
+    },
+    async add(article) {
+      if (articles.has(article.id)) {
+        throw new FootnoteError(
+          'index/duplicate',
+          `The article ${article.id} is in the index already.`,
+          'Remove it first.',
+        )
+      }
+      const rows = rowsOf(article)
+      mini.addAll(rows)
+      articles.set(
+        article.id,
+        rows.map((row) => row.id),
+      )
+    },
+    async remove(articleId) {
+      mini.discardAll(articles.get(articleId) ?? [])
+      articles.delete(articleId)
+    },
+    async search(query, top) {
+      return mini
+        .search(query.text, { filter: (row) => passesRow(row as unknown as Row, query) })
+        .slice(0, top)
+        .map(hitOf)
+    },
+    async snapshot() {
+      return new TextEncoder().encode(JSON.stringify({ articles: [...articles], index: mini }))
+    },
+    async close() {},
+  }
+}
+
+function rowsOf(article: Article): Row[] {
+  const { date, source, language, title = '' } = article
+  return passagesOf(article).map((passage) => ({
+    ...passage,
+    date,
+    source,
+    language,
+    title,
+    text: article.text.slice(passage.start, passage.end),
+  }))
+}
+
+function passesRow(row: Row, query: Query & Filters): boolean {
+  return passes({ id: row.article, date: row.date, source: row.source, language: row.language }, query)
+}
+
+function hitOf(row: { id: string; score: number } & Record<string, unknown>): Hit {
+  const { id, score, article, start, end } = row as unknown as Row & { score: number }
+  return { passage: { id, article, start, end }, score }
+}
