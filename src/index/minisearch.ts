@@ -65,6 +65,9 @@ function over(mini: MiniSearch<Row>, articles: Map<string, readonly string[]>): 
     async snapshot() {
       return new TextEncoder().encode(JSON.stringify({ articles: [...articles], index: mini }))
     },
+    frequency(term) {
+      return mini.search(term, { tokenize: (whole) => [whole] }).length
+    },
     async close() {},
   }
 }

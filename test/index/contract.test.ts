@@ -50,6 +50,11 @@ describe.each(ENGINES)('the engine %s', (engine) => {
     expect(index.passages).toBe(1)
   })
 
+  it('tells how many passages hold a term, in text or title', async () => {
+    const index = await filled()
+    expect(['dresden', 'elb', 'saxoni', 'nowher'].map((term) => index.frequency(term))).toEqual([3, 2, 1, 0])
+  })
+
   it('does not find a removed article, and takes it again', async () => {
     const index = await filled()
     await index.remove('flood')
