@@ -1,3 +1,14 @@
 // The door of this room: what others may use of articles.
 export { type Article, pageAt } from './article.ts'
+export { type Copies, createCopies } from './copies.ts'
+export { fingerprint } from './fingerprint.ts'
 export { fold, identityMap, type OffsetMap, type Range, type Run, readSpans, toRaw, toText } from './offsets.ts'
+export {
+  type Added,
+  type Arriving,
+  type ArticleHead,
+  type Entry,
+  openStore,
+  type Store,
+  type StoreLog,
+} from './store/index.ts'

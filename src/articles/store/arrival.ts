@@ -1,0 +1,55 @@
+// What an arriving article is to those that are kept: new, the same, a corrected version of one, or a stranger with its id.
+import type { Article } from '../article.ts'
+import type { Entry } from './manifest.ts'
+import { contentHash } from './record.ts'
+
+export interface Arriving {
+  readonly article: Article
+  /** Absolute path or address of what it was read from. */
+  readonly place: string
+}
+
+export type Arrival =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'unchanged' | 'replaces' | 'duplicate'; readonly entry: Entry }
+
+/** The kept articles, as far as a decision needs them. */
+export interface Shelf {
+  byId(id: string): Entry | undefined
+  /** Entries whose `urlKey` is this. */
+  byUrl(key: string): readonly Entry[]
+}
+
+/**
+ * The same id from the same file or address, or with the same url, is the same article, maybe corrected. So is the same
+ * url under another id, when it comes from elsewhere: within one file or feed two ids are two articles. What a feed only
+ * begins never replaces the whole of it. The same id with nothing else in common is a duplicate.
+ */
+export function judge({ article, place }: Arriving, shelf: Shelf): Arrival {
+  const url = article.url === undefined ? undefined : urlKey(article.url)
+  const namesake = shelf.byId(article.id)
+  if (namesake) {
+    const sameUrl = url !== undefined && namesake.head.url !== undefined && urlKey(namesake.head.url) === url
+    if (namesake.place === place || sameUrl) return compare(article, namesake)
+    if (namesake.contentHash === contentHash(article)) return { kind: 'unchanged', entry: namesake }
+    return { kind: 'duplicate', entry: namesake }
+  }
+  const elsewhere = url === undefined ? undefined : shelf.byUrl(url).find((entry) => entry.place !== place)
+  return elsewhere ? compare({ ...article, id: elsewhere.head.id }, elsewhere) : { kind: 'new' }
+}
+
+function compare(article: Article, entry: Entry): Arrival {
+  const poorer = article.teaser === true && entry.head.teaser !== true
+  return { kind: poorer || contentHash(article) === entry.contentHash ? 'unchanged' : 'replaces', entry }
+}
+
+/** Parameters that only tell where a reader came from. */
+const TRACKING = /^(utm_|fbclid$|gclid$)/
+
+/** The same for addresses that lead to the same page: without scheme, fragment, last slash, and tracking. */
+export function urlKey(url: string): string {
+  if (!URL.canParse(url)) return url
+  const { host, pathname, searchParams } = new URL(url)
+  for (const name of [...searchParams.keys()]) if (TRACKING.test(name)) searchParams.delete(name)
+  return `${host}${pathname.replace(/\/$/, '')}?${searchParams}`
+}

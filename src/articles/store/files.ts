@@ -1,0 +1,56 @@
+// Writing that a crash cannot tear: a file is either the old one or the new one, whole, and stays so after a power cut.
+import { mkdir, open, rename, unlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+/** Temporary files begin with this; no reader looks at them, and the next writer clears those of a killed one away. */
+export const TEMPORARY = '.tmp-'
+let written = 0
+
+/**
+ * Writes a file whole: to a temporary file beside it, synced, then renamed over it. The new name itself is on the disk
+ * only after `syncFolder`. Throws Node's error (ENOSPC, EACCES, ...); the temporary file is gone then.
+ */
+export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
+  const temporary = join(dirname(path), `${TEMPORARY}${process.pid}-${written++}`)
+  try {
+    const file = await open(temporary, 'wx')
+    try {
+      await file.writeFile(data)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, path)
+  } catch (error) {
+    await unlink(temporary).catch(() => {})
+    throw error
+  }
+}
+
+/** Makes new and removed names of a folder last. Windows keeps them by itself and cannot open a folder for it. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Makes a folder with those above it that are missing, to last. */
+export async function makeFolder(path: string): Promise<void> {
+  const first = await mkdir(path, { recursive: true })
+  if (first === undefined) return
+  for (let made = path; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made))
+}
+
+/** The value, or undefined when the file or folder that it comes from does not exist. */
+export async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}

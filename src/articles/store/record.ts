@@ -1,0 +1,109 @@
+// How a kept article stands in its file: JSON with the article, where it came from and which version it is.
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Article } from '../article.ts'
+import type { OffsetMap } from '../offsets.ts'
+
+/** What is known of an article without reading its text. */
+export type ArticleHead = Omit<Article, 'raw' | 'text' | 'map'>
+
+export interface Kept {
+  readonly article: Article
+  /** Absolute path or address of what it was read from. */
+  readonly place: string
+  /** ISO date-time. */
+  readonly added: string
+  /** From 1. */
+  readonly version: number
+}
+
+const FORMAT = 1
+const text = z.string()
+const optional = text.optional()
+
+export const Head = z.object({
+  id: text,
+  title: optional,
+  date: optional,
+  dateReason: optional,
+  source: optional,
+  url: optional,
+  author: optional,
+  language: text,
+  pages: z.array(z.number()).readonly().optional(),
+  teaser: z.boolean().optional(),
+})
+
+const Stored = z.object({
+  format: z.literal(FORMAT),
+  place: text,
+  added: text,
+  version: z.number().int().positive(),
+  head: Head,
+  raw: text,
+  text,
+  /** text, raw, length of each run, one after the other. */
+  map: z.array(z.number().int().nonnegative()),
+})
+
+/** The file's content. */
+export function encode({ article, place, added, version }: Kept): string {
+  const { raw, text, map, ...head } = article
+  const stored: z.input<typeof Stored> = { format: FORMAT, place, added, version, head, raw, text, map: flat(map) }
+  return JSON.stringify(stored)
+}
+
+/** Throws when the content is not what `encode` made. */
+export function decode(content: string): Kept {
+  const { head, raw, text, map, ...rest } = Stored.parse(JSON.parse(content))
+  return { ...rest, article: { ...defined(head), raw, text, map: runs(map) } }
+}
+
+/** `head` of an article. */
+export function headOf({ raw: _, text: __, map: ___, ...head }: Article): ArticleHead {
+  return head
+}
+
+/** zod gives `key: undefined` no place in its output, but in its types: the same object, typed as an article's head. */
+export function defined(head: z.output<typeof Head>): ArticleHead {
+  return head as ArticleHead
+}
+
+/** The same for the same article, whenever and from wherever it was added. */
+export function contentHash(article: Article): string {
+  return sha256(JSON.stringify([headOf(article), article.raw, article.text, flat(article.map)]))
+}
+
+const NAME = /^[a-z0-9-]{0,40}\.([0-9a-f]{16})\.v([0-9]{1,9})\.([0-9a-f]{16})\.json$/
+
+/** The name of a file: readable words, the id's hash, the version, the hash of the content. */
+export function fileName(id: string, version: number, content: string): string {
+  const words = id.toLowerCase().replace(/[^a-z0-9]/g, '-')
+  return `${words.slice(-40)}.${idHash(id)}.v${version}.${sha256(content)}.json`
+}
+
+/** The parts of a name that `fileName` made; undefined for any other file. */
+export function parseName(name: string): { idHash: string; version: number; contentHash: string } | undefined {
+  const match = NAME.exec(name)
+  return match ? { idHash: match[1]!, version: Number(match[2]), contentHash: match[3]! } : undefined
+}
+
+export function idHash(id: string): string {
+  return sha256(id)
+}
+
+export function sha256(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16)
+}
+
+function flat(map: OffsetMap): number[] {
+  return map.flatMap((run) => [run.text, run.raw, run.length])
+}
+
+function runs(flat: readonly number[]): OffsetMap {
+  return Array.from({ length: Math.floor(flat.length / 3) }, (_, i) => ({
+    text: flat[3 * i]!,
+    raw: flat[3 * i + 1]!,
+    length: flat[3 * i + 2]!,
+  }))
+}

@@ -1,0 +1,179 @@
+// The store: what was kept comes back, corrected versions replace older ones, damage is told and never served.
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { openStore } from '../../../src/articles/index.ts'
+import { makeArticle, temporaryFolder } from './articles.ts'
+
+const silent = { warn: () => {} }
+const ids = (store: { entries(): Iterable<{ head: { id: string } }> }) =>
+  [...store.entries()].map((e) => e.head.id).sort()
+
+async function openNew() {
+  const folder = await temporaryFolder()
+  const reopen = (warnings: string[] = []) => openStore(folder, { warn: (message) => warnings.push(message) })
+  return { folder, store: await openStore(folder, silent), reopen }
+}
+
+describe('keeping', () => {
+  test('any article comes back as it was, also after a restart', async () => {
+    const { store, reopen } = await openNew()
+    const word = fc.string({ unit: 'grapheme', maxLength: 40 })
+    const article = fc
+      .record({
+        id: word,
+        title: word,
+        source: word,
+        date: fc.constantFrom('2017-05-11', '2020-02-29T10:00:00Z'),
+        text: word,
+      })
+      .map(({ id, ...more }) => makeArticle(id, { ...more, raw: `\ufeff${more.text}`, pages: [0, 3], teaser: true }))
+    const articles = fc.uniqueArray(article, { selector: ({ id }) => id, maxLength: 30, minLength: 30 })
+    const [some] = fc.sample(articles, 1)
+    await store.add(some!.map((one) => ({ article: one, place: '/a' })))
+    const again = await reopen()
+    for (const one of some!) {
+      expect(await store.read(one.id)).toEqual(one)
+      expect(await again.read(one.id)).toEqual(one)
+    }
+    expect(again.size).toBe(30)
+  })
+
+  test('nothing is written before the first article comes', async () => {
+    const { folder, store } = await openNew()
+    expect(store.size).toBe(0)
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  test('an article is removed with its older versions', async () => {
+    const { store, reopen } = await openNew()
+    await store.add([{ article: makeArticle('a'), place: '/a' }])
+    await store.add([{ article: makeArticle('a', { text: 'Corrected.' }), place: '/a' }])
+    expect(await store.remove('a')).toBe(true)
+    expect(await store.remove('a')).toBe(false)
+    expect((await reopen()).size).toBe(0)
+  })
+})
+
+describe('an article that comes again', () => {
+  const url = 'https://news.example/ferry'
+  const first = makeArticle('ferry', { url })
+  const fixed = makeArticle('ferry', { url, text: 'Corrected: it left at one.' })
+
+  test('unchanged is not kept twice', async () => {
+    const { store } = await openNew()
+    const arriving = { article: first, place: '/news' }
+    const results = await store.add([arriving, arriving, { article: first, place: '/copy' }])
+    expect(results.map(({ kind }) => kind)).toEqual(['new', 'unchanged', 'unchanged'])
+    expect(store.history('ferry')).toHaveLength(1)
+  })
+
+  test('corrected replaces the older one, which stays readable', async () => {
+    const { store, reopen } = await openNew()
+    await store.add([{ article: first, place: '/news' }])
+    expect(await store.add([{ article: fixed, place: '/news' }])).toMatchObject([{ kind: 'replaces', id: 'ferry' }])
+    for (const one of [store, await reopen()]) {
+      expect((await one.read('ferry'))?.text).toBe(fixed.text)
+      expect((await one.read('ferry', 1))?.text).toBe(first.text)
+      expect(one.size).toBe(1)
+    }
+  })
+
+  test.each([
+    ['the same address', 'https://news.example/ferry', 'replaces'],
+    ['the address with tracking, fragment and slash', 'http://news.example/ferry/?utm_source=x#top', 'replaces'],
+    ['another address', 'https://news.example/ferries', 'new'],
+    ['another query', 'https://news.example/ferry?page=2', 'new'],
+  ])('from elsewhere under another id and %s', async (_, other, kind) => {
+    const { store } = await openNew()
+    await store.add([{ article: first, place: '/news' }])
+    const [result] = await store.add([{ article: { ...fixed, id: 'other', url: other }, place: '/feed' }])
+    expect(result).toMatchObject({ kind, id: kind === 'new' ? 'other' : 'ferry' })
+  })
+
+  test('two ids of one file are two articles, also with one address', async () => {
+    const { store } = await openNew()
+    const results = await store.add(
+      ['a', 'b'].map((id) => ({ article: makeArticle(id, { url }), place: '/set.jsonl' })),
+    )
+    expect(results.map(({ kind }) => kind)).toEqual(['new', 'new'])
+  })
+
+  test("a feed's teaser never replaces the whole article, and the whole replaces a teaser", async () => {
+    const { store } = await openNew()
+    const teaser = makeArticle('guid', { url, text: 'It left ...', teaser: true })
+    await store.add([{ article: teaser, place: 'https://news.example/feed' }])
+    expect(await store.add([{ article: first, place: url }])).toMatchObject([{ kind: 'replaces', id: 'guid' }])
+    expect(await store.add([{ article: teaser, place: '/feed' }])).toMatchObject([{ kind: 'unchanged' }])
+  })
+
+  test('a stranger with a known id is not kept, and both places are named', async () => {
+    const { store } = await openNew()
+    await store.add([{ article: makeArticle('a'), place: '/x/a.txt' }])
+    const [result] = await store.add([{ article: makeArticle('a', { text: 'Another.' }), place: '/y/a.txt' }])
+    expect(result).toEqual({ kind: 'duplicate', id: 'a', place: '/x/a.txt' })
+  })
+
+  test('ten older versions stay, no more', async () => {
+    const { store, reopen } = await openNew()
+    for (let i = 0; i < 14; i++)
+      await store.add([{ article: makeArticle('a', { text: `Edition ${i}.` }), place: '/a' }])
+    const versions = (await reopen()).history('a').map(({ version }) => version)
+    expect(versions).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14])
+  })
+})
+
+describe('damage', () => {
+  const three = ['a', 'b', 'c'].map((id) => ({ article: makeArticle(id), place: `/${id}` }))
+
+  test.each([
+    ['gone', (path: string) => rm(path)],
+    ['torn', (path: string) => truncate(path, 700)],
+    ['of another kind', (path: string) => writeFile(path, '{"file":1}\n[]\nnull\n\0\0\0')],
+    ['empty', (path: string) => writeFile(path, '')],
+  ])('a manifest that is %s is rebuilt from the articles', async (_, damage) => {
+    const { folder, store, reopen } = await openNew()
+    await store.add(three)
+    const path = join(folder, 'manifest.jsonl')
+    const before = await readFile(path, 'utf8')
+    await damage(path)
+    expect(ids(await reopen())).toEqual(['a', 'b', 'c'])
+    const lines = (text: string) =>
+      text
+        .split('\n')
+        .filter((line) => line.startsWith('{"file":"'))
+        .sort()
+    expect(lines(await readFile(path, 'utf8'))).toEqual(expect.arrayContaining(lines(before)))
+  })
+
+  test('a torn article file is left out and told once; the others are served', async () => {
+    const { folder, store, reopen } = await openNew()
+    await store.add(three)
+    await rm(join(folder, 'manifest.jsonl'))
+    await truncate(join(folder, 'articles', store.entry('b')!.file), 100)
+    const warnings: string[] = []
+    const again = await reopen(warnings)
+    await again.sync()
+    expect(ids(again)).toEqual(['a', 'c'])
+    expect(warnings).toEqual([expect.stringMatching(/b\..*\.json is damaged/)])
+    expect(await store.read('b')).toBeUndefined()
+  })
+
+  test('files of a killed writer are never read, and the next writer clears them away', async () => {
+    const { folder, store, reopen } = await openNew()
+    await store.add(three)
+    await writeFile(join(folder, 'articles', '.tmp-99-1'), '{"format":1')
+    const again = await reopen()
+    expect(ids(again)).toEqual(['a', 'b', 'c'])
+    await again.add([{ article: makeArticle('d'), place: '/d' }])
+    expect((await readdir(join(folder, 'articles'))).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  test('a folder that cannot be written to is said in a sentence', async () => {
+    const { folder } = await openNew()
+    await writeFile(join(folder, 'file'), '')
+    const store = openStore(join(folder, 'file'), silent).then((opened) => opened.add(three))
+    await expect(store).rejects.toThrow(/cannot be used: a part of the path is a file/)
+  })
+})
