@@ -1,6 +1,7 @@
 // The door of this room: what others may use of articles.
 export { type Article, pageAt } from './article.ts'
 export { type Copies, createCopies } from './copies.ts'
+export { type Fetched, type FetchOptions, fetchUrl, guardedLookup, isPublicAddress } from './fetch/index.ts'
 export { fingerprint } from './fingerprint.ts'
 export { fold, identityMap, type OffsetMap, type Range, type Run, readSpans, toRaw, toText } from './offsets.ts'
 export {
