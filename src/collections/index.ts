@@ -1,2 +1,3 @@
 // The door of this room: what others may use of collections.
-export type { Collection } from './types.ts'
+export { type MemoryOptions, memoryCollection } from './memory.ts'
+export type { ArticleHead, Collection } from './types.ts'

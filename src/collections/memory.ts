@@ -1,0 +1,51 @@
+// A collection that lives in memory: for `--articles PATH`, for tests, and for the articles that come with the program.
+import { type Article, type Copies, createCopies, fingerprint } from '../articles/index.ts'
+import { createCatalogue, createIndex, type Engine } from '../index/index.ts'
+import { createAnalyses } from './analyses.ts'
+import type { Collection } from './types.ts'
+
+export interface MemoryOptions {
+  /** Default `main`. */
+  readonly id?: string
+  /** Default `compact`. */
+  readonly engine?: Engine
+}
+
+/**
+ * Indexes articles and keeps them in memory.
+ * @throws FootnoteError `index/duplicate` for an id that comes twice.
+ */
+export async function memoryCollection(
+  articles: Iterable<Article> | AsyncIterable<Article>,
+  { id = 'main', engine = 'compact' }: MemoryOptions = {},
+): Promise<Collection> {
+  const kept = new Map<string, Article>()
+  const index = createIndex(engine)
+  const catalogue = createCatalogue()
+  const analyses = createAnalyses()
+  for await (const article of articles) {
+    await index.add(article)
+    catalogue.add(article)
+    kept.set(article.id, article)
+  }
+  /** Grouped when first asked for: a batch of searches never needs it. */
+  let copies: Copies | undefined
+  const group = () => {
+    const groups = createCopies()
+    for (const article of kept.values()) groups.add(article.id, fingerprint(article.text))
+    return groups
+  }
+  return {
+    id,
+    index,
+    catalogue,
+    size: kept.size,
+    article: async (articleId) => kept.get(articleId),
+    async analysis(articleId) {
+      const article = kept.get(articleId)
+      return article && analyses.of(article)
+    },
+    copiesOf: (articleId) => (copies ??= group()).of(articleId),
+    list: () => kept.values(),
+  }
+}
