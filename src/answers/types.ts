@@ -40,7 +40,8 @@ export interface Answer {
   readonly resolved?: { readonly value: string; readonly basis: 'event' | 'publication' }
   readonly speaker?: string
   readonly quote?: {
-    readonly kind: 'direct' | 'mixed'
+    /** `narration`: the words stand in the article, but nobody is quoted with them. */
+    readonly kind: 'direct' | 'mixed' | 'narration'
     readonly check?: 'verbatim' | 'altered'
     readonly difference?: readonly { readonly op: 'same' | 'added' | 'removed'; readonly text: string }[]
   }
@@ -73,12 +74,55 @@ export type Outcome =
       readonly asked: Question
       readonly answers: readonly Answer[]
       readonly corrected?: Correction
+      /** Independent articles say different things; the first two answers are what they say. */
       readonly disagree?: boolean
+      readonly explanation?: Explanation
     }
   | {
       readonly kind: 'refused'
       readonly asked: Question
       readonly reason: Refusal
+      /** Passages that bear on the question, for a person to read; never an answer. */
       readonly nearest: readonly Answer[]
       readonly corrected?: Correction
+      readonly explanation?: Explanation
     }
+
+/** What `explain` adds: every step from the question to the answer, as plain data. */
+export interface Explanation {
+  /** How the question was understood. */
+  readonly question: Readonly<Record<string, unknown>>
+  /** The sentences looked at, best first, with the scores of their passages. */
+  readonly sentences: readonly {
+    readonly article: string
+    readonly text: string
+    readonly passageScore: number
+    readonly inSentence: number
+    readonly merit: number
+  }[]
+  /** Best first. Offsets are UTF-16 units into `Article.text`. */
+  readonly candidates: readonly {
+    readonly text: string
+    readonly article: string
+    readonly start: number
+    readonly end: number
+    readonly sentence: Range
+    readonly score: number
+    readonly features: Readonly<Record<string, number>>
+  }[]
+  /** The first candidate as an answer, whether it was given or refused. */
+  readonly best?: Answer
+  /** What the first candidate's probability was made of. */
+  readonly trust: Readonly<Record<string, number>>
+  readonly family: string
+  readonly probability: number
+  /** Answers less probable than this are refused. */
+  readonly threshold: number
+}
+
+export interface AnswerOptions {
+  /** Adds an `Explanation` to the outcome. */
+  readonly explain?: boolean
+  /** Answers at most; default 5. */
+  readonly limit?: number
+}

@@ -1,0 +1,95 @@
+// The arithmetic of fit-answers.mjs: a small optimiser, and the measures of score.mjs.
+
+export const logistic = (x) => 1 / (1 + Math.exp(-x))
+export const squash = (s) =>
+  s
+    .toLowerCase()
+    .replace(/\b(a|an|the)\b/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+export function tokenF1(a, b) {
+  const x = squash(a).split(' ')
+  const left = squash(b).split(' ')
+  const size = x.length + left.length
+  let same = 0
+  for (const word of x) {
+    const at = left.indexOf(word)
+    if (at < 0) continue
+    left.splice(at, 1)
+    same++
+  }
+  return (2 * same) / size
+}
+
+/** Whether an answer's citation covers the beginning of a gold answer. */
+export function isRight(q, best) {
+  return (
+    q.answerable &&
+    best !== undefined &&
+    q.answers.some(
+      (gold) =>
+        best.citation.article === (gold.doc_id ?? q.doc_id) &&
+        best.citation.spans.some(([s, e]) => gold.start >= s && gold.start < e),
+    )
+  )
+}
+
+/** What of an explained question is kept. */
+export const pick = ({ q, best, trust, family }) => ({ q, best, trust, family })
+
+/** The greatest threshold that refuses at most a share of `scores`. */
+export function thresholdFor(scores, share) {
+  const sorted = [...scores].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length * share)] ?? 0
+}
+
+/**
+ * Minimises a loss of weighted sums by Adam, with an L2 penalty. `gradient(dot, add)` calls `add(x, slope)` for each example.
+ * Examples are objects of named numbers; returns such an object of weights.
+ */
+export function adam(examples, gradient, { l2, steps, rate, bias = false }) {
+  const names = [...new Set(examples.flatMap((x) => Object.keys(x)))]
+  if (bias) names.push('bias')
+  const numberOf = new Map(names.map((name, i) => [name, i]))
+  const sparse = new Map()
+  for (const x of examples) {
+    const at = []
+    const value = []
+    for (const name in x)
+      if (x[name] !== 0) {
+        at.push(numberOf.get(name))
+        value.push(x[name])
+      }
+    if (bias) {
+      at.push(numberOf.get('bias'))
+      value.push(1)
+    }
+    sparse.set(x, { at, value })
+  }
+  const w = new Float64Array(names.length)
+  const m = new Float64Array(names.length)
+  const v = new Float64Array(names.length)
+  const g = new Float64Array(names.length)
+  const dot = (x) => {
+    const { at, value } = sparse.get(x)
+    let sum = 0
+    for (let i = 0; i < at.length; i++) sum += w[at[i]] * value[i]
+    return sum
+  }
+  const add = (x, slope) => {
+    const { at, value } = sparse.get(x)
+    for (let i = 0; i < at.length; i++) g[at[i]] += slope * value[i]
+  }
+  for (let step = 1; step <= steps; step++) {
+    g.fill(0)
+    gradient(dot, add)
+    for (let i = 0; i < w.length; i++) {
+      const slope = g[i] + (names[i] === 'bias' ? 0 : l2 * w[i])
+      m[i] = 0.9 * m[i] + 0.1 * slope
+      v[i] = 0.999 * v[i] + 0.001 * slope * slope
+      w[i] -= (rate * (m[i] / (1 - 0.9 ** step))) / (Math.sqrt(v[i] / (1 - 0.999 ** step)) + 1e-9)
+    }
+  }
+  return Object.fromEntries(names.map((name, i) => [name, w[i]]))
+}

@@ -1,0 +1,69 @@
+// The door of the room: a question and a collection in, an answer or a refusal out.
+import type { Collection } from '../collections/index.ts'
+import type { Filters } from '../index/index.ts'
+import { answerFact } from './facts.ts'
+import { readQuestion } from './question.ts'
+import { checkQuote } from './quote-check.ts'
+import { answerQuote } from './quotes.ts'
+import { refusal, refused } from './refuse.ts'
+import { answerSpeech } from './speech.ts'
+import { respell } from './spelling.ts'
+import { answerTimeline } from './timeline.ts'
+import type { AnswerOptions, Outcome, Question } from './types.ts'
+
+/** Longer questions are cut: what is behind this is no question. */
+export const QUESTION_MAX = 1000
+
+/**
+ * Answers a question from the articles of a collection, in their own words, or refuses and says why.
+ * Never throws for what was asked: an empty question is a refusal too.
+ */
+export async function answer(
+  question: Question,
+  collection: Collection,
+  options: AnswerOptions = {},
+): Promise<Outcome> {
+  const filters = filtersOf(question)
+  if (question.command === 'quote') return quote(question, collection, filters, options)
+  const typed = (question.question ?? '').trim().slice(0, QUESTION_MAX)
+  if (!/[\p{L}\p{N}]/u.test(typed)) return refused(question, refusal('empty-question'))
+  if (collection.size === 0) return refused(question, refusal('no-articles'))
+  const right = respell(typed, collection)
+  const asked = readQuestion(question.command, right?.text ?? typed)
+  if (question.command === 'timeline')
+    return withCorrection(await answerTimeline(question, asked, collection, filters, options), right)
+  const speech = await answerSpeech(question, asked, collection, filters, options)
+  return speech
+    ? withCorrection(speech, right)
+    : answerFact(question, asked, collection, filters, options, right?.corrected)
+}
+
+async function quote(
+  question: Question,
+  collection: Collection,
+  filters: Filters,
+  options: AnswerOptions,
+): Promise<Outcome> {
+  const { speaker = '', topic = question.question ?? '', text = '' } = question
+  if (![speaker, topic, text].some((part) => /[\p{L}\p{N}]/u.test(part)))
+    return refused(question, refusal('empty-question'))
+  if (text.trim()) return checkQuote(question, collection, filters, options)
+  const right = respell(speaker, collection)
+  return withCorrection(
+    await answerQuote({ ...question, ...(right && { speaker: right.text }) }, collection, filters, options),
+    right,
+  )
+}
+
+function withCorrection(outcome: Outcome, right: ReturnType<typeof respell>): Outcome {
+  return right ? { ...outcome, corrected: right.corrected } : outcome
+}
+
+function filtersOf({ after, before, source, article }: Question): Filters {
+  return {
+    ...(after && { after }),
+    ...(before && { before }),
+    ...(source && { source }),
+    ...(article && { article }),
+  }
+}

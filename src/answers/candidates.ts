@@ -1,0 +1,99 @@
+// What might be the answer in a sentence: names, noun phrases, dates or numbers, by the kind of answer asked for.
+import type { DateMention, NameMention, Token } from '../language/index.ts'
+import { analysisOf } from './deep.ts'
+import type { Evidence } from './evidence.ts'
+import { nounPhrases, type Phrase } from './phrases.ts'
+import type { AnswerType, Asked } from './question.ts'
+
+export type CandidateKind = 'person' | 'organization' | 'place' | 'proper' | 'noun' | 'date' | 'number' | 'sentence'
+
+export interface Candidate {
+  readonly evidence: Evidence
+  /** UTF-16 offsets into `article.text`. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly kind: CandidateKind
+  readonly date?: DateMention
+  readonly name?: NameMention
+  readonly phrase?: Phrase
+  /** The sentence's tokens; offsets are from the sentence's start. */
+  readonly tokens: readonly Token[]
+}
+
+type Maker = (evidence: Evidence) => Candidate[]
+
+/** All candidates of one sentence. */
+export function candidatesOf(evidence: Evidence, asked: Asked): Candidate[] {
+  return MAKERS[asked.type](evidence)
+}
+
+const MAKERS: Readonly<Record<AnswerType, Maker>> = {
+  person: named,
+  place: named,
+  thing: named,
+  reason: whole,
+  'yes-no': whole,
+  date: dated,
+  duration: dated,
+  number: numbered,
+  money: numbered,
+  measure: numbered,
+}
+
+function make(
+  evidence: Evidence,
+  start: number,
+  end: number,
+  kind: CandidateKind,
+  tokens: readonly Token[],
+  more: Partial<Candidate> = {},
+): Candidate {
+  const from = evidence.start + start
+  const to = evidence.start + end
+  return { evidence, start: from, end: to, text: evidence.article.text.slice(from, to), kind, tokens, ...more }
+}
+
+/** Names, and noun phrases that are no name: "the citizens", "Peruvian fishermen". */
+function named(evidence: Evidence): Candidate[] {
+  const { tokens, names } = analysisOf(evidence.article, evidence.start, evidence.end)
+  const found = new Map<string, Candidate>()
+  for (const name of names) {
+    found.set(`${name.start}:${name.end}`, make(evidence, name.start, name.end, name.kind, tokens, { name }))
+  }
+  for (const phrase of nounPhrases(tokens)) {
+    const key = `${phrase.start}:${phrase.end}`
+    if (found.has(key)) continue
+    const kind = phrase.proper ? 'proper' : 'noun'
+    found.set(key, make(evidence, phrase.start, phrase.end, kind, tokens, { phrase }))
+  }
+  return [...found.values()]
+}
+
+function dated(evidence: Evidence): Candidate[] {
+  const { tokens, dates } = analysisOf(evidence.article, evidence.start, evidence.end)
+  return dates.map((date) => make(evidence, date.start, date.end, 'date', tokens, { date }))
+}
+
+const NUMBER_PARTS = /^(?:NUM|SYM)$/
+const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen|percent|per cent|%|dollars?|pounds?|euros?)s?$/i
+
+/** Runs of numbers with their sign and scale: "$1.2 billion", "seven", "10 percent". */
+function numbered(evidence: Evidence): Candidate[] {
+  const { tokens } = analysisOf(evidence.article, evidence.start, evidence.end)
+  const found: Candidate[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!NUMBER_PARTS.test(tokens[i]!.pos) && !/^[$€£]/.test(tokens[i]!.text)) continue
+    let last = i
+    while (last + 1 < tokens.length && (NUMBER_PARTS.test(tokens[last + 1]!.pos) || SCALE.test(tokens[last + 1]!.text)))
+      last++
+    found.push(make(evidence, tokens[i]!.start, tokens[last]!.end, 'number', tokens))
+    i = last
+  }
+  return found
+}
+
+function whole(evidence: Evidence): Candidate[] {
+  const { tokens } = analysisOf(evidence.article, evidence.start, evidence.end)
+  return [make(evidence, 0, evidence.end - evidence.start, 'sentence', tokens)]
+}

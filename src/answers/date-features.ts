@@ -1,0 +1,43 @@
+// What speaks for a date as the answer: how fine it is, what is asked for, and how it is tied to the sentence.
+import type { Candidate } from './candidates.ts'
+import type { Gathered } from './features.ts'
+import type { Asked } from './question.ts'
+
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i
+
+/** Shape of the date's value (TIMEX3) and words. */
+export function grainOf(candidate: Candidate): string {
+  const value = candidate.date?.value ?? ''
+  if (candidate.date?.kind === 'duration') return 'duration'
+  if (candidate.date?.kind === 'set') return 'set'
+  if (candidate.date?.kind === 'time' || /T\d/.test(value)) return 'time'
+  if (WEEKDAY.test(candidate.text)) return 'weekday'
+  if (/^\d{2}$/.test(value) || /centur/i.test(candidate.text)) return 'century'
+  if (/^\d{3}$/.test(value) || /\d0s$/.test(candidate.text)) return 'decade'
+  if (/^\d{4}$/.test(value) && /\d{3,4}/.test(candidate.text)) return 'year'
+  if (/^\d{4}-\d{2}-\d{2}/.test(value) && /\d/.test(candidate.text)) return 'day'
+  if (/^\d{4}-\d{2}$/.test(value) && MONTH.test(candidate.text)) return 'month'
+  if (/_REF$/.test(value)) return 'now'
+  return 'relative'
+}
+
+/** Adds the features of a candidate that is a date. */
+export function dateFeatures(into: Gathered, candidate: Candidate, asked: Asked): void {
+  const grain = grainOf(candidate)
+  const wanted = asked.granularity ?? 'any'
+  const hasYear = /\b\d{4}\b/.test(candidate.text)
+  const fits =
+    wanted === 'any' ||
+    wanted === grain ||
+    (wanted === 'year' && hasYear) ||
+    (wanted === 'day' && (grain === 'weekday' || grain === 'day')) ||
+    (wanted === 'month' && (grain === 'day' || grain === 'month'))
+  into[`grain.${grain}`] = 1
+  into.fits = fits ? 1 : 0
+  into.misfit = fits ? 0 : 1
+  into.range = hasYear && RANGE.test(candidate.text) ? 1 : 0
+  into.durationAsked = (asked.type === 'duration') === (grain === 'duration') ? 1 : 0
+}
+
+const RANGE = /–|-| to | and /

@@ -1,0 +1,33 @@
+// A date as an answer: with its preposition, and as a day of the calendar.
+import type { Collection } from '../collections/index.ts'
+import type { Candidate } from './candidates.ts'
+import type { Answer } from './types.ts'
+
+/** Prepositions and what may stand between them and a date; at most two words are taken along. */
+const BEFORE =
+  /(?:^|\s)((?:on|in|at|by|since|until|till|from|during|before|after|around|about|between|within|for|through)(?: (?:the|late|early|mid|about|around))?) $/i
+const LONGEST_BEFORE = 24
+
+/** The date in the article's words with its preposition ("on Thursday"); undefined when it has none. */
+export function shownDate(candidate: Candidate): string | undefined {
+  const { article, start: sentence } = candidate.evidence
+  const before = article.text.slice(Math.max(sentence, candidate.start - LONGEST_BEFORE), candidate.start)
+  const preposition = BEFORE.exec(before.replace(/\s+/g, ' '))?.[1]
+  return preposition && `${preposition} ${candidate.text}`
+}
+
+const CALENDAR = /^\d{2,4}(?:-\d{2}(?:-\d{2}(?:T[\d:]+)?)?|-W\d{2}(?:-\d)?|-Q\d|-(?:SP|SU|FA|WI))?$/
+
+/**
+ * The calendar date of a mention (TIMEX3), from the annotations of the whole article, where one date may hang on another;
+ * undefined when it names no point in time.
+ */
+export async function resolvedDate(candidate: Candidate, collection: Collection): Promise<Answer['resolved']> {
+  const { article } = candidate.evidence
+  const own = candidate.date?.value ?? ''
+  const full = /^\d{4}-\d{2}-\d{2}/.test(own) && /\d{4}/.test(candidate.text)
+  const analysis = full ? undefined : await collection.analysis(article.id)
+  const mention = analysis?.dates.find((date) => date.start < candidate.end && date.end > candidate.start)
+  const value = mention?.value ?? own
+  return CALENDAR.test(value) ? { value, basis: 'event' } : undefined
+}

@@ -1,0 +1,146 @@
+// /who, /when, /where and /ask: the best candidates become answers with their citations, or a refusal says why not.
+import type { Article } from '../articles/index.ts'
+import type { Collection } from '../collections/index.ts'
+import type { Filters } from '../index/index.ts'
+import type { Candidate } from './candidates.ts'
+import { cite, citeRanges, snippetOf } from './cite.ts'
+import { resolvedDate, shownDate } from './dates.ts'
+import { differ } from './disagree.ts'
+import type { Evidence } from './evidence.ts'
+import { explain } from './explain.ts'
+import { logistic } from './model.ts'
+import type { Asked } from './question.ts'
+import { keyOf, type Ranked, type Ranking, rank } from './rank.ts'
+import { reasonFor } from './reasons.ts'
+import { refusal, refused } from './refuse.ts'
+import { roleOf } from './roles.ts'
+import { snippetRange } from './snippet.ts'
+import type { Answer, AnswerOptions, Citation, Correction, Outcome, Question } from './types.ts'
+
+const ANSWERS = 5
+/** Passages shown with a refusal. */
+const NEAREST = 2
+
+/** Answers a question that asks for a name, a date, a place, a number or a sentence. */
+export async function answerFact(
+  question: Question,
+  asked: Asked,
+  collection: Collection,
+  filters: Filters,
+  { explain: explained = false, limit = ANSWERS }: AnswerOptions,
+  corrected?: Correction,
+): Promise<Outcome> {
+  const ranking = await rank(collection, asked, filters)
+  const { ranked, probability, threshold } = ranking
+  const best = explained && ranked[0] ? await toAnswer(ranked[0], probability, asked, collection, ranking) : undefined
+  const more = { ...(corrected && { corrected }), ...(explained && { explanation: explain(asked, ranking, best) }) }
+  if (asked.type === 'yes-no' || probability < threshold || !ranked[0]) {
+    const reason =
+      asked.type === 'yes-no' && ranked[0] ? refusal('yes-no') : await reasonFor(asked, collection, filters, ranking)
+    return refused(question, reason, nearest(ranking, asked), more)
+  }
+  const chosen = distinct(ranked, limit)
+  const answers = await Promise.all(
+    chosen.map((one, i) => toAnswer(one, i === 0 ? probability : chance(one, ranking), asked, collection, ranking)),
+  )
+  const kept = answers.filter((answer, i) => i === 0 || answer.score >= threshold)
+  return {
+    kind: 'answered',
+    asked: question,
+    answers: kept,
+    ...(differ(chosen, kept, asked, collection) && { disagree: true }),
+    ...more,
+  }
+}
+
+/** Later answers are worth less than the first by as much as their scores are lower. */
+function chance(one: Ranked, { ranked, probability }: Ranking): number {
+  return probability * logistic(one.score - ranked[0]!.score) * 2 * 0.9
+}
+
+/** The best candidate for each different answer. */
+function distinct(ranked: readonly Ranked[], limit: number): Ranked[] {
+  const chosen: Ranked[] = []
+  const keys: string[] = []
+  for (const one of ranked) {
+    if (chosen.length === limit) break
+    const key = keyOf(one.candidate.text)
+    if (keys.some((known) => known.includes(key) || key.includes(known))) continue
+    keys.push(key)
+    chosen.push(one)
+  }
+  return chosen
+}
+
+async function toAnswer(
+  one: Ranked,
+  score: number,
+  asked: Asked,
+  collection: Collection,
+  ranking: Ranking,
+): Promise<Answer> {
+  const { candidate } = one
+  const { evidence, start, end, text, date } = candidate
+  const [from, to] = snippetRange(evidence, start, end, asked)
+  const citation = cite(evidence.article, from, to)
+  const shown = date && shownDate(candidate)
+  const resolved = date && (await resolvedDate(candidate, collection))
+  const role = candidate.name?.kind === 'person' ? await roleOf(candidate, collection) : undefined
+  const alsoIn = await others(one, citation, collection, ranking)
+  return {
+    text,
+    score: Math.round(score * 1000) / 1000,
+    snippet: snippetOf(evidence.article, citation),
+    citation,
+    ...(shown && { shown }),
+    ...(resolved && { resolved }),
+    ...(role && { role }),
+    ...(alsoIn.length > 0 && { alsoIn }),
+  }
+}
+
+/** Share of the question's words that a sentence of another article must hold to count as saying the same. */
+const SAME_ENOUGH = 0.5
+
+/** Citations of other articles that give the same answer, and of the copies of its story. */
+async function others(one: Ranked, shown: Citation, collection: Collection, { ranked }: Ranking): Promise<Citation[]> {
+  const { article } = one.candidate.evidence
+  const key = keyOf(one.candidate.text)
+  const found = new Map<string, Citation>()
+  for (const other of ranked) {
+    const { evidence } = other.candidate
+    if (evidence.article === article || found.has(evidence.article.id)) continue
+    if (keyOf(other.candidate.text) !== key || evidence.inSentence < SAME_ENOUGH) continue
+    found.set(evidence.article.id, citeRanges(evidence.article, [[evidence.start, evidence.end]]))
+  }
+  for (const id of collection.copiesOf(article.id)) {
+    const copy = found.has(id) ? undefined : await collection.article(id)
+    const citation = copy && citeSame(copy, one.candidate, snippetOf(article, shown))
+    if (citation) found.set(id, citation)
+  }
+  return [...found.values()]
+}
+
+/** Where a copy of a story has the same words: the snippet's, else the answer's sentence; undefined when it has neither. */
+function citeSame(copy: Article, { evidence }: Candidate, snippet: string): Citation | undefined {
+  for (const words of [snippet, evidence.article.text.slice(evidence.start, evidence.end)]) {
+    const at = copy.text.indexOf(words)
+    if (at >= 0) return cite(copy, at, at + words.length)
+  }
+  return undefined
+}
+
+/** What bears on the question most, one sentence an article. */
+function nearest({ evidence }: Ranking, asked: Asked): Answer[] {
+  const shown: Evidence[] = []
+  for (const one of evidence) {
+    if (shown.length === NEAREST || one.inSentence === 0) break
+    if (!shown.some(({ article }) => article === one.article)) shown.push(one)
+  }
+  return shown.map((one) => {
+    const [from, to] = snippetRange(one, one.start, one.end, asked)
+    const citation = cite(one.article, from, to)
+    const snippet = snippetOf(one.article, citation)
+    return { text: snippet, score: 0, snippet, citation }
+  })
+}

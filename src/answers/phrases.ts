@@ -1,0 +1,105 @@
+// Noun phrases of a tagged sentence, by their parts of speech (the base noun phrases of Ramshaw and Marcus, 1995).
+import type { Token } from '../language/index.ts'
+
+export interface Phrase {
+  /** Offsets as the tokens have them. Without a leading article or possessive. */
+  readonly start: number
+  readonly end: number
+  /** Numbers of the first and last token. */
+  readonly first: number
+  readonly last: number
+  /** Its last word is a proper noun. */
+  readonly proper: boolean
+  /** Joined of several phrases by commas and "and", or by "of". */
+  readonly joined?: 'and' | 'of'
+  /** Had a leading article: "the", "a". */
+  readonly article?: string
+}
+
+const INSIDE = /^(?:ADJ|NOUN|PROPN|NUM|X)$/
+const HEADS = /^(?:NOUN|PROPN)$/
+const LONGEST = 12
+
+/** Base phrases, then those joined by "of" and by "and". */
+export function nounPhrases(tokens: readonly Token[]): Phrase[] {
+  const base = basePhrases(tokens)
+  return [...base, ...joinedByOf(tokens, base), ...joinedByAnd(tokens, base)]
+}
+
+function basePhrases(tokens: readonly Token[]): Phrase[] {
+  const found: Phrase[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    let first = i
+    let article: string | undefined
+    if (/^(?:DET|PRON)$/.test(tokens[i]!.pos)) {
+      if (/^(?:the|a|an)$/i.test(tokens[i]!.text)) article = tokens[i]!.text.toLowerCase()
+      first = i + 1
+    }
+    let last = first - 1
+    while (last + 1 < tokens.length && last - first < LONGEST && inside(tokens, last + 1)) last++
+    while (last >= first && !HEADS.test(tokens[last]!.pos)) last--
+    if (last < first) continue
+    found.push(phrase(tokens, first, last, { ...(article && { article }) }))
+    i = last
+  }
+  return found
+}
+
+function inside(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (INSIDE.test(token.pos)) return true
+  // "people's army", "non-Mongol physicians"
+  if (/^['’]s?$/.test(token.text) || token.text === '-' || token.text === '–')
+    return at + 1 < tokens.length && INSIDE.test(tokens[at + 1]!.pos)
+  return false
+}
+
+function phrase(tokens: readonly Token[], first: number, last: number, more: Partial<Phrase> = {}): Phrase {
+  return {
+    start: tokens[first]!.start,
+    end: tokens[last]!.end,
+    first,
+    last,
+    proper: tokens[last]!.pos === 'PROPN',
+    ...more,
+  }
+}
+
+function joinedByOf(tokens: readonly Token[], base: readonly Phrase[]): Phrase[] {
+  return base.flatMap((left, i) => {
+    const right = base[i + 1]
+    if (!right || tokens[left.last + 1]?.text !== 'of') return []
+    const between = right.first - left.last
+    if (between > 3) return []
+    return [
+      phrase(tokens, left.first, right.last, {
+        joined: 'of',
+        proper: left.proper || right.proper,
+        ...(left.article && { article: left.article }),
+      }),
+    ]
+  })
+}
+
+/** "A, B and C": the whole list. */
+function joinedByAnd(tokens: readonly Token[], base: readonly Phrase[]): Phrase[] {
+  const found: Phrase[] = []
+  for (let i = 0; i < base.length; i++) {
+    let j = i
+    let closed = false
+    while (j + 1 < base.length && !closed) {
+      const between = tokens
+        .slice(base[j]!.last + 1, base[j + 1]!.first)
+        .map((token) => token.text.toLowerCase())
+        .join(' ')
+      if (/^(?:and|or|, and|, or|&)(?: (?:the|a|an|his|her|their))?$/.test(between)) closed = true
+      else if (!/^,(?: (?:the|a|an))?$/.test(between)) break
+      j++
+    }
+    if (closed)
+      found.push(
+        phrase(tokens, base[i]!.first, base[j]!.last, { joined: 'and', proper: base[i]!.proper && base[j]!.proper }),
+      )
+  }
+  return found
+}

@@ -1,0 +1,75 @@
+// Words of questions and what kind of answer they ask for (after the answer types of Li and Roth, 2002).
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Verbs that begin a question without a question word: "met Lavrov", "is the spokesperson", "did he go". */
+export const AUXILIARIES = words(`
+  is are was were am be been do does did has have had can could will would shall should may might must isn't aren't wasn't
+  weren't don't doesn't didn't hasn't haven't hadn't can't couldn't won't wouldn't shouldn't`)
+
+export const NEGATIONS = words(`
+  not never no none neither nor without cannot isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't
+  won't wouldn't shouldn't nobody nothing`)
+
+/** Nouns of time: "what year", "which day"; the value is how fine the answer must be. */
+export const TIME_HEADS: Readonly<Record<string, Granularity>> = {
+  year: 'year',
+  years: 'year',
+  date: 'day',
+  day: 'day',
+  days: 'day',
+  month: 'month',
+  months: 'month',
+  century: 'century',
+  centuries: 'century',
+  decade: 'decade',
+  decades: 'decade',
+  time: 'any',
+  hour: 'time',
+  weekday: 'weekday',
+  season: 'any',
+  era: 'any',
+  period: 'any',
+  dates: 'any',
+}
+export type Granularity = 'year' | 'day' | 'month' | 'century' | 'decade' | 'time' | 'weekday' | 'any'
+
+export const PLACE_HEADS = words(`
+  country countries city cities town state states place places location region regions continent province village area district
+  nation nations county capital island venue stadium street neighbourhood neighborhood airport river river lake`)
+
+export const PERSON_HEADS = words(`
+  person people man woman men women leader leaders president king queen minister author actor actress singer player scientist
+  scientists researcher researchers politician politicians general generals emperor ruler mathematician individual individuals
+  architect explorer official officials philosopher inventor founder director monarch spokesman spokesperson spokeswoman
+  group groups organization organisation company companies team party parties tribe army country-man writer artist engineer`)
+
+/** Words that say which of many: a match of the wrong one is no match ("first", "most", "least"). */
+export const SELECTORS = words(`
+  first last second third only oldest youngest newest latest earliest largest biggest smallest highest lowest longest shortest best
+  worst most least more less fewer fewest greatest main major minor former current original next previous final initial final top
+  early late`)
+
+/** Units after "how": what is counted. */
+export const HOW: Readonly<Record<string, 'number' | 'money' | 'duration' | 'date' | 'measure'>> = {
+  many: 'number',
+  much: 'money',
+  long: 'duration',
+  old: 'number',
+  far: 'measure',
+  tall: 'measure',
+  high: 'measure',
+  large: 'measure',
+  big: 'measure',
+  heavy: 'measure',
+  fast: 'measure',
+  often: 'measure',
+  deep: 'measure',
+  wide: 'measure',
+  few: 'number',
+  soon: 'date',
+  recently: 'date',
+}
+
+/** Verbs that ask for words spoken. */
+export const SAY_TERMS = words('say tell announc claim add state write comment declar admit ask warn')

@@ -1,0 +1,205 @@
+// What a question asks for: the kind of answer, the words that evidence must hold, and where the answer should stand.
+import { analyse, type Token } from '../language/index.ts'
+import {
+  AUXILIARIES,
+  type Granularity,
+  HOW,
+  NEGATIONS,
+  PERSON_HEADS,
+  PLACE_HEADS,
+  SAY_TERMS,
+  SELECTORS,
+  TIME_HEADS,
+} from './question-words.data.ts'
+import type { Kind } from './types.ts'
+import { isStop, wordsOf } from './words.ts'
+
+export type AnswerType =
+  | 'person'
+  | 'date'
+  | 'place'
+  | 'number'
+  | 'money'
+  | 'duration'
+  | 'measure'
+  | 'thing'
+  | 'reason'
+  | 'yes-no'
+
+export type TermKind = 'name' | 'number' | 'verb' | 'noun' | 'selector' | 'other'
+
+export interface QuestionTerm {
+  readonly text: string
+  readonly term: string
+  readonly kind: TermKind
+  /** Place among the question's words, to compare order and neighbours. */
+  readonly at: number
+}
+
+export interface Asked {
+  readonly text: string
+  readonly type: AnswerType
+  /** A heading or a list of keywords: its own names may be the answer. */
+  readonly phrase: boolean
+  readonly terms: readonly QuestionTerm[]
+  /** Terms of every word, stop words too: an answer made of them alone says nothing new. */
+  readonly all: ReadonlySet<string>
+  /** The main verb's term. */
+  readonly verb?: string
+  /** The term of the noun that the answer is one of: "which country", "who was the leader". */
+  readonly head?: string
+  /** Where the answer stands in a plain sentence: "who won" before the verb, "who did he meet" behind it. */
+  readonly side: 'subject' | 'object' | 'agent' | 'any'
+  readonly negated: boolean
+  readonly granularity?: Granularity
+  /** "Who is X": X, as it stands in the question. */
+  readonly whoIs?: string
+  /** "Who said ...", "what did X say". */
+  readonly said: boolean
+  readonly selectors: readonly string[]
+}
+
+const WH = /^(?:who|whom|whose|who's|who’s|when|where|what|which|how|why|what's|whats)$/i
+const COMMAND_WORD: Partial<Record<Kind, string>> = { who: 'who', when: 'when', where: 'where' }
+
+/** Reads a question asked with a command; `text` must not be blank. A command adds the word that its name stands for. */
+export function readQuestion(command: Kind, text: string): Asked {
+  const trimmed = text.trim().replace(/\s+/g, ' ')
+  const { asked, phrase } = complete(command, trimmed)
+  const tokens = analyse(asked).tokens.filter((token) => token.pos !== 'PUNCT' && token.pos !== 'SPACE')
+  const lower = tokens.map((token) => token.text.toLowerCase())
+  const whAt = lower.findIndex((word) => WH.test(word))
+  const type = typeOf(command, lower, whAt, phrase)
+  const terms = termsOf(asked, tokens, phrase)
+  const verb = terms.find((term) => term.kind === 'verb')?.term
+  return {
+    text: trimmed,
+    type,
+    phrase,
+    terms,
+    all: new Set(wordsOf(asked).map(({ term }) => term)),
+    ...(verb && { verb }),
+    ...headOf(asked, tokens, lower, whAt),
+    side: sideOf(tokens, lower, whAt),
+    negated: lower.some((word) => NEGATIONS.has(word) || word.endsWith("n't") || word.endsWith('n’t')),
+    ...(type === 'date' && { granularity: granularityOf(lower, whAt) }),
+    ...whoIsOf(asked),
+    said: terms.some(({ term, kind }) => kind === 'verb' && SAY_TERMS.has(term)),
+    selectors: terms.filter(({ kind }) => kind === 'selector').map(({ term }) => term),
+  }
+}
+
+/** A command's own question word before what was typed without one: `/when` "did Ushakov speak", `/who` "met Lavrov". */
+function complete(command: Kind, text: string): { asked: string; phrase: boolean } {
+  const word = COMMAND_WORD[command]
+  const tokens = analyse(text).tokens.filter((token) => token.pos !== 'PUNCT' && token.pos !== 'SPACE')
+  const hasWh = tokens.some((token) => WH.test(token.text))
+  const question = text.endsWith('?')
+  if (hasWh && (question || WH.test(tokens[0]?.text ?? '') || WH.test(tokens[1]?.text ?? '')))
+    return { asked: text, phrase: false }
+  if (hasWh && !/^\p{Lu}/u.test(text)) return { asked: text, phrase: false }
+  const first = tokens[0]
+  const verbFirst =
+    first !== undefined &&
+    (AUXILIARIES.has(first.text.toLowerCase()) ||
+      ((first.pos === 'VERB' || first.pos === 'AUX') && first.text === first.text.toLowerCase()))
+  if (word && verbFirst) return { asked: `${word} ${text}`, phrase: false }
+  return { asked: text, phrase: !verbFirst && !question }
+}
+
+function typeOf(command: Kind, lower: readonly string[], whAt: number, phrase: boolean): AnswerType {
+  if (command === 'who') return 'person'
+  if (command === 'when' || command === 'timeline') return 'date'
+  if (command === 'where') return 'place'
+  if (phrase) return 'thing'
+  const wh = lower[whAt]
+  if (wh === undefined) return AUXILIARIES.has(lower[0] ?? '') ? 'yes-no' : 'thing'
+  if (AUXILIARIES.has(lower[0] ?? '') && whAt > 1) return 'yes-no'
+  if (/^who/.test(wh)) return 'person'
+  if (wh === 'when') return 'date'
+  if (wh === 'where') return 'place'
+  if (wh === 'why') return 'reason'
+  if (wh === 'how') return HOW[lower[whAt + 1] ?? ''] ?? 'thing'
+  const head = lower[whAt + 1] ?? ''
+  if (head in TIME_HEADS) return 'date'
+  if (PLACE_HEADS.has(head)) return 'place'
+  if (PERSON_HEADS.has(head)) return 'person'
+  if (/^(?:percentage|percent|number|amount|population)$/.test(head)) return 'number'
+  if (head === 'is' && /^(?:the )?(?:date|year|day)\b/.test(lower.slice(whAt + 2).join(' '))) return 'date'
+  return 'thing'
+}
+
+function granularityOf(lower: readonly string[], whAt: number): Granularity {
+  for (const word of lower.slice(whAt + 1, whAt + 3)) if (word in TIME_HEADS) return TIME_HEADS[word]!
+  return 'any'
+}
+
+/** The content words of a question, with what each is. */
+function termsOf(asked: string, tokens: readonly Token[], phrase: boolean): QuestionTerm[] {
+  const tagAt = new Map(tokens.map((token) => [token.start, token]))
+  const words = wordsOf(asked)
+  const verbs = tokens.filter((token) => token.pos === 'VERB').length
+  const found: QuestionTerm[] = []
+  words.forEach((word, at) => {
+    const lower = word.text.toLowerCase()
+    if (WH.test(lower)) return
+    const selector = SELECTORS.has(lower)
+    if (!selector && (isStop(word.term) || isStop(lower))) return
+    const token = tagAt.get(word.start)
+    found.push({
+      text: word.text,
+      term: word.term,
+      kind: selector ? 'selector' : kindOf(word.text, token, at, phrase, verbs),
+      at,
+    })
+  })
+  return found
+}
+
+function kindOf(text: string, token: Token | undefined, at: number, phrase: boolean, verbs: number): TermKind {
+  if (/\d/.test(text)) return 'number'
+  const pos = token?.pos ?? 'NOUN'
+  if (/^\p{Lu}/u.test(text) && (at > 0 || (phrase && pos === 'PROPN'))) return 'name'
+  if (pos === 'VERB') return 'verb'
+  if (pos === 'NOUN' || pos === 'PROPN') return verbs === 0 && /(?:ed|ing)$/.test(text) ? 'verb' : 'noun'
+  return 'other'
+}
+
+/** "Which COUNTRY", "who was the LEADER of": the noun that names the kind of the answer. */
+function headOf(asked: string, tokens: readonly Token[], lower: readonly string[], whAt: number): { head?: string } {
+  if (whAt < 0) return {}
+  let at = whAt + 1
+  if (/^(?:who|what|who's|what's)/.test(lower[whAt]!) && /^(?:is|was|were|are)$/.test(lower[at] ?? '')) at++
+  else if (!/^(?:what|which|whose|who's|what's)$/.test(lower[whAt]!)) return {}
+  let head: Token | undefined
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.pos === 'NOUN' || (token.pos === 'PROPN' && token.text === token.text.toLowerCase())) head = token
+    else if (head || !/^(?:DET|ADJ|NUM|PROPN|PART|ADV)$/.test(token.pos)) break
+  }
+  if (!head) return {}
+  const term = wordsOf(asked, head.start, head.end)[0]?.term
+  return term ? { head: term } : {}
+}
+
+/** "Who won": the subject. "Who did he meet", "whom": an object. "By whom": the agent. */
+function sideOf(tokens: readonly Token[], lower: readonly string[], whAt: number): Asked['side'] {
+  if (whAt < 0) return 'any'
+  if (lower[whAt - 1] === 'by' || (lower.at(-1) === 'by' && lower.includes('who'))) return 'agent'
+  let at = whAt + 1
+  if (/^(?:what|which|whose)$/.test(lower[whAt]!))
+    while (at < tokens.length && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]!.pos)) at++
+  const next = lower[at] ?? ''
+  if (/^(?:did|does|do)$/.test(next) || lower[whAt] === 'whom') return 'object'
+  if (/^(?:is|was|are|were)$/.test(next))
+    return tokens.slice(at).some((token) => token.pos === 'VERB') ? 'any' : 'subject'
+  return whAt > 2 ? 'object' : 'subject'
+}
+
+const WHO_IS =
+  /^(?:who|who's|who’s)(?: (?:is|was|are|were))? ((?:\p{Lu}[\p{L}.'’-]*)(?: (?:de|van|von|bin|al|der|la|\p{Lu}[\p{L}.'’-]*)){0,4})\s*\?*$/u
+
+function whoIsOf(asked: string): { whoIs?: string } {
+  const name = WHO_IS.exec(asked.replace(/^Who/, 'who'))?.[1]
+  return name ? { whoIs: name } : {}
+}

@@ -1,0 +1,148 @@
+// /quote: what somebody said, out of the articles' quotes, by speaker and topic; whole quotes before fragments.
+import type { Article } from '../articles/index.ts'
+import type { Collection } from '../collections/index.ts'
+import type { Filters } from '../index/index.ts'
+import type { Analysis, Quote } from '../language/index.ts'
+import { snippetOf } from './cite.ts'
+import { citeQuote } from './cite-quote.ts'
+import { entitiesMeant, wantedTerms } from './people.ts'
+import { refusal, refused } from './refuse.ts'
+import type { Answer, AnswerOptions, Outcome, Question } from './types.ts'
+import { wordsOf } from './words.ts'
+
+/** Passages and articles that quotes are looked for in. */
+const PASSAGES = 80
+const ARTICLES = 25
+const ANSWERS = 5
+
+interface Found {
+  readonly article: Article
+  readonly analysis: Analysis
+  readonly quote: Quote
+  /** Share of the topic's words in the quote, and in its sentences. */
+  readonly about: number
+  readonly near: number
+  /** Rank of its article among the hits. */
+  readonly rank: number
+}
+
+/** Quotes by a speaker, about a topic, or both; at least one must be given. */
+export async function answerQuote(
+  question: Question,
+  collection: Collection,
+  filters: Filters,
+  { limit = ANSWERS }: AnswerOptions,
+): Promise<Outcome> {
+  const { speaker = '', topic = question.question ?? '' } = question
+  const found = await findQuotes(collection, filters, speaker, topic)
+  const kept = found.filter(({ near }) => topic === '' || near > 0)
+  kept.sort((a, b) => byWorth(a, b, topic !== ''))
+  const answers = distinct(kept).slice(0, limit).map(toAnswer)
+  if (answers.length > 0) return { kind: 'answered', asked: question, answers }
+  return refused(question, await why(collection, speaker, topic, found.length > 0))
+}
+
+/** Whether nothing is known of the speaker, or only nothing on the topic. */
+async function why(collection: Collection, speaker: string, topic: string, speaks: boolean) {
+  if (collection.size === 0) return refusal('no-articles')
+  const subject = [speaker, topic && `${speaker ? 'on ' : 'anybody on '}“${topic}”`].filter(Boolean).join(' ')
+  const known = wantedTerms(speaker).some((term) => collection.index.frequency(term) > 0)
+  if (speaker && !known && !speaks) return refusal('nothing-speaks-of', speaker)
+  return refusal('no-such-quote', subject)
+}
+
+/** Quotes of the best articles for what was typed, with how much of the topic they hold. */
+export async function findQuotes(
+  collection: Collection,
+  filters: Filters,
+  speaker: string,
+  topic: string,
+): Promise<Found[]> {
+  const wanted = new Set(wantedTerms(topic))
+  const ids = await articlesFor(collection, filters, `${speaker} ${topic}`.trim())
+  const found: Found[] = []
+  for (const [rank, id] of ids.entries()) {
+    const [article, analysis] = [await collection.article(id), await collection.analysis(id)]
+    if (!article || !analysis) continue
+    const meant = speaker ? entitiesMeant(speaker, analysis) : undefined
+    for (const quote of analysis.quotes) {
+      if (meant && !isBy(quote, meant, speaker)) continue
+      const own = share(wanted, quote.text)
+      const near = share(wanted, around(analysis, quote))
+      found.push({ article, analysis, quote, about: own, near, rank })
+    }
+  }
+  return found
+}
+
+async function articlesFor(collection: Collection, filters: Filters, text: string): Promise<string[]> {
+  const hits = await collection.index.search({ text, ...filters }, PASSAGES)
+  return [...new Set(hits.map(({ passage }) => passage.article))].slice(0, ARTICLES)
+}
+
+function isBy({ speaker }: Quote, meant: ReadonlySet<string>, typed: string): boolean {
+  if (!speaker) return false
+  if (meant.has(speaker.name)) return true
+  const wanted = wantedTerms(typed)
+  const called = new Set([...wordsOf(speaker.mention), ...wordsOf(speaker.name)].map(({ term }) => term))
+  return wanted.length > 0 && wanted.every((term) => called.has(term))
+}
+
+function share(wanted: ReadonlySet<string>, text: string): number {
+  if (wanted.size === 0) return 0
+  const held = new Set(wordsOf(text).map(({ term }) => term))
+  return [...wanted].filter((term) => held.has(term)).length / wanted.size
+}
+
+/** The sentences that a quote stands in. */
+function around({ sentences, text }: Analysis, quote: Quote): string {
+  const own = sentences.filter((sentence) => sentence.start < quote.end && sentence.end > quote.start)
+  return own.length ? text.slice(own[0]!.start, own.at(-1)!.end) : text.slice(quote.start, quote.end)
+}
+
+/** On the topic first; then whole quotes before fragments, the newest article first, the best article first, in its order. */
+function byWorth(a: Found, b: Found, topical: boolean): number {
+  const direct = ({ quote }: Found) => (quote.kind === 'direct' ? 1 : 0)
+  if (topical && a.about !== b.about) return b.about - a.about
+  if (topical && a.near !== b.near) return b.near - a.near
+  return (
+    direct(b) - direct(a) ||
+    (b.article.date ?? '').localeCompare(a.article.date ?? '') ||
+    a.rank - b.rank ||
+    a.quote.start - b.quote.start
+  )
+}
+
+/** Each quote once, however many articles print it. */
+function distinct(found: readonly Found[]): { first: Found; also: Found[] }[] {
+  const groups = new Map<string, { first: Found; also: Found[] }>()
+  for (const one of found) {
+    const key = wordsOf(one.quote.text)
+      .map(({ term }) => term)
+      .join(' ')
+    const group = groups.get(key)
+    if (!group) groups.set(key, { first: one, also: [] })
+    else if (group.first.article !== one.article) group.also.push(one)
+  }
+  return [...groups.values()]
+}
+
+function toAnswer({ first, also }: { first: Found; also: readonly Found[] }): Answer {
+  const { article, analysis, quote, about, near } = first
+  const { citation, text } = citeQuote(article, analysis, quote)
+  return {
+    text,
+    score: Math.round((0.6 + 0.3 * about + 0.1 * near) * 100) / 100,
+    snippet: snippetOf(article, citation),
+    citation,
+    ...(quote.speaker && { speaker: quote.speaker.name }),
+    ...roleIn(analysis, quote),
+    quote: { kind: quote.kind },
+    ...(also.length > 0 && { alsoIn: also.map((one) => citeQuote(one.article, one.analysis, one.quote).citation) }),
+  }
+}
+
+function roleIn(analysis: Analysis, { speaker }: Quote): { role?: string } {
+  const role = speaker && analysis.names.find(({ entity, role }) => entity === speaker.name && role)?.role?.text
+  return role ? { role } : {}
+}
