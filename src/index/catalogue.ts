@@ -1,15 +1,20 @@
 // Titles, people and sources of a collection, found by a half-typed or misspelt name. MiniSearch over small vocabularies.
 import MiniSearch from 'minisearch'
+import { z } from 'zod'
 import type { Article } from '../articles/index.ts'
+import { FootnoteError } from '../error.ts'
 import { peopleIn, wordsOf } from './names.ts'
 import type { Catalogue } from './types.ts'
 
 type Field = Parameters<Catalogue['suggest']>[0]
 
+/** A name that can be suggested; `value` is what its choice stands for. */
 interface Entry {
-  readonly id: string
-  readonly name: string
   readonly field: Field
+  readonly name: string
+  readonly value: string
+  /** In how many articles. */
+  uses: number
 }
 
 /** A typo in each three letters is more than people make; MiniSearch allows length * FUZZY edits. */
@@ -18,68 +23,128 @@ const FUZZY_MAX = 2
 /** Shorter words have too many neighbours to guess which was meant. */
 const CORRECTED_MIN = 4
 
+const FORMAT = 1
+const Snapshot = z.object({
+  format: z.literal(FORMAT),
+  entries: z.array(z.tuple([z.enum(['article', 'source', 'person']), z.string(), z.string(), z.number()])),
+  words: z.array(z.tuple([z.string(), z.number()])),
+})
+
 const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
-export function createCatalogue(): Catalogue {
-  const entries = new MiniSearch<Entry>({ fields: ['name'], storeFields: ['name', 'field'], processTerm: fold })
-  const vocabulary = new MiniSearch<{ id: string; word: string }>({ fields: ['word'], processTerm: fold })
-  const uses = new Map<string, number>()
-  const articles = new Map<string, { readonly keys: Map<string, Entry>; readonly words: ReadonlySet<string> }>()
+/**
+ * A catalogue, empty or from the bytes of a snapshot. The searchable form of names and of words is each built when it is
+ * first needed: a question whose words are all known never needs either.
+ * @throws FootnoteError `index/snapshot` for bytes that are no snapshot of this version.
+ */
+export function createCatalogue(snapshot?: Uint8Array): Catalogue {
+  const { entries, words } = snapshot ? read(snapshot) : { entries: new Map<string, Entry>(), words: new Map() }
+  const names = lazy(() => {
+    const search = new MiniSearch({ fields: ['name'], idField: 'key', processTerm: fold })
+    search.addAll([...entries].map(([key, { name }]) => ({ key, name })))
+    return search
+  })
+  const vocabulary = lazy(() => {
+    const search = new MiniSearch({ fields: ['word'], idField: 'word', processTerm: fold })
+    search.addAll([...words.keys()].map((word) => ({ word })))
+    return search
+  })
 
   return {
     add(article) {
-      if (articles.has(article.id)) return
-      const keys = new Map(entriesOf(article).map((entry) => [entry.id, entry]))
-      const words = wordsOf(`${article.title ?? ''} ${article.text}`)
-      articles.set(article.id, { keys, words })
-      for (const [key, entry] of keys) if (count(uses, key, 1) === 1) entries.add(entry)
-      for (const word of words) if (count(uses, wordKey(word), 1) === 1) vocabulary.add({ id: word, word })
+      for (const entry of entriesOf(article)) {
+        const key = keyOf(entry)
+        const known = entries.get(key)
+        if (known) known.uses++
+        else {
+          entries.set(key, entry)
+          names.built?.add({ key, name: entry.name })
+        }
+      }
+      for (const word of wordsIn(article)) {
+        const uses = words.get(word) ?? 0
+        words.set(word, uses + 1)
+        if (uses === 0) vocabulary.built?.add({ word })
+      }
     },
-    remove(articleId) {
-      const known = articles.get(articleId)
-      if (!known) return
-      articles.delete(articleId)
-      for (const key of known.keys.keys()) if (count(uses, key, -1) === 0) entries.discard(key)
-      for (const word of known.words) if (count(uses, wordKey(word), -1) === 0) vocabulary.discard(word)
+    remove(article) {
+      for (const entry of entriesOf(article)) {
+        const key = keyOf(entry)
+        const known = entries.get(key)
+        if (!known || --known.uses > 0) continue
+        entries.delete(key)
+        names.built?.discard(key)
+      }
+      for (const word of wordsIn(article)) {
+        const uses = words.get(word) ?? 0
+        if (uses > 1) words.set(word, uses - 1)
+        else if (words.delete(word)) vocabulary.built?.discard(word)
+      }
     },
     suggest(field, partial, limit) {
-      const options = {
+      const found = names.get().search(partial.trim() ? partial : MiniSearch.wildcard, {
         prefix: true,
         fuzzy: FUZZY,
         maxFuzzy: FUZZY_MAX,
-        combineWith: 'AND' as const,
-        filter: (found: Record<string, unknown>) => found.field === field,
-        boostDocument: (key: string) => 1 + Math.log(uses.get(key) ?? 1),
-      }
-      const found = partial.trim() ? entries.search(partial, options) : entries.search(MiniSearch.wildcard, options)
-      return found.slice(0, limit).map(({ id, name }) => ({ name, value: field === 'article' ? id.slice(8) : name }))
+        combineWith: 'AND',
+        filter: ({ id }) => entries.get(id)!.field === field,
+        boostDocument: (key: string) => 1 + Math.log(entries.get(key)!.uses),
+      })
+      return found.slice(0, limit).map(({ id }) => {
+        const { name, value } = entries.get(id)!
+        return { name, value }
+      })
     },
     correct(word) {
-      if (word.length < CORRECTED_MIN || uses.has(wordKey(fold(word)))) return undefined
-      const [best] = vocabulary.search(word, {
+      if (word.length < CORRECTED_MIN || words.has(fold(word))) return undefined
+      const [best] = vocabulary.get().search(word, {
         fuzzy: FUZZY,
         maxFuzzy: FUZZY_MAX,
-        boostDocument: (key: string) => 1 + Math.log(uses.get(wordKey(key)) ?? 1),
+        boostDocument: (known: string) => 1 + Math.log(words.get(known) ?? 1),
       })
       return best?.id
+    },
+    snapshot() {
+      const rows = Array.from(entries.values(), ({ field, name, value, uses }) => [field, name, value, uses])
+      return Buffer.from(JSON.stringify({ format: FORMAT, entries: rows, words: [...words] }))
     },
   }
 }
 
+function read(snapshot: Uint8Array): { entries: Map<string, Entry>; words: Map<string, number> } {
+  try {
+    const { entries, words } = Snapshot.parse(JSON.parse(Buffer.from(snapshot).toString('utf8')))
+    const named = entries.map(([field, name, value, uses]): Entry => ({ field, name, value, uses }))
+    return { entries: new Map(named.map((entry) => [keyOf(entry), entry])), words: new Map(words) }
+  } catch (cause) {
+    throw new FootnoteError('index/snapshot', 'The catalogue is damaged or of another version.', 'Build it again.', {
+      cause,
+    })
+  }
+}
+
 function entriesOf(article: Article): Entry[] {
-  const entries: Entry[] = peopleIn(article.text).map((name) => ({ id: `person:${name}`, name, field: 'person' }))
-  if (article.title) entries.push({ id: `article:${article.id}`, name: article.title, field: 'article' })
-  if (article.source) entries.push({ id: `source:${article.source}`, name: article.source, field: 'source' })
+  const entries: Entry[] = peopleIn(article.text).map((name) => ({ field: 'person', name, value: name, uses: 1 }))
+  if (article.title) entries.push({ field: 'article', name: article.title, value: article.id, uses: 1 })
+  if (article.source) entries.push({ field: 'source', name: article.source, value: article.source, uses: 1 })
   return entries
 }
 
-function wordKey(word: string): string {
-  return `word:${word}`
+function keyOf({ field, value }: Entry): string {
+  return `${field}:${value}`
 }
 
-function count(uses: Map<string, number>, key: string, change: 1 | -1): number {
-  const now = (uses.get(key) ?? 0) + change
-  if (now > 0) uses.set(key, now)
-  else uses.delete(key)
-  return now
+function wordsIn(article: Article): Set<string> {
+  return wordsOf(`${article.title ?? ''} ${article.text}`)
+}
+
+/** A value that is made when first asked for; `built` is it or undefined. */
+function lazy<T>(make: () => T): { readonly built: T | undefined; get(): T } {
+  let built: T | undefined
+  return {
+    get built() {
+      return built
+    },
+    get: () => (built ??= make()),
+  }
 }

@@ -49,8 +49,10 @@ export interface PassageIndex {
 
 /** Looks up names by their beginning or with a typo: autocomplete, "did you mean", spelling in a question. */
 export interface Catalogue {
+  /** Takes in an article that it does not have. */
   add(article: Article): void
-  remove(articleId: string): void
+  /** Forgets an article that was added, as it was then. */
+  remove(article: Article): void
   /** At most `limit` entries for a half-typed text, best first; `value` is an article's id, else the name itself. */
   suggest(
     field: 'article' | 'source' | 'person',
@@ -59,4 +61,6 @@ export interface Catalogue {
   ): readonly { name: string; value: string }[]
   /** The word of the collection that a word of the question, unknown here, most likely is; undefined when none is near. */
   correct(word: string): string | undefined
+  /** Bytes that `createCatalogue` takes. */
+  snapshot(): Uint8Array
 }
