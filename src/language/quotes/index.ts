@@ -7,9 +7,11 @@ import { type Quoted, quotedIn } from './marks.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { type Scene, sceneOf, tokenAt } from './scene.ts'
-import { type Tag, tagAfter, tagBefore } from './tags.ts'
+import { tagAfter, tagBefore } from './tags.ts'
 
-/** What is known about the text already; what is missing is worked out. */
+/** What is known about the text already; what is missing is worked out. */ import { looksLikeTitle } from './titles.ts'
+import { type Utterance, utterancesOf } from './utterances.ts'
+
 export interface QuoteOptions {
   readonly sentences?: readonly Sentence[]
   readonly tokens?: readonly Token[]
@@ -23,74 +25,39 @@ export function quotes(text: string, known: QuoteOptions = {}): Quote[] {
   const names = known.names ?? namesOf({ text, tokens })
   const paragraphs = paragraphsOf(text)
   const quoted = paragraphs.flatMap((paragraph, i) => quotedIn(text, paragraph, paragraphs[i + 1]))
-  const scene = sceneOf(text, tokens, sentences, paragraphs, quoted)
-  const groups = grouped(scene)
-  return groups.flatMap((group) => {
-    const quote = quoteOf(scene, group, names)
+  const all = sceneOf(text, tokens, sentences, paragraphs, quoted)
+  const titles = quoted.filter((quote) => looksLikeTitle(all, quote) && !isTagged(all, quote))
+  const spoken = quoted.filter((quote) => !titles.includes(quote))
+  const scene = sceneOf(text, tokens, sentences, paragraphs, spoken, titles)
+  return utterancesOf(scene).flatMap((utterance) => {
+    const quote = quoteOf(scene, utterance, names)
     return quote ? [quote] : []
   })
 }
 
-interface Group {
-  readonly parts: Quoted[]
-  tag: Tag | undefined
+/** Whether a tag stands right beside a quote. */
+function isTagged(scene: Scene, quote: Quoted): boolean {
+  if (tagAfter(scene, quote)) return true
+  const tag = tagBefore(scene, quote)
+  if (!tag?.saying) return false
+  const lo = tokenAt(scene, quote.start)
+  return tag.cue.hi === lo || (tag.cue.hi === lo - 1 && /^[,:]$/.test(scene.tokens[lo - 1]!.text))
 }
 
-function grouped(scene: Scene): Group[] {
-  const groups: Group[] = []
-  scene.quoted.forEach((quote, i) => {
-    const last = groups.at(-1)
-    const previous = scene.quoted[i - 1]
-    const lo = tokenAt(scene, quote.start)
-    if (last && previous) {
-      const tail = tokenAt(scene, previous.end)
-      if (!previous.closed && scene.beginsParagraph[lo] && lo === tail) {
-        last.parts.push(quote)
-        last.tag ??= tagAfter(scene, quote)
-        return
-      }
-      const tag = last.tag
-      if (
-        tag?.place === 'after' &&
-        tag.cue.lo >= tail &&
-        !paragraphBetween(scene, tail, lo) &&
-        goesOn(scene, tag, lo)
-      ) {
-        last.parts.push(quote)
-        return
-      }
-    }
-    groups.push({ parts: [quote], tag: tagAfter(scene, quote) ?? tagBefore(scene, quote) })
-  })
-  return groups
-}
-
-function paragraphBetween(scene: Scene, lo: number, hi: number): boolean {
-  for (let i = lo; i <= hi; i++) if (scene.beginsParagraph[i]) return true
-  return false
-}
-
-/** One sentence of narration between: no second cue in front of the second part. */
-function goesOn(scene: Scene, tag: Tag, lo: number): boolean {
-  for (let i = tag.cue.hi; i < lo; i++) if (scene.begins[i]) return false
-  const last = scene.tokens[lo - 1]!.text
-  return last === '.' || last === ','
-}
-
-function quoteOf(scene: Scene, group: Group, names: readonly NameMention[]): Quote | undefined {
+function quoteOf(scene: Scene, { parts, tag }: Utterance, names: readonly NameMention[]): Quote | undefined {
   const { text } = scene
-  const spans = group.parts.map((part) => [part.start, part.end] as const)
-  const words = group.parts.map((part) => bare(text, part)).join(' ')
-  if (!group.tag && words.split(/\s+/).length < 5) return undefined
-  const speaker = group.tag?.speaker
+  const spans = parts.map((part) => [part.start, part.end] as const)
+  const words = parts.map((part) => bare(text, part)).join(' ')
+  if (!tag && words.split(/\s+/).length < 5) return undefined
+  const speaker = tag?.speaker
   return {
     start: spans[0]![0],
     end: spans.at(-1)![1],
     spans,
     text: words,
-    kind: group.tag?.saying === false || /^\p{Ll}/u.test(words) ? 'mixed' : 'direct',
-    ...(group.tag && {
-      cue: text.slice(scene.tokens[group.tag.cue.lo]!.start, scene.tokens[group.tag.cue.hi - 1]!.end),
+    kind: tag?.saying === false || /^\p{Ll}/u.test(words) ? 'mixed' : 'direct',
+    ...(tag && {
+      cue: text.slice(scene.tokens[tag.cue.lo]!.start, scene.tokens[tag.cue.hi - 1]!.end),
     }),
     speaker: speaker ? mentionOf(scene, speaker, names) : null,
   }

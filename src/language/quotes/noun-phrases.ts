@@ -1,6 +1,6 @@
 // Noun phrases out of tokens: where the words that name a speaker begin and end.
 import type { Token } from '../types.ts'
-import type { Range, Scene } from './scene.ts'
+import { type Range, type Scene, TITLE } from './scene.ts'
 
 export interface NounPhrase extends Range {
   /** The part without "of ...", "for ...": its last word is the head. */
@@ -77,6 +77,7 @@ function single(at: number): NounPhrase {
 
 function isPart(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]!
+  if (scene.within[at] === TITLE) return true
   if (scene.within[at]! >= 0) return false
   const word = token.text.toLowerCase()
   if (PARTS.has(token.pos)) return true
@@ -86,20 +87,21 @@ function isPart(scene: Scene, at: number): boolean {
 function coreEnd(scene: Scene, from: number, limit: number): number {
   let at = from
   while (at < limit && at - from < PHRASE_LENGTH_MAX && isPart(scene, at)) at++
-  while (at > from && !isHead(scene.tokens[at - 1]!)) at--
+  while (at > from && !isHead(scene, at - 1)) at--
   return at
 }
 
 function coreStart(scene: Scene, last: number, limit: number): number {
-  if (last < limit || !isPart(scene, last) || !isHead(scene.tokens[last]!)) return last + 1
+  if (last < limit || !isPart(scene, last) || !isHead(scene, last)) return last + 1
   let at = last
   while (at > limit && last - at < PHRASE_LENGTH_MAX && isPart(scene, at - 1)) at--
   while (at < last && /^['’&-]/.test(scene.tokens[at]!.text)) at++
   return at
 }
 
-function isHead(token: Token): boolean {
-  return HEADS.has(token.pos) || STANDALONE.has(token.text.toLowerCase())
+function isHead(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at]!
+  return scene.within[at] === TITLE || HEADS.has(token.pos) || STANDALONE.has(token.text.toLowerCase())
 }
 
 /** Behind "(D-Mo.)" when one stands at `at`. */

@@ -6,13 +6,17 @@ export interface Scene {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly quoted: readonly Quoted[]
-  /** For each token the number of the quote that it stands in, else -1. */
+  /** For each token the number of the quote that it stands in, else `NARRATION` or `TITLE`. */
   readonly within: Int32Array
   /** 1 for each token that begins a sentence or a paragraph. */
   readonly begins: Uint8Array
   /** 1 for each token that begins a paragraph. */
   readonly beginsParagraph: Uint8Array
 }
+
+export const NARRATION = -1
+/** A token of a title in marks: part of the narration, as a name is. */
+export const TITLE = -2
 
 /** Tokens from `lo` up to, not including, `hi`. */
 export interface Range {
@@ -26,8 +30,9 @@ export function sceneOf(
   sentences: readonly Span[],
   paragraphs: readonly Span[],
   quoted: readonly Quoted[],
+  titles: readonly Quoted[] = [],
 ): Scene {
-  const within = new Int32Array(tokens.length).fill(-1)
+  const within = new Int32Array(tokens.length).fill(NARRATION)
   const scene = {
     text,
     tokens,
@@ -38,6 +43,7 @@ export function sceneOf(
   }
   for (const [number, quote] of quoted.entries())
     within.fill(number, tokenAt(scene, quote.start), tokenAt(scene, quote.end))
+  for (const title of titles) within.fill(TITLE, tokenAt(scene, title.start), tokenAt(scene, title.end))
   for (const sentence of sentences) scene.begins[tokenAt(scene, sentence.start)] = 1
   for (const paragraph of paragraphs) {
     const first = tokenAt(scene, paragraph.start)
@@ -66,7 +72,7 @@ export function before(scene: Scene, quote: Span): Range {
   if (scene.beginsParagraph[hi]) return { lo, hi }
   while (lo > 0) {
     lo--
-    if (scene.beginsParagraph[lo] || (scene.begins[lo] && scene.within[lo]! < 0)) break
+    if (scene.beginsParagraph[lo] || (scene.begins[lo] && scene.within[lo] === NARRATION)) break
   }
   return { lo, hi }
 }
@@ -76,7 +82,7 @@ export function after(scene: Scene, quote: Span): Range {
   const lo = tokenAt(scene, quote.end)
   let hi = lo
   while (hi < scene.tokens.length && !scene.beginsParagraph[hi]) {
-    if (hi > lo && scene.begins[hi] && scene.within[hi]! < 0) break
+    if (hi > lo && scene.begins[hi] && scene.within[hi] === NARRATION) break
     hi++
   }
   return { lo, hi }

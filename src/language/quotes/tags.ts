@@ -16,6 +16,12 @@ export interface Tag {
 }
 
 const TAG_LENGTH_MAX = 60
+/** What may follow a verb of saying without being what is said. */
+const TIMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow last this earlier later then when as after before while during if because at the a an reporters supporters'.split(
+    ' ',
+  ),
+)
 
 /** The tag behind a quote: `," said X`, `," X said`, `," according to X`. */
 export function tagAfter(scene: Scene, quote: Quoted): Tag | undefined {
@@ -50,16 +56,30 @@ function readTag(scene: Scene, from: number, hi: number): Tag | undefined {
     return tag({ lo, hi: lo + 2 }, phraseFrom(scene, lo + 2, hi), 'after', true)
   if (word === 'as') lo++
   const cue = verbCue(scene, lo)
-  if (cue?.saying && !cue.participle) return tag({ lo, hi: lo + 1 }, inverted(scene, lo, hi), 'after', true)
+  if (cue?.saying && !cue.participle) {
+    const speaker = phraseFrom(scene, lo + 1, hi)
+    if (speaker || !ownsClause(scene, lo, hi)) return tag({ lo, hi: lo + 1 }, speaker, 'after', true)
+  }
   const subject = phraseFrom(scene, lo, hi)
   if (!subject) return undefined
   const verb = verbOf(scene, subject, hi)
-  return verb === undefined ? undefined : tag({ lo: verb, hi: verb + 1 }, subject, 'after', true)
+  return verb === undefined || ownsClause(scene, verb, hi)
+    ? undefined
+    : tag({ lo: verb, hi: verb + 1 }, subject, 'after', true)
 }
 
-/** "said Peskov", "said the minister, who ...". */
-function inverted(scene: Scene, verb: number, hi: number): NounPhrase | undefined {
-  return phraseFrom(scene, verb + 1, hi)
+/** "..., Sanders said he had not ...": the verb has a clause of its own, so it says nothing of the quote before it. */
+function ownsClause(scene: Scene, verb: number, hi: number): boolean {
+  const next = scene.tokens[verb + 1]
+  if (!next || verb + 1 >= hi || cueOf(scene.tokens[verb]!.text)?.telling) return false
+  const word = next.text.toLowerCase()
+  if (scene.within[verb + 1]! >= 0) return false
+  if (TIMES.has(word)) return false
+  return (
+    word === 'that' ||
+    /^(?:PRON|DET|PROPN|NOUN|NUM|SCONJ|AUX)$/.test(next.pos) ||
+    (next.pos === 'VERB' && /ing$/.test(word))
+  )
 }
 
 /** The verb of saying that a noun phrase is the subject of: "Peskov, who lives in Moscow, said". */
@@ -92,7 +112,7 @@ export function tagBefore(scene: Scene, quote: Quoted): Tag | undefined {
     const cue = verbCue(scene, i)
     if (!cue || (tokens[i - 1]?.text === 'to' && !cue.saying)) continue
     const turned =
-      cue.saying && (i === lo || /^(?:so|thus)$/i.test(tokens[i - 1]!.text)) ? inverted(scene, i, hi) : undefined
+      cue.saying && (i === lo || /^(?:so|thus)$/i.test(tokens[i - 1]!.text)) ? phraseFrom(scene, i + 1, hi) : undefined
     return tag({ lo: i, hi: i + 1 }, turned ?? subjectOf(scene, i, lo), 'before', cue.saying || cue.telling)
   }
   return nounTag(scene, { lo, hi })

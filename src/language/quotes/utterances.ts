@@ -1,0 +1,81 @@
+// Which quoted stretches are one utterance: parts around a tag, and paragraphs that go on with the one before.
+import { cueOf } from './cues.ts'
+import type { Quoted } from './marks.ts'
+import { NARRATION, type Range, type Scene, tokenAt } from './scene.ts'
+import { type Tag, tagAfter, tagBefore } from './tags.ts'
+
+/** What one speaker says in one go, and the tag that goes with it. */
+export interface Utterance {
+  readonly parts: readonly Quoted[]
+  readonly tag: Tag | undefined
+}
+
+/** Participles that bring new words: `"...," he said, adding that ... "..."`. */
+const NEW_WORDS = new Set(['add', 'say', 'tell', 'ask', 'continue', 'write', 'reply'])
+
+/** The utterances of a text in order. */
+export function utterancesOf(scene: Scene): Utterance[] {
+  const found: { parts: Quoted[]; tag: Tag | undefined }[] = []
+  for (const quote of scene.quoted) {
+    const last = found.at(-1)
+    const own = tagAfter(scene, quote)
+    if (last && isContinued(scene, last, quote, own)) {
+      last.parts.push(quote)
+      last.tag ??= own
+    } else found.push({ parts: [quote], tag: own ?? tagBefore(scene, quote) })
+  }
+  return found
+}
+
+function isContinued(scene: Scene, { parts, tag }: Utterance, quote: Quoted, own: Tag | undefined): boolean {
+  const previous = parts.at(-1)!
+  const between = { lo: tokenAt(scene, previous.end), hi: tokenAt(scene, quote.start) }
+  if (scene.beginsParagraph[between.hi]) {
+    if (paragraphsBetween(scene, between) > 0) return false
+    if (!previous.closed && between.lo === between.hi) return !(tag && own)
+    return tag !== undefined && tag.place === 'after' && isWholeParagraph(scene, quote)
+  }
+  if (tag?.place !== 'after' || tag.cue.lo < between.lo || !isSentenceStart(scene, parts[0]!)) return false
+  return isOneTag(scene, tag, between) && endsSentence(scene, quote)
+}
+
+function paragraphsBetween(scene: Scene, { lo, hi }: Range): number {
+  let count = 0
+  for (let i = lo; i < hi; i++) count += scene.beginsParagraph[i]!
+  return count
+}
+
+function isWholeParagraph(scene: Scene, quote: Quoted): boolean {
+  const end = tokenAt(scene, quote.end)
+  return end === scene.tokens.length || scene.beginsParagraph[end] === 1
+}
+
+/** Whether no words of the reporter stand before a quote in its sentence. */
+function isSentenceStart(scene: Scene, quote: Quoted): boolean {
+  const at = tokenAt(scene, quote.start)
+  if (at === 0 || scene.beginsParagraph[at]) return true
+  return /[.!?:;”"’'»]/.test(lastSign(scene, quote.start)) || scene.within[at - 1]! >= 0
+}
+
+/** Whether the narration between two parts is one tag and nothing else. */
+function isOneTag(scene: Scene, tag: Tag, { hi }: Range): boolean {
+  for (let i = tag.cue.hi; i < hi; i++) {
+    if (scene.within[i] !== NARRATION) continue
+    if (scene.begins[i]) return false
+    const cue = cueOf(scene.tokens[i]!.text)
+    if (cue?.participle && NEW_WORDS.has(cue.base)) return false
+  }
+  return /[.,:;?!]/.test(lastSign(scene, scene.tokens[hi]!.start))
+}
+
+/** The last character before an offset that is neither white space nor a mark. */
+function lastSign(scene: Scene, offset: number): string {
+  let at = offset - 1
+  while (at > 0 && /[\s"“”'‘’]/.test(scene.text[at]!)) at--
+  return scene.text[at] ?? ''
+}
+
+/** A part that stops in mid-sentence (`"..." there and in other states`) is a fragment of another sentence. */
+function endsSentence(scene: Scene, quote: Quoted): boolean {
+  return !quote.closed || /[.,?!;:…—―-]/.test(lastSign(scene, quote.end))
+}
