@@ -20,7 +20,7 @@ export const JUDGING = `call describe label dub brand deem denounce accuse blast
 deride dismiss decry condemn laud hail tout term characterize characterise refer cite blame defend express voice reject deny
 dispute refute rebuke rebut allude hint imply indicate signal point speak talk think believe feel hope expect want fear consider
 know regard view see find realize realise understand decide vow swear pledge promise agree disagree advocate support oppose endorse
-back estimate figure guess doubt worry imagine portray paint depict cast frame liken compare apologize apologise lambast lambaste
+estimate guess doubt worry imagine portray paint depict cast frame liken compare apologize apologise lambast lambaste
 vilify pan hammer savage trash taunt mention discuss detail disclose outline underline underscore highlight show find rule tell
 conclude calculate specify stipulate publish issue release preach encourage invite offer push champion hurl lob use coin employ
 apply ridicule lampoon bash skewer rip knock ding hit fault chastise castigate assail excoriate pillory nickname style declare

@@ -3,9 +3,11 @@ import { names as namesOf } from '../names/index.ts'
 import { sentences as sentencesOf } from '../sentences/index.ts'
 import { tokens as tokensOf } from '../tokens.ts'
 import type { NameMention, Quote, Sentence, Token } from '../types.ts'
+import { withNames } from './capitals.ts'
 import { type Quoted, quotedIn } from './marks.ts'
-import type { NounPhrase } from './noun-phrases.ts'
+import { isPersonal, type NounPhrase } from './noun-phrases.ts'
 import { paragraphsOf } from './paragraphs.ts'
+import { pronounsOf } from './people.ts'
 import { type Scene, sceneOf, tokenAt } from './scene.ts'
 import { tagAfter, tagBefore } from './tags.ts'
 
@@ -25,12 +27,15 @@ export function quotes(text: string, known: QuoteOptions = {}): Quote[] {
   const names = known.names ?? namesOf({ text, tokens })
   const paragraphs = paragraphsOf(text)
   const quoted = paragraphs.flatMap((paragraph, i) => quotedIn(text, paragraph, paragraphs[i + 1]))
-  const all = sceneOf(text, tokens, sentences, paragraphs, quoted)
+  const plain = sceneOf(text, tokens, sentences, paragraphs, quoted)
+  const named = withNames(plain, names)
+  const all = { ...plain, tokens: named }
   const titles = quoted.filter((quote) => looksLikeTitle(all, quote) && !isTagged(all, quote))
   const spoken = quoted.filter((quote) => !titles.includes(quote))
-  const scene = sceneOf(text, tokens, sentences, paragraphs, spoken, titles)
+  const scene = sceneOf(text, named, sentences, paragraphs, spoken, titles)
+  const pronouns = pronounsOf(scene, names)
   return utterancesOf(scene).flatMap((utterance) => {
-    const quote = quoteOf(scene, utterance, names)
+    const quote = quoteOf(scene, utterance, names, pronouns)
     return quote ? [quote] : []
   })
 }
@@ -44,7 +49,12 @@ function isTagged(scene: Scene, quote: Quoted): boolean {
   return tag.cue.hi === lo || (tag.cue.hi === lo - 1 && /^[,:]$/.test(scene.tokens[lo - 1]!.text))
 }
 
-function quoteOf(scene: Scene, { parts, tag }: Utterance, names: readonly NameMention[]): Quote | undefined {
+function quoteOf(
+  scene: Scene,
+  { parts, tag }: Utterance,
+  names: readonly NameMention[],
+  pronouns: ReadonlyMap<number, string>,
+): Quote | undefined {
   const { text } = scene
   const spans = parts.map((part) => [part.start, part.end] as const)
   const words = parts.map((part) => bare(text, part)).join(' ')
@@ -59,7 +69,7 @@ function quoteOf(scene: Scene, { parts, tag }: Utterance, names: readonly NameMe
     ...(tag && {
       cue: text.slice(scene.tokens[tag.cue.lo]!.start, scene.tokens[tag.cue.hi - 1]!.end),
     }),
-    speaker: speaker ? mentionOf(scene, speaker, names) : null,
+    speaker: speaker ? mentionOf(scene, speaker, names, pronouns) : null,
   }
 }
 
@@ -70,12 +80,18 @@ function bare(text: string, part: Quoted): string {
     .trim()
 }
 
-function mentionOf(scene: Scene, phrase: NounPhrase, names: readonly NameMention[]): Quote['speaker'] {
+function mentionOf(
+  scene: Scene,
+  phrase: NounPhrase,
+  names: readonly NameMention[],
+  pronouns: ReadonlyMap<number, string>,
+): Quote['speaker'] {
   const start = scene.tokens[phrase.lo]!.start
   const end = scene.tokens[phrase.hi - 1]!.end
   const coreStart = scene.tokens[phrase.core.lo]!.start
   const coreEnd = scene.tokens[phrase.core.hi - 1]!.end
   const name = names.findLast((name) => name.start >= coreStart && name.end <= coreEnd)
   const mention = scene.text.slice(start, end)
-  return { name: name?.entity ?? mention, mention, start, end }
+  const pronoun = isPersonal(scene.tokens[phrase.core.lo]) ? pronouns.get(phrase.core.lo) : undefined
+  return { name: pronoun ?? name?.entity ?? mention, mention, start, end }
 }

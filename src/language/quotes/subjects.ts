@@ -2,11 +2,11 @@
 import type { Token } from '../types.ts'
 import { cueOf } from './cues.ts'
 import { isPersonal, type NounPhrase, phraseFrom, phraseUpTo } from './noun-phrases.ts'
-import type { Scene } from './scene.ts'
+import { NARRATION, type Scene } from './scene.ts'
 
 const HOPS_MAX = 4
 
-/** The noun phrase that is the subject of the verb at `verb`; the sentence begins at `limit`. */
+/** The noun phrase that is the subject of the verb at `verb`; its sentence begins at `limit`. */
 export function subjectOf(scene: Scene, verb: number, limit: number, hops = HOPS_MAX): NounPhrase | undefined {
   const { tokens } = scene
   if (hops === 0) return undefined
@@ -14,36 +14,58 @@ export function subjectOf(scene: Scene, verb: number, limit: number, hops = HOPS
   while (at >= limit && isVerbal(tokens[at]!)) at--
   if (at < limit) return undefined
   const word = tokens[at]!.text.toLowerCase()
-  if (word === 'who' || word === 'that' || word === 'which') {
-    const end = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
-    return phraseUpTo(scene, end, limit)
-  }
-  if (word === 'and' || word === 'but' || word === 'or' || word === 'then' || word === 'to')
-    return ofVerbBefore(scene, at, limit, hops)
-  if (scene.within[at]! < 0 && word !== ',' && word !== '—' && word !== '―' && word !== '-') {
-    const phrase = phraseUpTo(scene, at, limit)
-    return phrase ?? ofVerbBefore(scene, at, limit, hops)
-  }
-  if (tokens[verb]!.text.endsWith('ing')) return ofVerbBefore(scene, at, limit, hops)
-  return beforeApposition(scene, at, limit) ?? ofVerbBefore(scene, at, limit, hops)
+  if (word === 'who' || word === 'that' || word === 'which') return antecedent(scene, at, limit)
+  if (isGerund(tokens[verb]!)) return ofMainClause(scene, at, limit, hops)
+  if (/^(?:and|but|or|then|to)$/.test(word)) return ofVerbBefore(scene, at, limit, hops)
+  if (scene.within[at]! < 0 && !isPause(tokens[at]!))
+    return phraseUpTo(scene, at, limit) ?? ofVerbBefore(scene, at, limit, hops)
+  return beforeAside(scene, at, limit) ?? ofVerbBefore(scene, at, limit, hops)
 }
 
-function isVerbal(token: Token): boolean {
-  return (
-    token.pos === 'AUX' || token.pos === 'ADV' || (token.pos === 'PART' && token.text !== "'s" && token.text !== 'to')
-  )
+/** The subject of the main verb of the sentence whose tokens are `limit` to `end`: who a "saying ..." or a ":" goes with. */
+export function ofMainClause(scene: Scene, end: number, limit: number, hops = HOPS_MAX): NounPhrase | undefined {
+  const { tokens } = scene
+  const from = mainClauseStart(scene, end, limit)
+  for (let i = from; i < end; i++) {
+    if (scene.within[i] !== NARRATION || !isFiniteVerb(tokens[i]!) || isRelative(scene, i, from)) continue
+    const subject = subjectOf(scene, i, from, hops - 1)
+    if (subject) return subject
+  }
+  return from > limit ? ofMainClause(scene, end, limit, 1) : undefined
 }
 
-/** "came and said", "went on to say", "..., adding": the subject of the finite verb before. */
+/** Behind an opening "When ...," and behind the last ", but" that begins a clause with a subject of its own. */
+function mainClauseStart(scene: Scene, end: number, limit: number): number {
+  const { tokens } = scene
+  let from = limit
+  if (
+    tokens[limit]?.pos === 'SCONJ' ||
+    /^(?:when|while|if|after|before|although|though|as)$/i.test(tokens[limit]?.text ?? '')
+  ) {
+    while (from < end && !isPause(tokens[from]!)) from++
+    from = from === end ? limit : from + 1
+  }
+  for (let i = end - 1; i > from + 1; i--) {
+    if (!/^(?:and|but|while)$/.test(tokens[i]!.text) || !isPause(tokens[i - 1]!) || scene.within[i]! >= 0) continue
+    const subject = phraseFrom(scene, i + 1, end)
+    if (subject && subject.hi < end && isFiniteVerb(tokens[subject.hi]!)) return i + 1
+  }
+  return from
+}
+
+/** The phrase that "who" stands for. */
+function antecedent(scene: Scene, who: number, limit: number): NounPhrase | undefined {
+  const last = isPause(scene.tokens[who - 1] ?? scene.tokens[who]!) ? who - 2 : who - 1
+  return phraseUpTo(scene, last, limit)
+}
+
+/** "came and said", "went on to say": the subject of the finite verb before. */
 function ofVerbBefore(scene: Scene, at: number, limit: number, hops: number): NounPhrase | undefined {
   for (let i = at - 1; i >= limit; i--) {
-    const token = scene.tokens[i]!
-    if (scene.within[i]! >= 0) continue
-    const verb = token.pos === 'VERB' || token.pos === 'AUX' || (cueOf(token.text)?.saying && token.pos !== 'NOUN')
-    if (!verb || /ing$/.test(token.text)) continue
-    if (cueOf(token.text)?.saying) {
+    if (scene.within[i]! >= 0 || !isFiniteVerb(scene.tokens[i]!)) continue
+    if (cueOf(scene.tokens[i]!.text)?.saying && (i === limit || scene.within[i - 1]! >= 0)) {
       const inverted = phraseFrom(scene, i + 1, at)
-      if (inverted && (i === limit || scene.within[i - 1]! >= 0)) return inverted
+      if (inverted) return inverted
     }
     const subject = subjectOf(scene, i, limit, hops - 1)
     if (subject) return subject
@@ -51,28 +73,51 @@ function ofVerbBefore(scene: Scene, at: number, limit: number, hops: number): No
   return undefined
 }
 
-/** "Josh Earnest, the White House press secretary, said": the phrase before the commas. */
-function beforeApposition(scene: Scene, comma: number, limit: number): NounPhrase | undefined {
+/** "Josh Earnest, the White House press secretary, said": the phrase before the asides that end at `comma`. */
+function beforeAside(scene: Scene, comma: number, limit: number): NounPhrase | undefined {
   const { tokens } = scene
   let best: NounPhrase | undefined
   let right = comma
   for (let i = comma - 1; i >= limit - 1; i--) {
-    if (i >= limit && !isComma(tokens[i]!)) continue
+    if (i >= limit && (scene.within[i]! >= 0 || !isPause(tokens[i]!))) continue
     const first = tokens[i + 1]!
+    const atStart = i < limit || /^(?:and|but|or|that)$/i.test(first.text)
     const phrase = phraseUpTo(scene, right - 1, i + 1)
-    if (isIntroduction(first)) return best ?? (i < limit ? phrase : undefined)
-    const whole = phrase && phrase.lo === i + 1
-    if (whole || isPersonal(first)) best = phrase ?? best
+    if (opensAside(first)) {
+      if (atStart) return best ?? phrase
+    } else if (isPersonal(first)) return phraseFrom(scene, i + 1, right)
+    else if (phrase && phrase.lo === i + 1) best = phrase
+    else if (atStart) return best ?? phrase
     else if (phrase && !isModifier(first)) return phrase
-    else if (i < limit) return best ?? phraseFrom(scene, limit, comma)
     right = i
   }
   return best
 }
 
-const isComma = (token: Token): boolean => token.text === ',' || token.text === '—' || token.text === '―'
+const isPause = (token: Token): boolean => /^[,—―–-]+$/.test(token.text)
+const isGerund = (token: Token): boolean => /ing$/i.test(token.text) && token.text.length > 4
 
-function isIntroduction(token: Token): boolean {
+function isFiniteVerb(token: Token): boolean {
+  if (isGerund(token)) return false
+  return (
+    token.pos === 'VERB' ||
+    token.pos === 'AUX' ||
+    (token.pos !== 'NOUN' && token.pos !== 'PROPN' && cueOf(token.text)?.saying === true)
+  )
+}
+
+function isRelative(scene: Scene, verb: number, limit: number): boolean {
+  let at = verb - 1
+  while (at > limit && isVerbal(scene.tokens[at]!)) at--
+  return at >= limit && /^(?:who|which|that|to)$/i.test(scene.tokens[at]!.text)
+}
+
+function isVerbal(token: Token): boolean {
+  return token.pos === 'AUX' || token.pos === 'ADV' || (token.pos === 'PART' && /^(?:n['’]t|not)$/.test(token.text))
+}
+
+/** "at a later press gaggle", "speaking to reporters", "who ...". */
+function opensAside(token: Token): boolean {
   return token.pos === 'ADP' || token.pos === 'SCONJ' || (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.text))
 }
 

@@ -4,7 +4,7 @@ import { type Cue, cueOf, isWordsOf } from './cues.ts'
 import type { Quoted } from './marks.ts'
 import { type NounPhrase, phraseFrom, phraseUpTo } from './noun-phrases.ts'
 import { after, before, type Range, type Scene } from './scene.ts'
-import { subjectOf } from './subjects.ts'
+import { ofMainClause, subjectOf } from './subjects.ts'
 
 export interface Tag {
   /** The cue, as tokens. */
@@ -55,6 +55,7 @@ function readTag(scene: Scene, from: number, hi: number): Tag | undefined {
   if (word === 'according' && tokens[lo + 1]?.text === 'to')
     return tag({ lo, hi: lo + 2 }, phraseFrom(scene, lo + 2, hi), 'after', true)
   if (word === 'as') lo++
+  if (/^(?:and|but)$/.test(word) && phraseFrom(scene, lo + 1, hi)) lo++
   const cue = verbCue(scene, lo)
   if (cue?.saying && !cue.participle) {
     const speaker = phraseFrom(scene, lo + 1, hi)
@@ -103,7 +104,7 @@ function verbOf(scene: Scene, subject: NounPhrase, hi: number): number | undefin
 /** The tag in front of a quote: `X said, "`, `X called it "`, `according to X, "`. */
 export function tagBefore(scene: Scene, quote: Quoted): Tag | undefined {
   const { tokens } = scene
-  const { lo, hi } = before(scene, quote)
+  const { lo, hi } = introduction(scene, quote)
   for (let i = hi - 1; i >= lo; i--) {
     if (scene.within[i]! >= 0) continue
     const word = tokens[i]!.text.toLowerCase()
@@ -115,14 +116,31 @@ export function tagBefore(scene: Scene, quote: Quoted): Tag | undefined {
       cue.saying && (i === lo || /^(?:so|thus)$/i.test(tokens[i - 1]!.text)) ? phraseFrom(scene, i + 1, hi) : undefined
     return tag({ lo: i, hi: i + 1 }, turned ?? subjectOf(scene, i, lo), 'before', cue.saying || cue.telling)
   }
-  return nounTag(scene, { lo, hi })
+  return nounTag(scene, { lo, hi }) ?? colonTag(scene, { lo, hi })
+}
+
+/** "Kasich resisted:", "Rubio fired back:": any verb will do before a colon. */
+function colonTag(scene: Scene, { lo, hi }: Range): Tag | undefined {
+  if (hi - lo < 2 || scene.tokens[hi - 1]!.text !== ':') return undefined
+  const speaker = ofMainClause(scene, hi - 1, lo)
+  return speaker && tag({ lo: hi - 1, hi }, speaker, 'before', true)
+}
+
+/** What stands before a quote in its sentence; for a quote that opens a paragraph, a sentence before that ends in a colon. */
+function introduction(scene: Scene, quote: Quoted): Range {
+  const range = before(scene, quote)
+  if (range.lo < range.hi || range.hi === 0) return range
+  const last = scene.tokens[range.hi - 1]!
+  return last.text === ':' && scene.within[range.hi - 1]! < 0
+    ? before(scene, { start: last.end, end: last.end })
+    : range
 }
 
 /** "Trump's statement that ...", "a tweet from Trump: ...". */
 function nounTag(scene: Scene, { lo, hi }: Range): Tag | undefined {
   const { tokens } = scene
   for (let i = hi - 1; i >= lo; i--) {
-    if (scene.within[i]! >= 0 || !isWordsOf(tokens[i]!.text)) continue
+    if (scene.within[i]! >= 0 || tokens[i]!.pos !== 'NOUN' || !isWordsOf(tokens[i]!.text)) continue
     const of = tokens[i + 1]?.text
     if (of === 'from' || of === 'by' || of === 'of')
       return tag({ lo: i, hi: i + 1 }, phraseFrom(scene, i + 2, hi), 'before', false)
@@ -142,7 +160,10 @@ function nounTag(scene: Scene, { lo, hi }: Range): Tag | undefined {
 /** A token that is a form of a verb of saying, and stands as a verb. */
 function verbCue(scene: Scene, at: number): Cue | undefined {
   const token = scene.tokens[at]
-  if (!token || token.pos === 'PROPN' || (token.pos === 'NOUN' && !/ed$/.test(token.text))) return undefined
+  if (!token || token.pos === 'PROPN') return undefined
+  const next = scene.tokens[at + 1]
+  if (token.pos === 'NOUN' && !/ed$/.test(token.text) && !(next && (next.pos === 'PRON' || next.text === 'that')))
+    return undefined
   return cueOf(token.text)
 }
 
