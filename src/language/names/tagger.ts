@@ -1,0 +1,66 @@
+// The tagger: which words of a run are names, and of what kind. A linear model over hashed features, decoded by Viterbi.
+import { BUCKETS } from './features.ts'
+
+/** Labels, in the order of the weights. B begins a name, I goes on with it. */
+export const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-MISC', 'I-MISC'] as const
+export const LABEL_COUNT = LABELS.length
+
+/** `weights[bucket * LABEL_COUNT + label]`, then the transitions `[from * LABEL_COUNT + label]`. */
+export interface Model {
+  readonly weights: Int8Array | Float32Array
+  readonly transitions: Int8Array | Float32Array
+}
+
+export const WEIGHTS_LENGTH = BUCKETS * LABEL_COUNT
+const IMPOSSIBLE = -1e9
+
+/** Whether label `to` may stand behind `from`: I-X only behind a word of X. */
+export const mayFollow = (from: number, to: number): boolean =>
+  to === 0 || to % 2 === 1 || from === to || from === to - 1
+
+/** Scores of each label for each word of a run. */
+export function scoresOf(model: Model, features: readonly number[][]): Float64Array {
+  const scores = new Float64Array(features.length * LABEL_COUNT)
+  for (let i = 0; i < features.length; i++) {
+    const row = i * LABEL_COUNT
+    for (const bucket of features[i]!) {
+      const base = bucket * LABEL_COUNT
+      for (let label = 0; label < LABEL_COUNT; label++) scores[row + label]! += model.weights[base + label]!
+    }
+  }
+  return scores
+}
+
+/** The best labels of a run by its words' scores and the transitions. */
+export function decode(model: Model, scores: Float64Array): number[] {
+  const length = scores.length / LABEL_COUNT
+  const best = new Float64Array(scores.length)
+  const from = new Int8Array(scores.length)
+  for (let i = 0; i < length; i++) {
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      let top = IMPOSSIBLE
+      let source = 0
+      if (i === 0) top = mayFollow(0, label) ? model.transitions[label]! : IMPOSSIBLE
+      else
+        for (let previous = 0; previous < LABEL_COUNT; previous++) {
+          if (!mayFollow(previous, label)) continue
+          const score = best[(i - 1) * LABEL_COUNT + previous]! + model.transitions[previous * LABEL_COUNT + label]!
+          if (score > top) {
+            top = score
+            source = previous
+          }
+        }
+      best[i * LABEL_COUNT + label] = top + scores[i * LABEL_COUNT + label]!
+      from[i * LABEL_COUNT + label] = source
+    }
+  }
+  let label = 0
+  for (let k = 1; k < LABEL_COUNT; k++)
+    if (best[(length - 1) * LABEL_COUNT + k]! > best[(length - 1) * LABEL_COUNT + label]!) label = k
+  const labels = new Array<number>(length)
+  for (let i = length - 1; i >= 0; i--) {
+    labels[i] = label
+    label = from[i * LABEL_COUNT + label]!
+  }
+  return labels
+}

@@ -1,0 +1,67 @@
+// Names: their kinds and their places.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { analyse, genderOf } from '../../src/language/index.ts'
+
+const kinds = (text: string) => analyse(text).names.map(({ text, kind }) => `${text}: ${kind}`)
+
+describe('kinds of names', () => {
+  it.each([
+    [
+      'US Secretary of State Rex Tillerson met Sergey Lavrov in Moscow.',
+      ['US: place', 'Rex Tillerson: person', 'Sergey Lavrov: person', 'Moscow: place'],
+    ],
+    [
+      'Before his trip to Washington Lavrov held talks in Berlin.',
+      ['Washington: place', 'Lavrov: person', 'Berlin: place'],
+    ],
+    ['Angela Merkel spoke to the European Commission.', ['Angela Merkel: person', 'European Commission: organization']],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected)
+  })
+})
+
+it('tells the gender of a given name, unless it serves both', () => {
+  expect([genderOf('Angela'), genderOf('Sergey'), genderOf('Robin'), genderOf('Xq')]).toEqual([
+    'female',
+    'male',
+    undefined,
+    undefined,
+  ])
+})
+
+const NEWS_PIECES = [
+  'Mr. ',
+  'U.S. ',
+  'Angela ',
+  'Merkel',
+  '. ',
+  '"',
+  "'s ",
+  '\n',
+  '\n\n',
+  'the ',
+  'of ',
+  'Bank ',
+  ' ',
+  '3.5 ',
+  '(',
+  ').',
+  'LONDON ',
+]
+
+it.each([fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...NEWS_PIECES)).map((pieces) => pieces.join(''))])(
+  'gives the exact places of any text, in order, and never throws',
+  (texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let last = 0
+        for (const name of analyse(text).names) {
+          expect(name.start).toBeGreaterThanOrEqual(last)
+          expect(name.text).toBe(text.slice(name.start, name.end))
+          last = name.end
+        }
+      }),
+    )
+  },
+)
