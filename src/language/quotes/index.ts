@@ -24,7 +24,7 @@ export interface QuoteOptions {
 export function quotes(text: string, known: QuoteOptions = {}): Quote[] {
   const sentences = known.sentences ?? sentencesOf(text)
   const tokens = known.tokens ?? tokensOf(text, sentences)
-  const names = known.names ?? namesOf({ text, tokens })
+  const names = known.names ?? namesOf({ text, sentences })
   const paragraphs = paragraphsOf(text)
   const quoted = paragraphs.flatMap((paragraph, i) => quotedIn(text, paragraph, paragraphs[i + 1]))
   const plain = sceneOf(text, tokens, sentences, paragraphs, quoted)
