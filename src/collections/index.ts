@@ -1,3 +1,5 @@
 // The door of this room: what others may use of collections.
+export { type Collections, type CollectionsOptions, MAIN_COLLECTION, openCollections } from './collections.ts'
+export type { Documents } from './documents.ts'
 export { type MemoryOptions, memoryCollection } from './memory.ts'
-export type { ArticleHead, Collection } from './types.ts'
+export type { Collection, KeptCollection } from './types.ts'

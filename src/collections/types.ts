@@ -1,15 +1,13 @@
 // A collection: the articles of one guild (or of the terminal) with everything found out about them.
-import type { Article } from '../articles/index.ts'
+import type { Added, Arriving, Article, ArticleHead, Entry } from '../articles/index.ts'
 import type { Catalogue, PassageIndex } from '../index/index.ts'
 import type { Analysis } from '../language/index.ts'
 
-/** What is known of an article without reading its text. */
-export type ArticleHead = Omit<Article, 'raw' | 'text' | 'map'>
-
+/** What those who ask need: only reading. */
 export interface Collection {
   readonly id: string
-  readonly index: PassageIndex
-  readonly catalogue: Catalogue
+  readonly index: Pick<PassageIndex, 'search' | 'passages' | 'frequency'>
+  readonly catalogue: Pick<Catalogue, 'suggest' | 'correct' | 'knows'>
   /** How many articles it has. */
   readonly size: number
   article(id: string): Promise<Article | undefined>
@@ -19,4 +17,20 @@ export interface Collection {
   copiesOf(id: string): readonly string[]
   /** Articles in no order, without their text. */
   list(): Iterable<ArticleHead>
+}
+
+/** A collection in the data folder, for those who keep it. */
+export interface KeptCollection extends Collection {
+  /** Keeps articles; when it resolves they are on the disk and found by the next search. One result an article. */
+  add(arriving: readonly Arriving[]): Promise<Added[]>
+  /** Removes an article with its older versions; false when there is none. */
+  remove(id: string): Promise<boolean>
+  /** All kept versions of an article, oldest first: where each came from, and when. Empty for one of the program's own. */
+  history(id: string): readonly Entry[]
+  /** An older version of an article. */
+  version(id: string, version: number): Promise<Article | undefined>
+  /** Takes up what other processes have added or removed; cheap when nothing has changed. */
+  sync(): Promise<void>
+  /** Saves the index beside the articles, so that the next start need not build it. */
+  save(): Promise<void>
 }

@@ -95,6 +95,7 @@ export function createCatalogue(snapshot?: Uint8Array): Catalogue {
         return { name, value }
       })
     },
+    knows: (word) => words.has(fold(word)),
     correct(word) {
       if (word.length < CORRECTED_MIN || words.has(fold(word))) return undefined
       const [best] = vocabulary.get().search(word, {

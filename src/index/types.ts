@@ -59,6 +59,8 @@ export interface Catalogue {
     partial: string,
     limit: number,
   ): readonly { name: string; value: string }[]
+  /** Whether a word, folded, stands in any article. */
+  knows(word: string): boolean
   /** The word of the collection that a word of the question, unknown here, most likely is; undefined when none is near. */
   correct(word: string): string | undefined
   /** Bytes that `createCatalogue` takes. */

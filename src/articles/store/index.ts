@@ -1,8 +1,8 @@
 // Keeping articles: files that a crash cannot tear.
 export type { Arriving } from './arrival.ts'
-export { syncFolder, unlessMissing, writeWhole } from './files.ts'
+export { makeFolder, syncFolder, unlessMissing, writeWhole } from './files.ts'
 export type { StoreLog } from './folder.ts'
 export { withLock } from './lock.ts'
 export type { Entry } from './manifest.ts'
-export type { ArticleHead } from './record.ts'
+export { type ArticleHead, contentHash } from './record.ts'
 export { type Added, openStore, type Store } from './store.ts'

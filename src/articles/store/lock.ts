@@ -1,5 +1,5 @@
 // One writer at a time in a folder, among all processes: a lock file that names its owner.
-import { link, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import { link, readFile, stat, unlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { FootnoteError } from '../../error.ts'
@@ -11,8 +11,8 @@ const LOCK_AGE_MAX_MS = 60_000
 const LOCK_WAIT_MS = 20_000
 const LOCK_RETRY_MS = 15
 
-/** Contents of the lock files that this process holds. */
-const held = new Set<string>()
+/** The last work of this process under each lock file: its own come one after the other, without waiting on the disk. */
+const queues = new Map<string, Promise<unknown>>()
 let attempts = 0
 
 /**
@@ -20,12 +20,23 @@ let attempts = 0
  * taken over; a living one is waited for, `waitMs` at most.
  * @throws FootnoteError `store/locked` when it does not become free.
  */
-export async function withLock<T>(path: string, work: () => Promise<T>, waitMs = LOCK_WAIT_MS): Promise<T> {
+export function withLock<T>(path: string, work: () => Promise<T>, waitMs = LOCK_WAIT_MS): Promise<T> {
+  const before = queues.get(path) ?? Promise.resolve()
+  const result = before.then(() => holding(path, work, waitMs))
+  const over = result.then(
+    () => {},
+    () => {},
+  )
+  queues.set(path, over)
+  over.then(() => queues.get(path) === over && queues.delete(path))
+  return result
+}
+
+async function holding<T>(path: string, work: () => Promise<T>, waitMs: number): Promise<T> {
   const owner = await acquire(path, waitMs)
   try {
     return await work()
   } finally {
-    held.delete(owner)
     if ((await unlessMissing(readFile(path, 'utf8'))) === owner) await unlessMissing(unlink(path))
   }
 }
@@ -36,19 +47,15 @@ async function acquire(path: string, waitMs: number): Promise<string> {
   const own = path.replace(/[^/\\]*$/, `${TEMPORARY}lock-${token}`)
   const giveUp = Date.now() + waitMs
   await writeFile(own, owner)
-  held.add(owner)
   try {
     // A link appears with its content, so nobody ever reads half an owner, and it fails where there is a lock already.
     while (!(await linked(own, path))) {
       const other = await unlessMissing(readFile(path, 'utf8'))
       if (other === undefined) continue
-      if (await isStale(path, other)) await takeAway(path, other, `${own}-stale`)
+      if (await isStale(path, other)) await takeAway(path, other, own)
       else if (Date.now() > giveUp) throw locked(path, other)
       else await sleep(LOCK_RETRY_MS * (1 + Math.random()))
     }
-  } catch (error) {
-    held.delete(owner)
-    throw error
   } finally {
     await unlink(own)
   }
@@ -67,19 +74,29 @@ async function linked(from: string, to: string): Promise<boolean> {
 
 async function isStale(path: string, content: string): Promise<boolean> {
   const { pid, host } = readOwner(content)
-  // In a container every run has the same pid: a lock of "ours" that this process does not hold is a dead one's.
-  if (host === hostname() && (pid === process.pid ? !held.has(content) : !isAlive(pid))) return true
+  // In a container every run has the same pid: a lock of "ours", which this process does not hold now, is a dead one's.
+  if (host === hostname() && (pid === process.pid || !isAlive(pid))) return true
+  return isOld(path)
+}
+
+async function isOld(path: string): Promise<boolean> {
   const found = await unlessMissing(stat(path))
   return found !== undefined && Date.now() - found.mtimeMs > LOCK_AGE_MAX_MS
 }
 
-/** Removes a stale lock, unless somebody else was faster and the lock is a new one by now: that one is put back. */
-async function takeAway(path: string, stale: string, aside: string): Promise<void> {
-  await unlessMissing(rename(path, aside))
-  const taken = await unlessMissing(readFile(aside, 'utf8'))
-  if (taken === undefined) return
-  if (taken !== stale) await linked(aside, path)
-  await unlink(aside)
+/** Removes a stale lock. Only one process at a time may, so that none removes the lock that another has just got. */
+async function takeAway(path: string, stale: string, own: string): Promise<void> {
+  const guard = `${path}-takeover`
+  if (!(await linked(own, guard))) {
+    if (await isOld(guard)) await unlessMissing(unlink(guard))
+    else await sleep(LOCK_RETRY_MS)
+    return
+  }
+  try {
+    if ((await unlessMissing(readFile(path, 'utf8'))) === stale) await unlessMissing(unlink(path))
+  } finally {
+    await unlessMissing(unlink(guard))
+  }
 }
 
 function readOwner(content: string): { pid: number | undefined; host: string | undefined } {

@@ -9,6 +9,9 @@ export class Versions implements Shelf {
   readonly #byUrl = new Map<string, Set<string>>()
   readonly #byFile = new Map<string, Entry>()
 
+  /** Counts the changes. */
+  revision = 0
+
   get size(): number {
     return this.#byId.size
   }
@@ -20,6 +23,7 @@ export class Versions implements Shelf {
 
   put(entry: Entry): void {
     if (this.#byFile.has(entry.file)) return
+    this.revision++
     const { id } = entry.head
     this.#unlinkUrl(id)
     const versions = [...this.history(id), entry].sort(inOrder)
@@ -31,6 +35,7 @@ export class Versions implements Shelf {
   drop(file: string): void {
     const entry = this.#byFile.get(file)
     if (!entry) return
+    this.revision++
     const { id } = entry.head
     this.#unlinkUrl(id)
     this.#byFile.delete(file)

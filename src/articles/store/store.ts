@@ -26,6 +26,8 @@ export interface Added {
 export interface Store {
   /** How many articles, without older versions. */
   readonly size: number
+  /** Another number after each change of what is kept. */
+  readonly revision: number
   /** Keeps articles; when it resolves they are on the disk. One result an article, in order. */
   add(arriving: readonly Arriving[]): Promise<Added[]>
   /** Removes an article with its older versions; false when there is none. */
@@ -101,6 +103,9 @@ export async function openStore(path: string, log: StoreLog): Promise<Store> {
   return {
     get size() {
       return versions.size
+    },
+    get revision() {
+      return versions.revision
     },
     async add(arriving) {
       const results: Added[] = []

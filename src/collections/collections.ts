@@ -1,0 +1,73 @@
+// All collections of a data folder: opened when first asked for, each with what is its own and nothing else.
+import type { Article } from '../articles/index.ts'
+import type { Engine } from '../index/index.ts'
+import { createDocuments, type Documents } from './documents.ts'
+import type { Log, Progress } from './follower.ts'
+import { openKept } from './kept.ts'
+import { collectionFolder } from './place.ts'
+import { readTogether } from './shared.ts'
+import type { Collection, KeptCollection } from './types.ts'
+
+/** The terminal's collection; a guild may read it along as the shared one. */
+export const MAIN_COLLECTION = 'main'
+
+export interface CollectionsOptions {
+  readonly dataDir: string
+  readonly engine: Engine
+  readonly log: Log
+  /** The program's own articles: what `main` has while nothing was added to it. */
+  readonly seeds?: () => Promise<readonly Article[]>
+  /** Told while articles are taken into an index. */
+  readonly progress?: Progress
+}
+
+export interface Collections {
+  /**
+   * A collection, with what other processes have changed since it was last asked for; empty when it is new.
+   * Throws FootnoteError `collections/id` for an id that is none.
+   */
+  open(id: string): Promise<KeptCollection>
+  /** The same for those who ask: with the shared collection, when it is switched on for this one. */
+  read(id: string, options: { readonly shared: boolean }): Promise<Collection>
+  readonly documents: Documents
+  /** Saves what is open. */
+  close(): Promise<void>
+}
+
+export function openCollections({ dataDir, seeds, ...options }: CollectionsOptions): Collections {
+  const opened = new Map<string, Promise<KeptCollection>>()
+
+  async function begin(id: string, folder: string): Promise<KeptCollection> {
+    const own = id === MAIN_COLLECTION && seeds ? await seeds() : []
+    return openKept({ ...options, id, folder, seeds: own })
+  }
+
+  async function open(id: string): Promise<KeptCollection> {
+    const folder = collectionFolder(dataDir, id)
+    const known = opened.get(id)
+    if (known) {
+      const collection = await known
+      await collection.sync()
+      return collection
+    }
+    const collection = begin(id, folder)
+    opened.set(id, collection)
+    // What could not be opened is tried again the next time.
+    collection.catch(() => opened.delete(id))
+    return collection
+  }
+
+  return {
+    open,
+    async read(id, { shared }) {
+      const own = await open(id)
+      return shared && id !== MAIN_COLLECTION ? readTogether(own, await open(MAIN_COLLECTION)) : own
+    },
+    documents: createDocuments(dataDir),
+    async close() {
+      const collections = await Promise.allSettled(opened.values())
+      for (const { status, ...result } of collections) if ('value' in result) await result.value.save()
+      opened.clear()
+    },
+  }
+}

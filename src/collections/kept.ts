@@ -1,0 +1,136 @@
+// A collection in the data folder: the store's articles, with an index and a catalogue that follow them.
+import { join } from 'node:path'
+import { type Article, type Copies, contentHash, createCopies, fingerprint, openStore } from '../articles/index.ts'
+import type { Engine } from '../index/index.ts'
+import { createAnalyses } from './analyses.ts'
+import { createFollower, type Log, type Progress } from './follower.ts'
+import { createLru } from './lru.ts'
+import type { Indexed } from './snapshot.ts'
+import type { KeptCollection } from './types.ts'
+
+/** Characters of articles' sources kept in memory: some 1,500 news articles. */
+const ARTICLE_CHARACTERS_MAX = 16_000_000
+
+export interface KeptOptions {
+  readonly id: string
+  readonly folder: string
+  readonly engine: Engine
+  readonly log: Log
+  /** The articles that it has while none were added to it. */
+  readonly seeds: readonly Article[]
+  /** Told while articles are taken into the index. */
+  readonly progress?: Progress
+}
+
+/** Opens a collection; its index comes from the snapshot, and is built from the articles where that is of no use. */
+export async function openKept({ id, folder, engine, log, seeds, progress }: KeptOptions): Promise<KeptCollection> {
+  const store = await openStore(folder, log)
+  const seedOf = new Map(seeds.map((article) => [article.id, { article, file: `seed ${contentHash(article)}` }]))
+  const kept = createLru<Article>(ARTICLE_CHARACTERS_MAX)
+  const analyses = createAnalyses()
+  let copies: Copies | undefined
+  let followed = -1
+  let last: Promise<unknown> = Promise.resolve()
+
+  const snapshot = join(folder, `index-${engine}.snapshot`)
+  const follower = await createFollower({ wanted, read }, { engine, snapshot, log })
+
+  function wanted(): Indexed {
+    if (store.size === 0) return new Map(Array.from(seedOf, ([seed, { file }]) => [seed, file]))
+    return new Map(Array.from(store.entries(), ({ head, file }) => [head.id, file]))
+  }
+
+  async function read(articleId: string, file: string): Promise<Article | undefined> {
+    const seed = seedOf.get(articleId)
+    if (seed?.file === file) return seed.article
+    const known = kept.get(file)
+    if (known) return known
+    const version = store.history(articleId).find((entry) => entry.file === file)?.version
+    const article = version === undefined ? undefined : await store.read(articleId, version)
+    if (article) kept.set(file, article, article.raw.length)
+    return article
+  }
+
+  async function article(articleId: string): Promise<Article | undefined> {
+    const file = store.size === 0 ? seedOf.get(articleId)?.file : store.entry(articleId)?.file
+    return file === undefined ? undefined : read(articleId, file)
+  }
+
+  function fingerprintOf(articleId: string) {
+    if (store.size > 0) return store.entry(articleId)?.fingerprint
+    const seed = seedOf.get(articleId)
+    return seed && fingerprint(seed.article.text)
+  }
+
+  async function follow(): Promise<void> {
+    if (store.revision === followed) return
+    const revision = store.revision
+    for (const changed of await follower.follow(progress)) {
+      analyses.forget(changed)
+      const now = fingerprintOf(changed)
+      if (now) copies?.add(changed, now)
+      else copies?.remove(changed)
+    }
+    followed = revision
+  }
+
+  /** Grouped when first asked for: most questions never need it. */
+  function group(): Copies {
+    const groups = createCopies()
+    for (const articleId of wanted().keys()) groups.add(articleId, fingerprintOf(articleId)!)
+    return groups
+  }
+
+  /** One change after the other: an index is not saved while it changes. */
+  function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+    const result = last.then(work, work)
+    last = result.catch(() => {})
+    return result
+  }
+
+  await follow()
+  return {
+    id,
+    get index() {
+      return follower.built.index
+    },
+    get catalogue() {
+      return follower.built.catalogue
+    },
+    get size() {
+      return store.size || seeds.length
+    },
+    article,
+    async analysis(articleId) {
+      const found = await article(articleId)
+      return found && analyses.of(found)
+    },
+    copiesOf: (articleId) => (copies ??= group()).of(articleId),
+    *list() {
+      if (store.size === 0) yield* seeds
+      else for (const { head } of store.entries()) yield head
+    },
+    add: (arriving) =>
+      oneAtATime(async () => {
+        const results = await store.add(arriving)
+        await follow()
+        return results
+      }),
+    remove: (articleId) =>
+      oneAtATime(async () => {
+        // Kept in memory by this, so that the catalogue can be told what it is to forget.
+        if (store.size > 0) await article(articleId)
+        const removed = await store.remove(articleId)
+        await follow()
+        return removed
+      }),
+    history: (articleId) => store.history(articleId),
+    version: (articleId, version) => store.read(articleId, version),
+    sync: () =>
+      oneAtATime(async () => {
+        await store.sync()
+        await follow()
+      }),
+    save: () => oneAtATime(async () => (store.size > 0 ? follower.save() : undefined)),
+  }
+}

@@ -1,0 +1,65 @@
+// A guild's collection read together with the shared one, where its moderators have switched that on.
+import type { Collection } from './types.ts'
+
+/** Ids of the shared collection's articles begin with this; a guild may have an article of the same name. */
+const SHARED = 'shared:'
+
+const inShared = (id: string): string => SHARED + id
+const isShared = (id: string): boolean => id.startsWith(SHARED)
+const bare = (id: string): string => id.slice(SHARED.length)
+
+/**
+ * Both collections as one, for reading. Scores are each collection's own: neither one's frequencies of words are mixed
+ * into the other's, and they are comparable between collections as they are between questions.
+ */
+export function readTogether(own: Collection, shared: Collection): Collection {
+  return {
+    id: own.id,
+    get size() {
+      return own.size + shared.size
+    },
+    index: {
+      get passages() {
+        return own.index.passages + shared.index.passages
+      },
+      frequency: (term) => own.index.frequency(term) + shared.index.frequency(term),
+      async search(query, top) {
+        const { article } = query
+        if (article !== undefined && !isShared(article)) return own.index.search(query, top)
+        const theirs = article === undefined ? query : { ...query, article: bare(article) }
+        const found = (await shared.index.search(theirs, top)).map(({ passage, ...hit }) => ({
+          ...hit,
+          passage: { ...passage, id: inShared(passage.id), article: inShared(passage.article) },
+        }))
+        const ours = article === undefined ? await own.index.search(query, top) : []
+        return [...ours, ...found].sort((a, b) => b.score - a.score).slice(0, top)
+      },
+    },
+    catalogue: {
+      knows: (word) => own.catalogue.knows(word) || shared.catalogue.knows(word),
+      correct(word) {
+        if (this.knows(word)) return undefined
+        return own.catalogue.correct(word) ?? shared.catalogue.correct(word)
+      },
+      suggest(field, partial, limit) {
+        const ours = own.catalogue.suggest(field, partial, limit)
+        const theirs = shared.catalogue
+          .suggest(field, partial, limit)
+          .map((found) => (field === 'article' ? { ...found, value: inShared(found.value) } : found))
+          .filter(({ value }) => !ours.some((known) => known.value === value))
+        return [...ours, ...theirs].slice(0, limit)
+      },
+    },
+    async article(id) {
+      if (!isShared(id)) return own.article(id)
+      const article = await shared.article(bare(id))
+      return article && { ...article, id }
+    },
+    analysis: (id) => (isShared(id) ? shared.analysis(bare(id)) : own.analysis(id)),
+    copiesOf: (id) => (isShared(id) ? shared.copiesOf(bare(id)).map(inShared) : own.copiesOf(id)),
+    *list() {
+      yield* own.list()
+      for (const head of shared.list()) yield { ...head, id: inShared(head.id) }
+    },
+  }
+}

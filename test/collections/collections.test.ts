@@ -1,0 +1,203 @@
+// Collections in a data folder: changes are visible at once, also those of another process, and nothing crosses.
+import { readdir, readFile, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type Collection, openCollections } from '../../src/collections/index.ts'
+import { makeArticle, temporaryFolder } from '../articles/store/articles.ts'
+
+const ferry = makeArticle('ferry', {
+  title: 'Ferry aground',
+  source: 'Herald',
+  text: 'The ferry ran aground, said Ruth Calder at noon.',
+})
+const bridge = makeArticle('bridge', {
+  title: 'A new bridge',
+  source: 'Times',
+  text: 'The council voted for a bridge, said Jon Aske at noon.',
+})
+const seed = makeArticle('seed', { title: 'Seed', text: 'The lighthouse was lit in March, said Inga Thorsen at noon.' })
+
+const arriving = (...articles: (typeof ferry)[]) => articles.map((article) => ({ article, place: `/${article.id}` }))
+const found = async (collection: Collection, text: string) =>
+  (await collection.index.search({ text }, 5)).map(({ passage }) => passage.article)
+const people = (collection: Collection, partial: string) =>
+  collection.catalogue.suggest('person', partial, 5).map(({ name }) => name)
+
+async function openNew() {
+  const dataDir = await temporaryFolder()
+  const told: string[] = []
+  const log = { info: (message: string) => told.push(message), warn: (message: string) => told.push(message) }
+  /** Another process, as far as this one can see. */
+  const again = () => openCollections({ dataDir, engine: 'compact', log, seeds: async () => [seed] })
+  return { dataDir, told, again, collections: again() }
+}
+
+describe('a kept collection', () => {
+  test('finds an article from the moment it is added until it is removed', async () => {
+    const { collections } = await openNew()
+    const guild = await collections.open('100')
+    await guild.add(arriving(ferry, bridge))
+    expect([await found(guild, 'ferry aground'), people(guild, 'calder')]).toEqual([['ferry'], ['Ruth Calder']])
+    expect([guild.size, [...guild.list()].map(({ id }) => id)]).toEqual([2, ['ferry', 'bridge']])
+    expect((await guild.analysis('ferry'))?.text).toBe(ferry.text)
+    expect(await guild.remove('ferry')).toBe(true)
+    expect([await found(guild, 'ferry aground'), people(guild, 'calder')]).toEqual([[], []])
+    expect([guild.size, await guild.article('ferry'), await guild.analysis('ferry')]).toEqual([1, undefined, undefined])
+  })
+
+  test('finds a corrected version, not the older one, which stays readable', async () => {
+    const { collections } = await openNew()
+    const guild = await collections.open('100')
+    await guild.add(arriving(ferry))
+    await guild.analysis('ferry')
+    await guild.add(
+      arriving({ ...ferry, ...makeArticle('ferry', { text: 'The trawler sank, said Jon Aske at noon.' }) }),
+    )
+    expect([await found(guild, 'trawler'), await found(guild, 'aground'), people(guild, 'calder')]).toEqual([
+      ['ferry'],
+      [],
+      [],
+    ])
+    expect((await guild.analysis('ferry'))?.text).toMatch(/trawler/)
+    expect((await guild.version('ferry', 1))?.text).toBe(ferry.text)
+    expect(guild.history('ferry').map(({ version, place }) => [version, place])).toEqual([
+      [1, '/ferry'],
+      [2, '/ferry'],
+    ])
+  })
+
+  test('groups copies as they come and go', async () => {
+    const { collections } = await openNew()
+    const guild = await collections.open('100')
+    await guild.add(arriving(ferry))
+    expect(guild.copiesOf('ferry')).toEqual([])
+    await guild.add(arriving({ ...ferry, id: 'copy', title: 'Stuck' }))
+    expect(guild.copiesOf('ferry')).toEqual(['copy'])
+    await guild.remove('copy')
+    expect(guild.copiesOf('ferry')).toEqual([])
+  })
+})
+
+describe('another process', () => {
+  test('sees what is added and removed when it next opens the collection', async () => {
+    const { collections, again } = await openNew()
+    const other = again()
+    const here = await collections.open('100')
+    await other.open('100')
+    await here.add(arriving(ferry, bridge))
+    expect(await found(await other.open('100'), 'ferry')).toEqual(['ferry'])
+    await here.remove('ferry')
+    const there = await other.open('100')
+    expect([await found(there, 'ferry'), people(there, 'calder'), people(there, 'aske')]).toEqual([
+      [],
+      [],
+      ['Jon Aske'],
+    ])
+  })
+
+  test('starts from the saved index, and takes up what came after it', async () => {
+    const { collections, again, told, dataDir } = await openNew()
+    const guild = await collections.open('100')
+    await guild.add(arriving(ferry))
+    await collections.close()
+    await guild.add(arriving(bridge))
+    await guild.remove('ferry')
+    const later = await again().open('100')
+    expect([await found(later, 'ferry'), await found(later, 'bridge'), later.size]).toEqual([[], ['bridge'], 1])
+    expect(await readdir(join(dataDir, 'collections', '100'))).toContain('index-compact.snapshot')
+    expect(told).toEqual([])
+  })
+
+  const damages: [string, (path: string) => Promise<void>, RegExp][] = [
+    ['torn', (path) => truncate(path, 300), /torn/],
+    ['empty', (path) => truncate(path, 0), /another version/],
+    ['of another version', async (path) => writeFile(path, `x${await readFile(path)}`), /another version/],
+    [
+      'changed in one byte',
+      (path) => readFile(path).then((bytes) => writeFile(path, bytes.fill(7, bytes.length - 9, bytes.length - 8))),
+      /torn/,
+    ],
+  ]
+  test.each(damages)('builds an index that is %s again, and says so once', async (_, damage, said) => {
+    const { collections, again, told, dataDir } = await openNew()
+    await (await collections.open('100')).add(arriving(ferry))
+    await collections.close()
+    await damage(join(dataDir, 'collections', '100', 'index-compact.snapshot'))
+    expect(await found(await again().open('100'), 'ferry')).toEqual(['ferry'])
+    expect(told).toEqual([expect.stringMatching(said)])
+  })
+})
+
+describe('nothing crosses', () => {
+  test('what one guild has, another does not find, name, or correct to', async () => {
+    const { collections } = await openNew()
+    await (await collections.open('100')).add(arriving(ferry))
+    const other = await collections.open('200')
+    expect([await found(other, 'ferry'), other.size, await other.article('ferry')]).toEqual([[], 0, undefined])
+    expect([people(other, 'calder'), people(other, ''), other.catalogue.correct('agroundd')]).toEqual([
+      [],
+      [],
+      undefined,
+    ])
+    expect([other.index.passages, other.index.frequency('ferri')]).toEqual([0, 0])
+  })
+
+  test.each([
+    '',
+    '.',
+    '..',
+    '../100',
+    '100/../200',
+    '100/articles',
+    'a\\b',
+    'C:',
+    'Main',
+    'a b',
+    'a\0',
+    '.tmp',
+    'x'.repeat(65),
+  ])('%j is no collection', async (id) => {
+    const { collections, dataDir } = await openNew()
+    await expect(collections.open(id)).rejects.toMatchObject({ code: 'collections/id' })
+    expect(await readdir(dataDir)).toEqual([])
+  })
+})
+
+describe("the program's own articles", () => {
+  test('are what main has until the first article is added, and leave nothing in the data folder', async () => {
+    const { collections, dataDir } = await openNew()
+    const main = await collections.open('main')
+    expect([await found(main, 'lighthouse'), main.size, people(main, 'inga')]).toEqual([['seed'], 1, ['Inga Thorsen']])
+    expect((await main.article('seed'))?.text).toBe(seed.text)
+    await collections.close()
+    expect(await readdir(dataDir)).toEqual([])
+    await main.add(arriving(ferry))
+    expect([await found(main, 'lighthouse'), main.size, people(main, 'inga')]).toEqual([[], 1, []])
+    await main.remove('ferry')
+    expect(await found(main, 'lighthouse')).toEqual(['seed'])
+  })
+
+  test('a guild reads main along only where that is switched on', async () => {
+    const { collections } = await openNew()
+    const main = await collections.open('main')
+    await main.add(arriving(bridge, { ...ferry, text: 'The ferry of the shared collection, said Lena Holt at noon.' }))
+    const guild = await collections.open('100')
+    await guild.add(arriving(ferry))
+    const alone = await collections.read('100', { shared: false })
+    expect([await found(alone, 'bridge'), alone.size, people(alone, 'aske')]).toEqual([[], 1, []])
+
+    const both = await collections.read('100', { shared: true })
+    expect((await found(both, 'ferry')).sort()).toEqual(['ferry', 'shared:ferry'])
+    expect([await found(both, 'bridge'), both.size, people(both, 'aske')]).toEqual([['shared:bridge'], 3, ['Jon Aske']])
+    expect((await both.article('shared:ferry'))?.text).toMatch(/shared collection/)
+    expect((await both.article('shared:ferry'))?.id).toBe('shared:ferry')
+    expect((await both.article('ferry'))?.text).toBe(ferry.text)
+    expect(both.catalogue.suggest('article', 'bridge', 5)).toEqual([{ name: 'A new bridge', value: 'shared:bridge' }])
+    expect([both.catalogue.correct('councill'), both.catalogue.correct('council')]).toEqual(['council', undefined])
+    const filtered = await both.index.search({ text: 'ferry', article: 'shared:ferry' }, 5)
+    expect(filtered.map(({ passage }) => passage.article)).toEqual(['shared:ferry'])
+    expect((await both.index.search({ text: 'ferry', article: 'ferry' }, 5)).map((hit) => hit.passage.article)).toEqual(
+      ['ferry'],
+    )
+  })
+})
