@@ -1,11 +1,10 @@
 // Who "he" and "she" are: people in the order in which a reader has them in mind.
 import { genderOf } from '../names/gender.ts'
 import type { NameMention } from '../types.ts'
+import { type Mention, mentionsOf } from './mentions.ts'
 import { isPersonal } from './noun-phrases.ts'
-import { FEMALE_WORDS, MALE_WORDS } from './people.data.ts'
-import { NARRATION, type Scene, tokenAt } from './scene.ts'
-
-type Gender = 'male' | 'female'
+import type { Gender } from './people.data.ts'
+import { NARRATION, type Scene } from './scene.ts'
 
 interface Person {
   readonly name: string
@@ -27,49 +26,46 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
 ])
 
 /** How much a mention brings a person to mind; what is left of it a sentence later. Chosen on one half of PolNeAR. */
-const AS_SUBJECT = 1
-const OTHERWISE = 0.5
-const IN_QUOTE = 0.15
-const LEFT_A_SENTENCE = 0.6
-const UNSURE_OF_GENDER = 0.6
+const WEIGHT = { speaker: 1.2, subject: 1, embedded: 0.7, other: 0.5, quote: 0.15 }
+const LEFT_A_SENTENCE = 0.7
+const UNSURE_OF_GENDER = 0.8
 
 /** For each pronoun of the narration, by the number of its token, the person that it stands for. */
 export function pronounsOf(scene: Scene, names: readonly NameMention[]): ReadonlyMap<number, string> {
   const people = new Map<string, Person>()
-  resolve(scene, names, people)
+  const mentions = mentionsOf(scene, names)
+  // The first reading learns genders from the pronouns, the second uses them.
+  resolve(scene, mentions, people)
   for (const person of people.values()) person.weight = 0
-  return resolve(scene, names, people)
+  return resolve(scene, mentions, people)
 }
 
-function resolve(scene: Scene, names: readonly NameMention[], people: Map<string, Person>): Map<number, string> {
+function resolve(
+  scene: Scene,
+  mentions: ReadonlyMap<number, Mention>,
+  people: Map<string, Person>,
+): Map<number, string> {
   const found = new Map<number, string>()
   let sentence = 0
-  let next = 0
   scene.tokens.forEach((token, i) => {
     if (scene.begins[i] && scene.within[i] === NARRATION) sentence++
-    while (next < names.length && names[next]!.end <= token.start) next++
-    const name = names[next]
-    if (name?.kind === 'person' && name.start === token.start) mention(scene, i, name, sentence, people)
+    const mention = mentions.get(i)
+    if (mention) recall(personOf(mention, people), sentence, WEIGHT[mention.place])
     const gender = scene.within[i] === NARRATION ? PRONOUNS.get(token.text.toLowerCase()) : undefined
-    if (!gender) return
-    const person = mostPresent(people, gender, sentence)
+    const person = gender && mostPresent(people, gender, sentence)
     if (!person) return
     found.set(i, person.name)
     person.gender ??= gender
-    recall(person, sentence, isPersonal(token) ? AS_SUBJECT : OTHERWISE)
+    recall(person, sentence, isPersonal(token) ? WEIGHT.subject : WEIGHT.other)
   })
   return found
 }
 
-function mention(scene: Scene, at: number, name: NameMention, sentence: number, people: Map<string, Person>): void {
-  let person = people.get(name.entity)
-  if (!person) {
-    person = { name: name.entity, gender: undefined, weight: 0, seen: sentence }
-    people.set(name.entity, person)
-  }
-  person.gender ??= genderBefore(scene, at) ?? genderOf(name.entity.split(' ')[0]!)
-  const inQuote = scene.within[at] !== NARRATION
-  recall(person, sentence, inQuote ? IN_QUOTE : isSubject(scene, at, name) ? AS_SUBJECT : OTHERWISE)
+function personOf(mention: Mention, people: Map<string, Person>): Person {
+  let person = people.get(mention.name)
+  if (!person) people.set(mention.name, (person = { name: mention.name, gender: undefined, weight: 0, seen: 0 }))
+  person.gender ??= mention.gender ?? genderOf(mention.name.split(' ')[0]!)
+  return person
 }
 
 function recall(person: Person, sentence: number, weight: number): void {
@@ -87,22 +83,10 @@ function mostPresent(people: ReadonlyMap<string, Person>, gender: Gender, senten
   for (const person of people.values()) {
     if (person.gender && person.gender !== gender) continue
     const here = presence(person, sentence) * (person.gender ? 1 : UNSURE_OF_GENDER)
-    if (here > bestPresence) [best, bestPresence] = [person, here]
+    if (here > bestPresence) {
+      best = person
+      bestPresence = here
+    }
   }
   return best
-}
-
-/** "Mr. Trump", "spokeswoman Hope Hicks". */
-function genderBefore(scene: Scene, at: number): Gender | undefined {
-  const word = scene.tokens[at - 1]?.text.toLowerCase().replace('.', '')
-  if (!word) return undefined
-  return MALE_WORDS.has(word) ? 'male' : FEMALE_WORDS.has(word) ? 'female' : undefined
-}
-
-function isSubject(scene: Scene, at: number, name: NameMention): boolean {
-  const after = tokenAt(scene, name.end)
-  if (/^['’]s?$/.test(scene.tokens[after]?.text ?? '')) return false
-  let first = at
-  while (first > 0 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(scene.tokens[first - 1]!.pos) && !scene.begins[first]) first--
-  return scene.tokens[first - 1]?.pos !== 'ADP' || scene.begins[first] === 1
 }

@@ -1,0 +1,51 @@
+// Not all that stands in marks is speech: titles ("Morning Joe"), nicknames, words held at a distance ("so-called").
+import type { Quoted } from './marks.ts'
+import { type Scene, tokenAt } from './scene.ts'
+import { tagAfter, tagBefore } from './tags.ts'
+import type { Utterance } from './utterances.ts'
+
+/** Words that a title leaves in lower case (The Associated Press Stylebook, "composition titles"). */
+const SMALL = new Set(
+  "a an and as at but by for from in into nor of off on or out over per so the to up via vs with yet is be it 's ’s n't n’t".split(
+    ' ',
+  ),
+)
+const TITLE_WORDS_MAX = 14
+/** A quote that no tag goes with is speech when it is at least this long: shorter ones are scare quotes more often than not. */
+const UNTAGGED_WORDS_MIN = 5
+const WORD = /\p{L}/u
+const CAPITAL = /^[^\p{Ll}]*\p{Lu}/u
+/** What stands right before a word that is only called so. */
+const NAMING = /(?:so-called|known as|nicknamed|titled|entitled|headlined|named|term|phrase|word) ?$/
+
+/** Whether the words of a quote are a title: a capital on each, and no tag right beside them. */
+export function isTitle(scene: Scene, quote: Quoted): boolean {
+  return isInTitleCase(scene, quote) && !hasTagBeside(scene, quote)
+}
+
+/** Whether an utterance is somebody's words. */
+export function isSpeech(scene: Scene, { parts, tag }: Utterance): boolean {
+  const [first] = parts
+  const words = parts.reduce((sum, { start, end }) => sum + tokenAt(scene, end) - tokenAt(scene, start) - 2, 0)
+  if (words >= UNTAGGED_WORDS_MIN) return true
+  return tag !== undefined && !NAMING.test(scene.text.slice(Math.max(0, first!.start - 12), first!.start))
+}
+
+function isInTitleCase(scene: Scene, quote: Quoted): boolean {
+  const words: string[] = []
+  for (let i = tokenAt(scene, quote.start); i < tokenAt(scene, quote.end); i++) {
+    if (WORD.test(scene.tokens[i]!.text)) words.push(scene.tokens[i]!.text)
+    if (words.length > TITLE_WORDS_MAX) return false
+  }
+  const [first] = words
+  if (!first || !CAPITAL.test(first) || first === 'I') return false
+  return words.every((word, i) => CAPITAL.test(word) || (i > 0 && SMALL.has(word.toLowerCase())))
+}
+
+function hasTagBeside(scene: Scene, quote: Quoted): boolean {
+  if (tagAfter(scene, quote)) return true
+  const tag = tagBefore(scene, quote)
+  if (!tag?.saying) return false
+  const at = tokenAt(scene, quote.start)
+  return tag.cue.hi === at || (tag.cue.hi === at - 1 && /^[,:]$/.test(scene.tokens[at - 1]!.text))
+}
