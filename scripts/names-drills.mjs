@@ -1,6 +1,6 @@
 // Made-up news in the forms that the annotated text lacks: results, standings, score lists, datelines, company notes, talks.
 // A form is a line with slots: {P} a full name, {L} a last name, {I} an initial and a last name, {T} a team, {C} a country,
-// {Y} a city, {Z} a city in capitals, {O} an organisation, {B} a company, {D} a people ("French"), {N} a number, {S} a score.
+// {Y} a city, {Z} a city in capitals, {O} an organisation, {B} a company, {X} a site, {D} a people ("French"), {N} a number, {S} a score.
 import { readFileSync } from 'node:fs'
 import { FEMALE, MALE } from '../dist/src/language/names/given-names.data.js'
 import { ORGANIZATIONS, TEAMS } from '../dist/src/language/names/organizations.data.js'
@@ -30,7 +30,11 @@ const BODIES =
   'Ministry,Foreign Ministry,Finance Ministry,Defence Ministry,Supreme Court,Chamber of Commerce,National Bank,Central Bank,Stock Exchange,University,Red Cross,Football Association,Olympic Committee,Daily News,Times,Liberation Front,Democratic Party,Socialist Party,Peasants Party,National Congress,Human Rights Commission,News Agency'.split(
     ',',
   )
-const DRILLS = 700
+const SITES =
+  'Tower,Street,Avenue,Square,Park,Airport,Station,Bay,Beach,Island,River,Lake,Valley,Province,County,Stadium,Hotel,Prison,Bridge,Palace,Castle,Mountains,Desert,Plaza,Hall,Heights,Hills'.split(
+    ',',
+  )
+const DRILLS = 1400
 const LINES = 6
 
 export function drills(random) {
@@ -87,6 +91,7 @@ export function drills(random) {
     N: () => [number(40), 'O'],
     M: () => [number(90), 'O'],
     S: () => [`${number(7)}-${number(7)}`, 'O'],
+    X: () => [`${chance(0.5) ? surname() : title(pick(cities))} ${pick(SITES)}`, 'LOC'],
     R: () => [`.${number(900)}`, 'O'],
   }
 

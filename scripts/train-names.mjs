@@ -75,8 +75,11 @@ function examplesOf(document, miscIsOpen) {
   for (let i = 0; i < document.length; i++) {
     const share = random()
     if (share >= CAPITALS_SHARE + TITLE_CASE_SHARE) continue
-    sentences.push(sentences[i].map((word) => (share < CAPITALS_SHARE ? word.toUpperCase() : titleCase(word))))
-    labels.push(labels[i])
+    const capitals = share < CAPITALS_SHARE
+    const ends = !capitals && sentences[i].at(-1) === '.'
+    const words = ends ? sentences[i].slice(0, -1) : sentences[i]
+    sentences.push(words.map((word) => (capitals ? word.toUpperCase() : titleCase(word))))
+    labels.push(labels[i].slice(0, words.length))
   }
   const examples = []
   linesOf(sentences).forEach((line, k) => {

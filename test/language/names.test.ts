@@ -21,6 +21,70 @@ describe('kinds of names', () => {
   })
 })
 
+describe('entities and roles', () => {
+  const entities = (text: string) => analyse(text).names.map(({ text, entity, role }) => [text, entity, role?.text])
+  it.each([
+    [
+      'US Secretary of State Rex Tillerson left. Mr. Tillerson smiled.',
+      [
+        ['US', 'US', undefined],
+        ['Rex Tillerson', 'Rex Tillerson', 'US Secretary of State'],
+        ['Tillerson', 'Rex Tillerson', undefined],
+      ],
+    ],
+    [
+      'Dmitry Peskov, the Kremlin spokesman, said no.',
+      [
+        ['Dmitry Peskov', 'Dmitry Peskov', 'Kremlin spokesman'],
+        ['Kremlin', 'Kremlin', undefined],
+      ],
+    ],
+    [
+      'Kremlin spokesperson Dmitry Peskov said no.',
+      [
+        ['Kremlin', 'Kremlin', undefined],
+        ['Dmitry Peskov', 'Dmitry Peskov', 'Kremlin spokesperson'],
+      ],
+    ],
+    ['The Russian presidential aide Ushakov said so.', [['Ushakov', 'Ushakov', 'Russian presidential aide']]],
+    [
+      'Hillary Clinton and Bill Clinton came. Mrs. Clinton spoke.',
+      [
+        ['Hillary Clinton', 'Hillary Clinton', undefined],
+        ['Bill Clinton', 'Bill Clinton', undefined],
+        ['Clinton', 'Hillary Clinton', undefined],
+      ],
+    ],
+    [
+      'Xi Jinping visited Paris. Later Xi left.',
+      [
+        ['Xi Jinping', 'Xi Jinping', undefined],
+        ['Paris', 'Paris', undefined],
+        ['Xi', 'Xi Jinping', undefined],
+      ],
+    ],
+    [
+      'The European Commission (EC) met. The EC agreed.',
+      [
+        ['European Commission', 'European Commission', undefined],
+        ['EC', 'European Commission', undefined],
+        ['EC', 'European Commission', undefined],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(entities(text)).toEqual(expected)
+  })
+  it('a tower is not its namesake', () => {
+    expect(
+      entities('Donald Trump spoke outside Trump Tower in New York.').map(([text, entity]) => [text, entity]),
+    ).toEqual([
+      ['Donald Trump', 'Donald Trump'],
+      ['Trump Tower', 'Trump Tower'],
+      ['New York', 'New York'],
+    ])
+  })
+})
+
 it('tells the gender of a given name, unless it serves both', () => {
   expect([genderOf('Angela'), genderOf('Sergey'), genderOf('Robin'), genderOf('Xq')]).toEqual([
     'female',

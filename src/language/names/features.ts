@@ -1,5 +1,5 @@
 // The features of a word in its line, hashed: what the tagger's weights are looked up by. Training and tagging share them.
-import { hashOf, type Word } from './lexicon.ts'
+import { hashOf, LISTS, type Word } from './lexicon.ts'
 import { phraseAt } from './phrases.ts'
 
 /** A line to be tagged: one sentence, headline or row of a table. */
@@ -134,9 +134,9 @@ function wordFeatures(line: Line, run: Run, i: number, phrase: Int32Array, kind:
     mix(29, seen, place),
     mix(30, phrase[i]!, outBefore.hash),
     mix(31, before.lists, phrase[i]!),
-    mix(42, pattern, run.start === 0 ? 1 : 0),
-    mix(43, before.shape, after.shape),
+    mix(32, pattern, run.start === 0 ? 1 : 0),
+    mix(33, before.shape, after.shape),
   ]
-  for (let bit = 0; bit < 10; bit++) if (word.lists & (1 << bit)) found.push(mix(32 + bit, place))
+  for (let bit = 0; bit < LISTS; bit++) if (word.lists & (1 << bit)) found.push(mix(50 + bit, place))
   return found
 }

@@ -1,36 +1,32 @@
 // The people, organisations and places that a text names.
 import type { NameMention, Sentence } from '../types.ts'
+import { entitiesOf } from './entities.ts'
 import { featuresOf, type Line, runsOf } from './features.ts'
 import { linesOf } from './lines.ts'
+import { mentionsOf } from './mentions.ts'
 import { model } from './model.ts'
+import { roleOf } from './roles.ts'
 import { scan } from './scan.ts'
 import { decode, scoresOf } from './tagger.ts'
 import { type Tagged, vote } from './vote.ts'
 
-const KINDS = ['person', 'organization', 'place'] as const
-
-/** Names with their kinds and entities, in the order of the text. */
-export function names(analysis: { readonly text: string; readonly sentences: readonly Sentence[] }): NameMention[] {
-  const { text } = analysis
-  const scanned = analysis.sentences.map(({ start, end }) => scan(text, start, end))
-  const tagged = tag(linesOf(scanned.map(({ words }) => words)))
-  const found: NameMention[] = []
-  for (let k = 0; k < tagged.length; k++) {
-    const { starts, ends } = scanned[k]!
-    for (const { run, labels } of tagged[k]!) {
-      for (let i = 0; i < labels.length; i++) {
-        const label = labels[i]!
-        if (label % 2 !== 1) continue
-        const first = i
-        while (labels[i + 1] === label + 1) i++
-        const kind = KINDS[(label - 1) / 2]
-        if (!kind) continue
-        const [start, end] = [starts[run.start + first]!, ends[run.start + i]!]
-        found.push({ start, end, text: text.slice(start, end), kind, entity: text.slice(start, end) })
-      }
-    }
-  }
-  return found
+/** Names with their kinds, entities and roles, in the order of the text. */
+export function names({
+  text,
+  sentences,
+}: {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+}): NameMention[] {
+  const scanned = sentences.map(({ start, end }) => scan(text, start, end))
+  const lines = linesOf(scanned.map(({ words }) => words))
+  const mentions = tag(lines).flatMap((tagged, i) => mentionsOf(tagged, scanned[i]!, i))
+  const entities = entitiesOf(text, mentions)
+  return mentions.map((mention, i) => {
+    const { start, end, kind, line } = mention
+    const role = kind === 'person' ? roleOf(text, scanned[line]!, mention) : undefined
+    return { start, end, text: text.slice(start, end), kind, entity: entities[i]!, ...(role && { role }) }
+  })
 }
 
 /** The tagged runs of each line, after the vote. */

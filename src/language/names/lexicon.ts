@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fold } from '../terms.ts'
 import { EITHER, FEMALE, MALE } from './given-names.data.ts'
 import { ORGANIZATION_WORDS } from './organizations.data.ts'
-import { DEMONYMS } from './places.data.ts'
+import { DEMONYMS, PLACE_WORDS } from './places.data.ts'
 import { ADDRESS_GENDER, CALENDAR, ROLE_MODIFIERS, ROLE_WORDS } from './titles.data.ts'
 
 /** Bits of `Word.lists`. */
@@ -18,8 +18,10 @@ export const LIST = {
   demonym: 128,
   organization: 256,
   modifier: 512,
+  place: 1024,
 } as const
-export const LISTS = 10
+/** How many bits there are. */
+export const LISTS = 11
 
 export interface Word {
   readonly text: string
@@ -63,6 +65,7 @@ const MEMBERS: readonly (readonly [bit: number, words: { has(word: string): bool
   [LIST.demonym, DEMONYMS],
   [LIST.organization, ORGANIZATION_WORDS],
   [LIST.modifier, ROLE_MODIFIERS],
+  [LIST.place, PLACE_WORDS],
 ]
 
 /** Towns of the gazetteer, lower case, folded. */

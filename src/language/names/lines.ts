@@ -37,7 +37,10 @@ function isHeadline(words: readonly Word[]): boolean {
     if (word.capital) titled++
   }
   if (letters === 0) return false
-  return capitals >= letters * CAPITALS_SHARE || (letters > HEADLINE_MIN && titled >= letters * TITLE_CASE_SHARE)
+  return (
+    capitals >= letters * CAPITALS_SHARE ||
+    (letters > HEADLINE_MIN && words.at(-1)!.text !== '.' && titled >= letters * TITLE_CASE_SHARE)
+  )
 }
 
 function note(words: readonly Word[], { seen, written }: Spelling): void {

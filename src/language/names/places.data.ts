@@ -104,3 +104,15 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** End, or begin, the name of a place: "Trump Tower", "Lake Geneva". */
+export const PLACE_WORDS: ReadonlySet<string> = new Set(
+  `tower towers street st road avenue ave boulevard lane square plaza park garden gardens airport station terminal port harbor harbour bay
+  beach coast island islands isle lake river creek canal falls sea ocean strait gulf mountain mountains mount mt hill hills valley canyon
+  desert forest peninsula cape province state county district region territory republic prefecture oblast governorate village town township
+  stadium arena coliseum course circuit racetrack raceway ground track dome hall hotel resort casino prison jail cemetery bridge tunnel
+  highway crossing border strip bank zone camp base barracks cathedral basilica mosque temple synagogue palace castle fort plant reactor
+  mine dam field fields ranch farm mall centre center heights springs beach north south east west northern southern eastern western`.split(
+    /\s+/,
+  ),
+)

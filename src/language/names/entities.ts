@@ -1,0 +1,54 @@
+// Mentions -> entities: which names of an article are one bearer's, and the fullest of them.
+import type { Mention } from './mentions.ts'
+import { persons } from './persons.ts'
+import { things } from './things.ts'
+
+/** A bearer of names: its forms, and the place of each of its mentions. */
+export interface Entity {
+  /** The fullest form so far. */
+  name: string
+  readonly starts: number[]
+}
+
+/** A mention with its words as the text has them, white space folded. */
+export interface Named extends Mention {
+  readonly name: string
+}
+
+/** For each mention the fullest form of its bearer's name in the article. */
+export function entitiesOf(text: string, mentions: readonly Mention[]): string[] {
+  const named = mentions.map((mention) => ({
+    ...mention,
+    name: text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
+  }))
+  const entities = new Map<Mention, Entity>()
+  const join = (mention: Named, entity: Entity): void => {
+    entities.set(mention, entity)
+    entity.starts.push(mention.start)
+    if (isFuller(mention.name, entity.name)) entity.name = mention.name
+  }
+  persons(
+    text,
+    named.filter(({ kind }) => kind === 'person'),
+    join,
+  )
+  for (const kind of ['organization', 'place'] as const)
+    things(
+      text,
+      named.filter((mention) => mention.kind === kind),
+      join,
+    )
+  return named.map((mention) => entities.get(mention)!.name)
+}
+
+/** More words, or as many but written out and not in capitals. */
+function isFuller(name: string, than: string): boolean {
+  const words = name.split(' ').length - than.split(' ').length
+  if (words !== 0) return words > 0
+  const capitals = Number(isCapitals(than)) - Number(isCapitals(name))
+  if (capitals !== 0) return capitals > 0
+  return name.length > than.length
+}
+
+/** All capitals, as a headline writes; acronyms count too, which any other form beats. */
+const isCapitals = (name: string): boolean => name.length > 1 && name === name.toUpperCase()

@@ -1,0 +1,57 @@
+// Labels -> mentions: what is cut from their ends, and what is no name of the three kinds after all.
+import type { NameMention } from '../types.ts'
+import { LIST, type Word } from './lexicon.ts'
+import type { Scanned } from './scan.ts'
+import type { Tagged } from './vote.ts'
+
+/** A mention before it is known whose it is. `first` and `last` are words of its line. */
+export interface Mention {
+  readonly kind: NameMention['kind']
+  readonly line: number
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+}
+
+const KINDS = ['person', 'organization', 'place'] as const
+
+/** The mentions of a line, in its order. */
+export function mentionsOf(tagged: readonly Tagged[], { starts, ends }: Scanned, line: number): Mention[] {
+  const found: Mention[] = []
+  for (const { run, labels, line: sentence } of tagged) {
+    for (let i = 0; i < labels.length; i++) {
+      const label = labels[i]!
+      if (label % 2 !== 1) continue
+      let first = run.start + i
+      while (labels[i + 1] === label + 1) i++
+      const kind = KINDS[(label - 1) / 2]
+      if (!kind) continue
+      const last = lastWord(sentence.words, first, run.start + i)
+      first = firstWord(sentence.words, first, last, kind)
+      if (isAdjective(sentence.words, first, last)) continue
+      found.push({ kind, line, first, last, start: starts[first]!, end: ends[last]! })
+    }
+  }
+  return found
+}
+
+/** A possessive at the end is no part of a name. */
+function lastWord(words: readonly Word[], first: number, last: number): number {
+  while (last > first && /^['’]s?$/i.test(words[last]!.text)) last--
+  return last
+}
+
+/** Skips what stands before a name: titles and roles before a person's, months and weekdays before any. */
+function firstWord(words: readonly Word[], first: number, last: number, kind: Mention['kind']): number {
+  const skipped = kind === 'person' ? LIST.address | LIST.role | LIST.calendar | LIST.modifier : LIST.calendar
+  while (first < last && words[first]!.lists & skipped && !(words[first]!.lists & LIST.given)) first++
+  return first
+}
+
+/** "Israeli", "Franco-German", "London-based": said of something that belongs to a place. */
+function isAdjective(words: readonly Word[], first: number, last: number): boolean {
+  if (/-\p{Ll}+$/u.test(words[last]!.text) && last === first) return true
+  for (let i = first; i <= last; i++) if (!(words[i]!.lists & LIST.demonym)) return false
+  return true
+}
