@@ -76,10 +76,6 @@ async function isStale(path: string, content: string): Promise<boolean> {
   const { pid, host } = readOwner(content)
   // In a container every run has the same pid: a lock of "ours", which this process does not hold now, is a dead one's.
   if (host === hostname() && (pid === process.pid || !isAlive(pid))) return true
-  return isOld(path)
-}
-
-async function isOld(path: string): Promise<boolean> {
   const found = await unlessMissing(stat(path))
   return found !== undefined && Date.now() - found.mtimeMs > LOCK_AGE_MAX_MS
 }
@@ -88,7 +84,9 @@ async function isOld(path: string): Promise<boolean> {
 async function takeAway(path: string, stale: string, own: string): Promise<void> {
   const guard = `${path}-takeover`
   if (!(await linked(own, guard))) {
-    if (await isOld(guard)) await unlessMissing(unlink(guard))
+    // Whoever was killed in here left the guard. That two find it at once and a third slips in between is not foreseen.
+    const other = await unlessMissing(readFile(guard, 'utf8'))
+    if (other !== undefined && (await isStale(guard, other))) await unlessMissing(unlink(guard))
     else await sleep(LOCK_RETRY_MS)
     return
   }
