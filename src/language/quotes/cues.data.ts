@@ -61,6 +61,11 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   swear: 'swears swore sworn swearing',
   cast: 'casts cast casting',
   show: 'shows showed shown showing',
+  go: 'goes went gone going',
+  put: 'puts put putting',
+  shoot: 'shoots shot shooting',
+  cut: 'cuts cut cutting',
+  chip: 'chips chipped chipping',
   hit: 'hits hit hitting',
   rip: 'rips ripped ripping',
   pan: 'pans panned panning',
@@ -69,6 +74,24 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   sell: 'sells sold selling',
   bet: 'bets bet betting',
   deny: 'denies denied denying',
+}
+
+/** Verbs that speak only together with a word behind them. */
+export const PHRASAL: Readonly<Record<string, string>> = {
+  go: 'on',
+  put: 'it',
+  fire: 'back',
+  shoot: 'back',
+  hit: 'back',
+  snap: 'back',
+  point: 'out',
+  call: 'out',
+  cry: 'out',
+  blurt: 'out',
+  cut: 'in',
+  chip: 'in',
+  weigh: 'in',
+  pipe: 'up',
 }
 
 /** Phrases that name the speaker of the words beside them: "according to X", "in the words of X". */

@@ -1,5 +1,5 @@
 // Verbs of saying where they stand in a sentence: is it a verb here, is it passive, does it bring words of its own.
-import { type Cue, cueOf } from './cues.ts'
+import { type Cue, cueOf, phrasalCueOf } from './cues.ts'
 import type { Scene } from './scene.ts'
 
 const BE = /^(?:is|are|was|were|be|been|being|['’]s|['’]re|get|gets|got|getting)$/i
@@ -7,6 +7,8 @@ const PARTICIPLE = /(?:ed|en|wn|ught|oted|aid)$/
 /** Days and times that may follow a verb of saying without being what is said. */
 const TIMES =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|tomorrow|last|this|earlier|later|recently|then|when|as|after|before|while|during|if|because|at|in|on|to|of|with|shortly|again|reporters|supporters|\d+)$/i
+/** The hearer, not the beginning of a clause. */
+const OBJECT = /^(?:him|her|them|me|us)$/i
 /** "the next day", "the same week". */
 const TIME_NOUNS = /^(?:day|week|month|year|morning|evening|night|next|following|same|other)$/i
 
@@ -14,9 +16,9 @@ const TIME_NOUNS = /^(?:day|week|month|year|morning|evening|night|next|following
 export function verbAt(scene: Scene, at: number): Cue | undefined {
   const token = scene.tokens[at]
   if (!token || token.pos === 'PROPN' || scene.within[at]! >= 0) return undefined
-  const cue = cueOf(token.text)
-  if (!cue) return undefined
   const next = scene.tokens[at + 1]
+  const cue = cueOf(token.text) ?? phrasalCueOf(token.text, next?.text ?? '')
+  if (!cue) return undefined
   if (token.pos === 'NOUN' && !/ed$/.test(token.text))
     return next?.pos === 'PRON' || next?.text === 'that' ? cue : undefined
   return isAdjective(scene, at) ? undefined : cue
@@ -43,11 +45,12 @@ export function ownsClause({ tokens, within }: Scene, verb: number, hi: number):
   if (!next || verb + 1 >= hi || within[verb + 1]! >= 0) return false
   if (cueOf(tokens[verb]!.text)?.telling || TIMES.test(next.text)) return false
   if (next.text === 'the' && TIME_NOUNS.test(tokens[verb + 2]?.text ?? '')) return false
-  if (next.pos === 'NUM') return false
-  return /^(?:PRON|DET|PROPN|NOUN|SCONJ|AUX)$/.test(next.pos) || (next.pos === 'VERB' && /ing$/.test(next.text))
+  if (next.pos === 'NUM' || OBJECT.test(next.text)) return false
+  if (next.pos === 'VERB' && /ing$/.test(next.text)) return cueOf(tokens[verb]!.text)?.base !== 'say'
+  return /^(?:PRON|DET|PROPN|NOUN|SCONJ|AUX)$/.test(next.pos)
 }
 
-/** A comma or a dash. */
+/** A comma or a dash, which parts clauses. */
 export function isPause(scene: Scene, at: number): boolean {
   return /^[,—―–-]+$/.test(scene.tokens[at]?.text ?? '')
 }
