@@ -1,5 +1,5 @@
 // The reporter's words in front of a quote that tell who says it: `X said, "`, `X called it "`, `according to X, "`.
-import { isWordsOf } from './cues.ts'
+import { cueOf, isWordsOf } from './cues.ts'
 import type { Quoted } from './marks.ts'
 import { type NounPhrase, phraseFrom, phraseUpTo } from './noun-phrases.ts'
 import { before, type Range, type Scene } from './scene.ts'
@@ -39,8 +39,17 @@ function introduction(scene: Scene, quote: Quoted): Range {
 
 /** The subject; behind the verb in "So says X:" and "Stated X:". */
 function speakerOf(scene: Scene, verb: number, { lo, hi }: Range, invertible: boolean): NounPhrase | undefined {
+  if (verb === lo && cueOf(scene.tokens[verb]!.text)?.participle) return ofSentenceBefore(scene, lo)
   const inverted = invertible && (verb === lo || /^(?:so|thus)$/i.test(scene.tokens[verb - 1]!.text))
   return (inverted ? phraseFrom(scene, verb + 1, hi) : undefined) ?? subjectOf(scene, verb, lo)
+}
+
+/** `Adding, "..."`: the subject of the sentence before goes on. */
+function ofSentenceBefore(scene: Scene, at: number): NounPhrase | undefined {
+  if (scene.beginsParagraph[at]) return undefined
+  const { start } = scene.tokens[at]!
+  const { lo, hi } = before(scene, { start, end: start })
+  return ofMainClause(scene, hi, lo)
 }
 
 /** "was asked by X". */
@@ -68,7 +77,9 @@ function ownerOf(scene: Scene, noun: number, { lo, hi }: Range): NounPhrase | un
     if (OWNER.test(tokens[i]!.text)) return { lo: i, hi: i + 1, core: { lo: i, hi: i + 1 } }
   }
   if (/^(?:VERB|AUX)$/.test(tokens[noun + 1]?.pos ?? '')) return phraseUpTo(scene, noun, lo)
-  return tokens[hi - 1]!.text === ':' && noun < hi - 2 ? ofMainClause(scene, hi - 1, lo) : undefined
+  if (tokens[hi - 1]!.text !== ':') return undefined
+  const source = phraseUpTo(scene, noun, lo)
+  return source && /^from$/i.test(tokens[source.lo - 1]?.text ?? '') ? source : ofMainClause(scene, hi - 1, lo)
 }
 
 /** "Kasich resisted:", "- Ann Lee:": any verb will do before a colon, or none. */

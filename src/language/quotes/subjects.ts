@@ -15,13 +15,22 @@ export function subjectOf(scene: Scene, verb: number, limit: number, hops = HOPS
   if (at < limit) return undefined
   const word = tokens[at]!.text.toLowerCase()
   if (word === 'who' || word === 'that' || word === 'which') return antecedent(scene, at, limit)
-  if (isGerund(tokens[verb]!)) return ofMainClause(scene, at, limit, hops)
+  if (isGerund(tokens[verb]!)) return ofGerund(scene, verb, at, limit, hops)
   if (/^(?:and|but|or|then|to)$/.test(word)) return ofVerbBefore(scene, at, limit, hops)
   if (scene.within[at]! < 0 && !isPause(tokens[at]!)) {
     const phrase = phraseUpTo(scene, at, limit)
     return (phrase && headOfRelative(scene, phrase, limit)) ?? phrase ?? ofVerbBefore(scene, at, limit, hops)
   }
   return beforeAside(scene, at, limit) ?? ofVerbBefore(scene, at, limit, hops)
+}
+
+/** "footage of Trump saying", "..., saying", "Adding, ..." at the head of a sentence. */
+function ofGerund(scene: Scene, verb: number, at: number, limit: number, hops: number): NounPhrase | undefined {
+  const named = at === verb - 1 && scene.tokens[at]!.pos === 'PROPN' ? phraseUpTo(scene, at, limit) : undefined
+  if (!named) return ofMainClause(scene, at, limit, hops)
+  let first = at
+  while (first > named.lo && scene.tokens[first - 1]!.pos === 'PROPN') first--
+  return { lo: first, hi: verb, core: { lo: first, hi: verb } }
 }
 
 /** The subject of the main verb of the sentence whose tokens are `limit` to `end`: who a "saying ..." or a ":" goes with. */
@@ -104,7 +113,7 @@ function beforeAside(scene: Scene, comma: number, limit: number): NounPhrase | u
     const phrase = phraseUpTo(scene, right - 1, i + 1)
     if (opensAside(first)) {
       if (atStart) return best ?? phrase
-    } else if (isPersonal(first)) return phraseFrom(scene, i + 1, right)
+    } else if (isPersonal(first) && first.text !== 'who') return phraseFrom(scene, i + 1, right)
     else if (phrase && phrase.lo === i + 1) best = phrase
     else if (atStart) return best ?? phrase
     else if (phrase && !isModifier(first)) return phrase
@@ -143,7 +152,7 @@ function opensAside(token: Token): boolean {
 function isModifier(token: Token): boolean {
   return (
     /^(?:who|whose|which|a|an|the|one|now|then|himself|herself)$/i.test(token.text) ||
-    token.pos === 'NUM' ||
-    token.pos === 'ADV'
+    /^(?:NUM|ADV|ADJ)$/.test(token.pos) ||
+    (token.pos === 'NOUN' && /^\p{Ll}/u.test(token.text))
   )
 }
