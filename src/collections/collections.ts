@@ -1,8 +1,9 @@
 // All collections of a data folder: opened when first asked for, each with what is its own and nothing else.
 import type { Article } from '../articles/index.ts'
 import type { Engine } from '../index/index.ts'
+import type { Progress } from './build.ts'
 import { createDocuments, type Documents } from './documents.ts'
-import type { Log, Progress } from './follower.ts'
+import type { Log } from './follower.ts'
 import { openKept } from './kept.ts'
 import { collectionFolder } from './place.ts'
 import { readTogether } from './shared.ts'
@@ -30,7 +31,7 @@ export interface Collections {
   /** The same for those who ask: with the shared collection, when it is switched on for this one. */
   read(id: string, options: { readonly shared: boolean }): Promise<Collection>
   readonly documents: Documents
-  /** Saves what is open. */
+  /** Saves what is open, and ends. */
   close(): Promise<void>
 }
 
@@ -65,8 +66,9 @@ export function openCollections({ dataDir, seeds, ...options }: CollectionsOptio
     },
     documents: createDocuments(dataDir),
     async close() {
-      const collections = await Promise.allSettled(opened.values())
-      for (const { status, ...result } of collections) if ('value' in result) await result.value.save()
+      for (const result of await Promise.allSettled(opened.values())) {
+        if (result.status === 'fulfilled') await result.value.close()
+      }
       opened.clear()
     },
   }

@@ -1,11 +1,16 @@
 // Keeps an index and a catalogue in step with the articles that are there: only what has changed is done again.
+import { join } from 'node:path'
 import { setImmediate as otherWork } from 'node:timers/promises'
 import type { Article } from '../articles/index.ts'
-import { createCatalogue, createIndex, type Engine } from '../index/index.ts'
+import { createCatalogue, createIndex } from '../index/index.ts'
+import { type BuildOrder, buildApart, canBuildApart, type Progress } from './build.ts'
 import { type Built, type Indexed, readSnapshot, writeSnapshot } from './snapshot.ts'
 
 /** Articles taken in before others get their turn; one costs some milliseconds. */
 const TURN = 8
+
+/** From so many on, changes are taken up in a thread of their own: a second's work. */
+const APART_MIN = 200
 
 export interface Log {
   info(message: string): void
@@ -20,8 +25,6 @@ export interface Followed {
   read(id: string, file: string): Promise<Article | undefined>
 }
 
-export type Progress = (done: number, total: number) => void
-
 export interface Follower {
   readonly built: Built
   /** Takes up what has changed; ids of the articles that came, went or were replaced. */
@@ -30,19 +33,39 @@ export interface Follower {
   save(): Promise<void>
 }
 
-/** @param snapshot path of the file that the index is loaded from, when it is of use, and saved to. */
-export async function createFollower(
-  followed: Followed,
-  { engine, snapshot, log }: { engine: Engine; snapshot: string; log: Log },
-): Promise<Follower> {
+/** The index is loaded from the snapshot in the collection's folder, when that is of use. */
+export async function createFollower(followed: Followed, order: BuildOrder, log: Log): Promise<Follower> {
+  const { engine, folder } = order
+  const snapshot = join(folder, `index-${engine}.snapshot`)
   const empty = (): Built => ({ index: createIndex(engine), catalogue: createCatalogue(), indexed: new Map() })
   let saved = true
-  let built: Built
-  try {
-    built = (await readSnapshot(snapshot, engine)) ?? empty()
-  } catch (error) {
-    log.info(`${snapshot} is built again: ${error instanceof Error ? error.message : error}.`)
-    built = empty()
+  let built = await load()
+
+  async function load(): Promise<Built> {
+    try {
+      return (await readSnapshot(snapshot, engine)) ?? empty()
+    } catch (error) {
+      log.info(`${snapshot} is built again: ${error instanceof Error ? error.message : error}.`)
+      return empty()
+    }
+  }
+
+  function changes() {
+    const wanted = followed.wanted()
+    const gone = [...built.indexed].filter(([id, file]) => wanted.get(id) !== file)
+    const fresh = [...wanted].filter(([id, file]) => built.indexed.get(id) !== file)
+    return { gone, fresh, ids: [...new Set([...gone, ...fresh].map(([id]) => id))] }
+  }
+
+  /** Lets the thread do it, from the articles on the disk; what it could not do is done here afterwards. */
+  async function takeUpApart(progress: Progress | undefined): Promise<void> {
+    try {
+      await buildApart(order, progress)
+      built = await load()
+      saved = true
+    } catch (error) {
+      log.warn(`The index of ${order.id} could not be built apart: ${error instanceof Error ? error.message : error}.`)
+    }
   }
 
   async function forget(gone: readonly [id: string, file: string][]): Promise<void> {
@@ -74,9 +97,9 @@ export async function createFollower(
       return built
     },
     async follow(progress) {
-      const wanted = followed.wanted()
-      const gone = [...built.indexed].filter(([id, file]) => wanted.get(id) !== file)
-      const fresh = [...wanted].filter(([id, file]) => built.indexed.get(id) !== file)
+      const { ids } = changes()
+      if (canBuildApart && ids.length >= APART_MIN) await takeUpApart(progress)
+      const { gone, fresh } = changes()
       if (gone.length || fresh.length) saved = false
       await forget(gone)
       for (const [taken, [id, file]] of fresh.entries()) {
@@ -89,7 +112,7 @@ export async function createFollower(
         progress?.(taken + 1, fresh.length)
         if (taken % TURN === 0) await otherWork()
       }
-      return [...new Set([...gone, ...fresh].map(([id]) => id))]
+      return ids
     },
     async save() {
       if (saved) return

@@ -1,9 +1,8 @@
 // A collection in the data folder: the store's articles, with an index and a catalogue that follow them.
-import { join } from 'node:path'
 import { type Article, type Copies, contentHash, createCopies, fingerprint, openStore } from '../articles/index.ts'
-import type { Engine } from '../index/index.ts'
 import { createAnalyses } from './analyses.ts'
-import { createFollower, type Log, type Progress } from './follower.ts'
+import type { BuildOrder, Progress } from './build.ts'
+import { createFollower, type Log } from './follower.ts'
 import { createLru } from './lru.ts'
 import type { Indexed } from './snapshot.ts'
 import type { KeptCollection } from './types.ts'
@@ -11,10 +10,7 @@ import type { KeptCollection } from './types.ts'
 /** Characters of articles' sources kept in memory: some 1,500 news articles. */
 const ARTICLE_CHARACTERS_MAX = 16_000_000
 
-export interface KeptOptions {
-  readonly id: string
-  readonly folder: string
-  readonly engine: Engine
+export interface KeptOptions extends BuildOrder {
   readonly log: Log
   /** The articles that it has while none were added to it. */
   readonly seeds: readonly Article[]
@@ -32,8 +28,7 @@ export async function openKept({ id, folder, engine, log, seeds, progress }: Kep
   let followed = -1
   let last: Promise<unknown> = Promise.resolve()
 
-  const snapshot = join(folder, `index-${engine}.snapshot`)
-  const follower = await createFollower({ wanted, read }, { engine, snapshot, log })
+  const follower = await createFollower({ wanted, read }, { id, folder, engine }, log)
 
   function wanted(): Indexed {
     if (store.size === 0) return new Map(Array.from(seedOf, ([seed, { file }]) => [seed, file]))
@@ -131,6 +126,10 @@ export async function openKept({ id, folder, engine, log, seeds, progress }: Kep
         await store.sync()
         await follow()
       }),
-    save: () => oneAtATime(async () => (store.size > 0 ? follower.save() : undefined)),
+    close: () =>
+      oneAtATime(async () => {
+        if (store.size > 0) await follower.save()
+        await follower.built.index.close()
+      }),
   }
 }

@@ -31,6 +31,6 @@ export interface KeptCollection extends Collection {
   version(id: string, version: number): Promise<Article | undefined>
   /** Takes up what other processes have added or removed; cheap when nothing has changed. */
   sync(): Promise<void>
-  /** Saves the index beside the articles, so that the next start need not build it. */
-  save(): Promise<void>
+  /** Saves the index beside the articles, so that the next start need not build it, and ends. */
+  close(): Promise<void>
 }
