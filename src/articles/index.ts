@@ -4,13 +4,14 @@ export { type Copies, createCopies } from './copies.ts'
 export { type Fetched, type FetchOptions, fetchUrl, guardedLookup, isPublicAddress } from './fetch/index.ts'
 export { fingerprint } from './fingerprint.ts'
 export { fold, identityMap, type OffsetMap, type Range, type Run, readSpans, toRaw, toText } from './offsets.ts'
+export { readPath } from './read/read-path.ts'
+export type { ArticleRead, Cut, DateOrder, ReadEvent, ReadOptions, ReadProblem } from './reading.ts'
 export {
   type Added,
   type Arriving,
   type ArticleHead,
   contentHash,
   type Entry,
-  type Kept,
   makeFolder,
   openStore,
   type Store,

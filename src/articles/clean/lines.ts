@@ -1,0 +1,68 @@
+// The lines of a source, and which of them are furniture.
+import { FURNITURE, PUBLISHED_ON } from './furniture.data.ts'
+
+export interface Line {
+  /** UTF-16 offsets into `raw`, white space around the line left out. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Blank lines or a page's end before this line. */
+  readonly apart: boolean
+  /** Why this line is no part of the article; undefined for the article's own. */
+  readonly furniture?: string
+}
+
+const LINE_END = /\r\n?|[\n\f\u2028\u2029]/g
+/** A running head repeats on most pages: it counts from this many times on. */
+const REPEATED_MIN = 3
+const RUNNING_HEAD_MAX = 120
+
+/** The non-blank lines of a source in order, furniture marked with its reason. */
+export function readLinesOf(raw: string): Line[] {
+  const lines: Line[] = []
+  let apart = true
+  let at = 0
+  const add = (end: number) => {
+    const whole = raw.slice(at, end)
+    const text = whole.trim()
+    if (text === '') apart = true
+    else {
+      const start = at + whole.indexOf(text)
+      lines.push({ start, end: start + text.length, text, apart })
+      apart = false
+    }
+  }
+  for (const match of raw.matchAll(LINE_END)) {
+    add(match.index)
+    if (match[0] === '\f') apart = true
+    at = match.index + match[0].length
+  }
+  add(raw.length)
+  return markFurniture(lines, raw.includes('\f'))
+}
+
+function markFurniture(lines: Line[], paged: boolean): Line[] {
+  const marked = lines.map((line) => ({ ...line, furniture: reasonFor(line.text) }))
+  const pages = paged || marked.some(({ furniture }) => furniture === 'page number')
+  const repeated = pages ? repeatedLines(lines) : new Set<string>()
+  return marked.map(({ furniture, ...line }) => {
+    const reason = furniture ?? (repeated.has(pattern(line.text)) ? 'running head' : undefined)
+    return reason ? { ...line, furniture: reason } : line
+  })
+}
+
+function reasonFor(text: string): string | undefined {
+  if (PUBLISHED_ON.test(text)) return 'running head'
+  return FURNITURE.find(({ line }) => line.test(text))?.reason
+}
+
+/** Two heads that differ in their page number are one. */
+const pattern = (text: string) => text.replace(/\d+/g, '#')
+
+function repeatedLines(lines: readonly Line[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { text } of lines) {
+    if (text.length <= RUNNING_HEAD_MAX) counts.set(pattern(text), (counts.get(pattern(text)) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= REPEATED_MIN).map(([text]) => text))
+}

@@ -1,0 +1,58 @@
+// The files under a path: a file, a folder with all below it, or a glob.
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { basename, extname, join, relative, resolve, sep } from 'node:path'
+import { FootnoteError } from '../../error.ts'
+
+/** What can be read, by the end of its name. */
+export const EXTENSIONS: readonly string[] = ['.txt', '.text', '.jsonl', '.ndjson']
+/** Files of a folder that are about it, not of it. */
+const ABOUT = /^(?:readme|license|licence|changelog|notice)(?:\.[a-z]+)?$/i
+
+export interface FoundFile {
+  readonly path: string
+  /** Path under the folder asked for, with "/", without extension. */
+  readonly id: string
+}
+
+/**
+ * Files in the order of their names; hidden ones and those about the folder are left out, and so are links that lead out of it.
+ * @throws FootnoteError `articles/missing` when the path does not exist.
+ */
+export async function* findFiles(path: string): AsyncGenerator<FoundFile> {
+  const root = resolve(path)
+  const info = await stat(root).catch((cause) => {
+    throw new FootnoteError('articles/missing', `${path} cannot be opened (${cause.code}).`, 'Check the path.', {
+      cause,
+    })
+  })
+  if (info.isFile()) yield { path: root, id: idOf(basename(root)) }
+  else yield* walk(root, root, await realpath(root))
+}
+
+async function* walk(folder: string, root: string, realRoot: string): AsyncGenerator<FoundFile> {
+  const names = (await readdir(folder)).sort()
+  for (const name of names) {
+    if (name.startsWith('.')) continue
+    const path = join(folder, name)
+    const link = (await lstat(path)).isSymbolicLink()
+    if (link && !(await staysWithin(path, realRoot))) continue
+    const info = await stat(path)
+    // A linked folder is read where it really is, not a second time here.
+    if (info.isDirectory() && !link) yield* walk(path, root, realRoot)
+    else if (info.isFile() && EXTENSIONS.includes(extname(name).toLowerCase()) && !ABOUT.test(name)) {
+      yield { path, id: idOf(relative(root, path)) }
+    }
+  }
+}
+
+async function staysWithin(path: string, realRoot: string): Promise<boolean> {
+  const target = await realpath(path).catch(() => undefined)
+  return target?.startsWith(realRoot + sep) ?? false
+}
+
+function idOf(path: string): string {
+  return path
+    .slice(0, path.length - extname(path).length)
+    .split(sep)
+    .join('/')
+}

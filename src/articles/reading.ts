@@ -1,0 +1,62 @@
+// What reading gives: articles with what was cut from them and why, and problems that a person can put right.
+import type { Article } from './article.ts'
+import type { OffsetMap } from './offsets.ts'
+
+/** A part of the source that did not reach the clean text. `start` and `end` are UTF-16 offsets into `raw`. */
+export interface Cut {
+  readonly start: number
+  readonly end: number
+  /** Why, in a few words: "promotion", "running head". */
+  readonly reason: string
+  readonly text: string
+}
+
+/** What a format's reader found in one source; the door adds id and language and makes an Article of it. */
+export interface Reading {
+  readonly raw: string
+  readonly text: string
+  readonly map: OffsetMap
+  readonly cuts: readonly Cut[]
+  readonly id?: string
+  readonly title?: string
+  readonly date?: string
+  readonly dateReason?: string
+  readonly source?: string
+  readonly url?: string
+  readonly author?: string
+  readonly language?: string
+  readonly pages?: readonly number[]
+  readonly teaser?: boolean
+  /** Sentences for the person who adds the article, such as "No date was found." */
+  readonly notes?: readonly string[]
+}
+
+export interface ArticleRead {
+  readonly kind: 'article'
+  readonly article: Article
+  /** The file or address that was read. */
+  readonly path: string
+  readonly line?: number
+  readonly cuts: readonly Cut[]
+  readonly notes: readonly string[]
+}
+
+export interface ReadProblem {
+  readonly kind: 'problem'
+  readonly path: string
+  readonly line?: number
+  readonly code: string
+  /** A sentence that says what is wrong. */
+  readonly message: string
+  /** What to do about it. */
+  readonly next: string
+}
+
+export type ReadEvent = ArticleRead | ReadProblem
+
+export type DateOrder = 'DMY' | 'MDY'
+
+export interface ReadOptions {
+  /** How 11/05/2017 is read when nothing in the text tells; without it such a date is left out. */
+  readonly dateOrder?: DateOrder
+}

@@ -1,0 +1,175 @@
+// Plain text, through the door: the seed article word for word, dates by evidence, and every character accounted for.
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type ArticleRead, fold, type ReadEvent, readPath, readSpans, toRaw } from '../../src/articles/index.ts'
+
+const SEED = join(import.meta.dirname, '../../seeds/000_340e43898ce4339f.txt')
+
+async function readAll(path: string): Promise<ReadEvent[]> {
+  const events: ReadEvent[] = []
+  for await (const event of readPath(path)) events.push(event)
+  return events
+}
+
+async function readText(content: string, name = 'a.txt'): Promise<ReadEvent[]> {
+  const path = join(mkdtempSync(join(tmpdir(), 'footnote-')), name)
+  writeFileSync(path, content)
+  return readAll(path)
+}
+
+const articleOf = ([event]: ReadEvent[]) => (event as ArticleRead).article
+
+describe('the seed article', async () => {
+  const [read] = (await readAll(SEED)) as ArticleRead[]
+  const { article, cuts } = read!
+
+  test('is read word for word', () => {
+    expect(`${article.text}\n`).toBe(readFileSync(join(import.meta.dirname, 'golden/seed.txt'), 'utf8'))
+  })
+
+  test('has its title, source and url from its own head and page header', () => {
+    expect(article.title).toBe(
+      "No secret message: Lavrov didn't deliver anything from Putin to Trump, says presidential aide",
+    )
+    expect([article.source, article.url, article.language]).toEqual(['Cuba Si', 'http://cubasi.cu', 'en'])
+  })
+
+  test('is of 11 May, not of 5 November, and tells why', () => {
+    expect([article.date, article.dateReason]).toEqual([
+      '2017-05-11',
+      'the text says "Thursday", and 2017-05-11 was one',
+    ])
+  })
+
+  test('each cut has a reason, and text and cuts together are all that is in the file', () => {
+    expect(cuts.map(({ reason }) => reason)).toEqual([
+      'title',
+      'date line',
+      'promotion',
+      'running head',
+      'promotion',
+      'leftover tag',
+      'leftover tag',
+      'page number',
+    ])
+    const kept = toRaw(article.raw, article.map, 0, article.text.length)
+    const words = [...kept, ...cuts.map(({ start, end }) => [start, end] as const)].sort(([a], [b]) => a - b)
+    const bare = (text: string) => text.replace(/\s+/g, '')
+    expect(bare(readSpans(article.raw, words))).toBe(bare(article.raw))
+  })
+})
+
+describe('a numeric date', () => {
+  const body = (text: string) => `A title\n\n03/04/2017\n\n${text}\n`
+  test.each([
+    ['another date of the article is day first', body('It began on 25/12/2016.'), '2017-04-03'],
+    ['another date of the article is month first', body('It began on 12/25/2016.'), '2017-03-04'],
+    ['a weekday of the text decides', body('He spoke on Monday.'), '2017-04-03'],
+    ['the other weekday decides', body('He spoke on Saturday.'), '2017-03-04'],
+    ['nothing tells: day first by default', body('He spoke.'), '2017-04-03'],
+    ['an impossible one is none', 'A title\n\n31/02/2017\n\nHe spoke.\n', undefined],
+    ['a month in letters needs no evidence', 'A title\n\nMay 3, 2017\n\nHe spoke.\n', '2017-05-03'],
+  ])('%s', async (_, content, date) => {
+    expect(articleOf(await readText(content)).date).toBe(date)
+  })
+})
+
+describe('lines', () => {
+  test.each([
+    [
+      'blank lines inside a sentence have no meaning',
+      'The two have\n\nalready talked.',
+      'The two have already talked.',
+    ],
+    ['paragraphs stay apart', 'One ended.\n\nTwo began.', 'One ended.\n\nTwo began.'],
+    [
+      '"Read more" inside a sentence is the article\'s',
+      'Children should read more books.',
+      'Children should read more books.',
+    ],
+    [
+      'a sentence that begins so is kept',
+      'Read more than one book a week, she said.',
+      'Read more than one book a week, she said.',
+    ],
+    ['tags go, their words stay', 'He <b>held</b> talks.', 'He held talks.'],
+    ['less-than signs are no tags', 'If a < b and b > c.', 'If a < b and b > c.'],
+  ])('%s', async (_, content, text) => {
+    expect(articleOf(await readText(content)).text).toBe(text)
+  })
+
+  test('hard-wrapped lines are rejoined, and a word that was split at a line end is whole', async () => {
+    const wrapped =
+      'The ministers of the seven countries met on an inter-\nnational stage that nobody had prepared for them, and\nthey left it without a word to those who waited outside.\n'
+    const { text } = articleOf(await readText(wrapped))
+    expect(text).toBe(
+      'The ministers of the seven countries met on an international stage that nobody had prepared for them, and they left it without a word to those who waited outside.',
+    )
+  })
+})
+
+test('any range of any text reads back from its spans', async () => {
+  const part = fc.constantFrom(
+    'Word',
+    'goes on',
+    'ends.',
+    ' ',
+    '\n',
+    '\n\n',
+    '\f',
+    'Page 2 of 9',
+    '\nRead more about it\n',
+    '<u>',
+    '-\n',
+    '\u00a0',
+    '\u00ad',
+    '"',
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 40 }), fc.nat(), fc.nat(), async (parts, a, b) => {
+      const [event] = await readText(parts.join(''))
+      if (event?.kind !== 'article') return
+      const { raw, text, map } = event.article
+      const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number]
+      expect(readSpans(raw, toRaw(raw, map, start, end))).toBe(fold(text.slice(start, end)))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+describe('JSON Lines', () => {
+  test('a broken line is named, lines without text are counted, a repeated id names both places, the rest is kept', async () => {
+    const events = await readText(
+      [
+        '{"id":"a","title":"","date":"2020-01-02","text":"One."}',
+        '{"id":"b"',
+        '{"id":"c"}',
+        '{"id":"a","text":"Two."}',
+        '{"id":"d","text":"Three."}',
+      ].join('\n'),
+      'set.jsonl',
+    )
+    expect(
+      events.map((event) => (event.kind === 'article' ? event.article.id : `${event.line ?? ''} ${event.code}`)),
+    ).toEqual(['a', '2 articles/broken-line', '4 articles/repeated-id', 'd', ' articles/no-text'])
+    const repeated = events.find((event) => event.kind === 'problem' && event.code === 'articles/repeated-id')
+    expect(repeated).toMatchObject({ message: expect.stringMatching(/set\.jsonl:1 has already/) })
+  })
+
+  test('offsets count in the text as given, and heading and dateline stay', async () => {
+    const { raw, text, date } = articleOf(
+      await readText(
+        '{"id":1,"date":"2020-01-02T10:00:00Z","text":"HEAD\\nLONDON 2020-01-02\\nIt rained."}',
+        'a.jsonl',
+      ),
+    )
+    expect([raw, text, date]).toEqual([
+      'HEAD\nLONDON 2020-01-02\nIt rained.',
+      'HEAD\nLONDON 2020-01-02\nIt rained.',
+      '2020-01-02T10:00:00Z',
+    ])
+  })
+})
