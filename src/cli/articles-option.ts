@@ -1,0 +1,43 @@
+// The --articles option: a folder, file or glob read into memory, problems told on stderr.
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type ArticleRead, readPath } from '../articles/index.ts'
+import { type Collection, memoryCollection } from '../collections/index.ts'
+import type { Config } from '../config.ts'
+import { FootnoteError } from '../error.ts'
+
+/** The articles that come with the program, wherever it was started from. */
+export const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url))
+
+/**
+ * Reads every article under a path; the terminal's folder is where a relative path starts.
+ * @throws FootnoteError `articles/none` when nothing there could be read as an article.
+ */
+export async function readArticles(path: string | undefined, config: Config): Promise<ArticleRead[]> {
+  const where = path === undefined ? SEEDS : resolve(path)
+  const articles: ArticleRead[] = []
+  let problems = 0
+  for await (const event of readPath(where, { dateOrder: config.dateOrder })) {
+    if (event.kind === 'article') articles.push(event)
+    else {
+      problems++
+      process.stderr.write(`${event.path}${event.line ? `:${event.line}` : ''} ${event.message} ${event.next}\n`)
+    }
+  }
+  if (articles.length > 0) return articles
+  if (problems) throw new FootnoteError('articles/none', 'No article could be read.', 'Put right what is said above.')
+  throw new FootnoteError(
+    'articles/none',
+    `${path ?? where} holds no articles.`,
+    'Name a folder or file with .txt, .pdf, .html, .md, .xml or .jsonl articles by --articles PATH.',
+  )
+}
+
+/** The same articles as a collection in memory, with the search engine that the configuration names. */
+export async function readCollection(path: string | undefined, config: Config): Promise<Collection> {
+  const read = await readArticles(path, config)
+  return memoryCollection(
+    read.map(({ article }) => article),
+    { engine: config.index },
+  )
+}

@@ -1,0 +1,97 @@
+// `footnote ask`: one question, or a file of them, answered in the terminal.
+import { performance } from 'node:perf_hooks'
+import { z } from 'zod'
+import { answer, type Kind, type Outcome, type Question } from '../answers/index.ts'
+import type { Collection } from '../collections/index.ts'
+import { readConfig } from '../config.ts'
+import { FootnoteError } from '../error.ts'
+import { drawOutcome } from '../replies/index.ts'
+import { readCollection } from './articles-option.ts'
+import { drawReply } from './draw.ts'
+import { readTyped } from './line.ts'
+import { readLines, writeLine } from './lines.ts'
+import { parseOptions } from './options.ts'
+
+const KINDS = ['who', 'when', 'where', 'quote', 'ask', 'timeline'] as const satisfies readonly Kind[]
+const PARTS = ['speaker', 'topic', 'text', 'after', 'before', 'source', 'article'] as const
+
+const string = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+const OPTIONS = {
+  articles: string,
+  batch: string,
+  json: flag,
+  explain: flag,
+  ...(Object.fromEntries(PARTS.map((name) => [name, string])) as Record<(typeof PARTS)[number], typeof string>),
+}
+
+const part = z.string().optional()
+const BatchLine = z.object({
+  id: z.string(),
+  command: z.enum(KINDS).optional(),
+  type: z.string().optional(),
+  question: part,
+  speaker: part,
+  topic: part,
+  text: part,
+  after: part,
+  before: part,
+  source: part,
+  article: part,
+})
+
+/** Exit codes: a refusal is a result, but a script wants to tell it from an answer. */
+const ANSWERED = 0
+const REFUSED = 3
+
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseOptions(args, OPTIONS)
+  const { articles, batch, json, explain, ...parts } = values
+  const asked = batch === undefined ? typed(positionals, parts) : undefined
+  const collection = await readCollection(articles, readConfig())
+  if (!asked) return answerAll(collection, batch!, parts)
+  const { line, outcome } = await ask(collection, 'ask', asked)
+  if (json) await writeLine(line)
+  else {
+    const reply = await drawOutcome(outcome, { articles: collection, locale: 'en-US', private: false, page: 0 })
+    process.stdout.write(`${drawReply(reply, process.stdout.isTTY)}\n`)
+  }
+  return outcome.kind === 'answered' ? ANSWERED : REFUSED
+}
+
+/** `ask who "met Lavrov"`, `ask quote speaker:Peskov`; without a kind the question is /ask's. */
+function typed(positionals: string[], options: Partial<Question>): Question {
+  const [first = '', ...rest] = positionals
+  const kind = KINDS.find((name) => name === first)
+  const { words, parts } = readTyped((kind ? rest : positionals).join(' '), PARTS)
+  const question = { command: kind ?? 'ask', ...(words && { question: words }), ...parts, ...options }
+  if (Object.keys(question).length > 1) return question
+  throw new FootnoteError('cli/usage', 'There is no question.', 'Type footnote ask who "met Lavrov in Washington".')
+}
+
+async function answerAll(collection: Collection, batch: string, parts: Partial<Question>): Promise<number> {
+  for await (const { id, command, type, ...own } of readLines(batch, BatchLine)) {
+    const kind = command ?? KINDS.slice(0, 3).find((name) => name === type) ?? 'ask'
+    const { line } = await ask(collection, id, { command: kind, ...parts, ...own })
+    await writeLine(line)
+  }
+  return ANSWERED
+}
+
+/** One answer with its line of output (DESIGN.md); `ms` is the time of this answer alone. */
+async function ask(collection: Collection, id: string, question: Question) {
+  const start = performance.now()
+  const outcome: Outcome = await answer(question, collection)
+  const ms = Math.round((performance.now() - start) * 100) / 100
+  const { kind, corrected } = outcome
+  const line = {
+    id,
+    command: question.command,
+    outcome: kind,
+    ...(kind === 'refused' && { reason: outcome.reason.code, sentence: outcome.reason.sentence }),
+    ...(corrected && { corrected }),
+    answers: kind === 'answered' ? outcome.answers : [],
+    ms,
+  }
+  return { line, outcome }
+}

@@ -1,0 +1,30 @@
+// Options of a command line, with a sentence instead of a stack trace for one that is wrong.
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { FootnoteError } from '../error.ts'
+
+/**
+ * node:util's parseArgs, positionals allowed.
+ * @throws FootnoteError `cli/usage` for an unknown option or a missing value.
+ */
+export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: T) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true })
+  } catch (cause) {
+    const [sentence] = (cause as Error).message.split('. ')
+    throw new FootnoteError('cli/usage', `${sentence}.`, 'Add --help to the command to see its options.', { cause })
+  }
+}
+
+/**
+ * A whole number from a command line.
+ * @throws FootnoteError `cli/usage` when it is none, or less than 1.
+ */
+export function positiveInteger(name: string, value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= 1) return number
+  throw new FootnoteError(
+    'cli/usage',
+    `--${name} ${value} is not a whole number above 0.`,
+    `Give --${name} a number like 10.`,
+  )
+}

@@ -1,0 +1,64 @@
+// The prompt of `npm start --no-page`: the bot's own commands, typed in a terminal instead of Discord.
+import { createInterface } from 'node:readline'
+import { type Command, commands, type Services } from '../../commands/index.ts'
+import { sentenceOf } from '../error.ts'
+import type { Ask } from '../replies/index.ts'
+import { drawReply } from './draw.ts'
+import { readTyped } from './line.ts'
+
+const WELCOME = `Type a command, for example  /who met Lavrov in Washington  or  /quote speaker:Peskov
+/help lists the commands; Ctrl-D or /quit ends.\n`
+
+/** The person at the terminal may do what a moderator may. */
+const PERSON = { id: 'terminal', name: 'you', canManage: true }
+
+/** Runs commands until the input ends. Errors are told in a sentence, and the prompt goes on. */
+export async function prompt(services: Services): Promise<void> {
+  const terminal = process.stdin.isTTY && process.stdout.isTTY
+  const lines = createInterface({
+    input: process.stdin,
+    output: terminal ? process.stdout : undefined,
+    prompt: 'footnote> ',
+  })
+  if (terminal) process.stdout.write(WELCOME)
+  if (terminal) lines.prompt()
+  for await (const line of lines) {
+    if (/^\s*\/?(quit|exit)\s*$/.test(line)) break
+    if (line.trim()) process.stdout.write(`${await runLine(line.trim(), services, terminal)}\n\n`)
+    if (terminal) lines.prompt()
+  }
+  lines.close()
+}
+
+async function runLine(line: string, services: Services, colour: boolean): Promise<string> {
+  const [, name = '', rest = ''] = /^\/?(\S+)\s*([\s\S]*)$/.exec(line) ?? []
+  const command = commands.find(({ data }) => data.name === name.toLowerCase())
+  if (!command)
+    return line.startsWith('/')
+      ? `There is no command /${name}. Type /help to see the list.`
+      : runLine(`/ask ${line}`, services, colour)
+  try {
+    return drawReply(await command.run(askOf(command, rest), services), colour)
+  } catch (error) {
+    return sentenceOf(error)
+  }
+}
+
+/** What Discord would have sent for a typed line: free words go to the command's first option. */
+function askOf({ data }: Command, typed: string): Ask {
+  const options = 'options' in data ? (data.options ?? []) : []
+  const { words, parts } = readTyped(
+    typed,
+    options.map(({ name }) => name),
+  )
+  const first = options[0]?.name
+  const given = { ...(first && words && { [first]: words }), ...parts }
+  return {
+    command: data.name,
+    options: given,
+    user: PERSON,
+    guild: null,
+    channel: 'terminal',
+    locale: process.env.LANG?.slice(0, 2) ?? 'en-US',
+  }
+}

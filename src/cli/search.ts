@@ -1,0 +1,65 @@
+// `footnote search`: the passages that a question finds, best first.
+import { z } from 'zod'
+import { type Article, readSpans, toRaw } from '../articles/index.ts'
+import type { Collection } from '../collections/index.ts'
+import { readConfig } from '../config.ts'
+import { FootnoteError } from '../error.ts'
+import type { Hit, Query } from '../index/index.ts'
+import { readCollection } from './articles-option.ts'
+import { readLines, writeLine } from './lines.ts'
+import { parseOptions, positiveInteger } from './options.ts'
+
+const OPTIONS = {
+  articles: { type: 'string' },
+  batch: { type: 'string' },
+  top: { type: 'string' },
+  json: { type: 'boolean' },
+  after: { type: 'string' },
+  before: { type: 'string' },
+  source: { type: 'string' },
+  article: { type: 'string' },
+  person: { type: 'string' },
+  language: { type: 'string' },
+} as const
+
+const SHOWN = 5
+const LISTED = 100
+
+const BatchLine = z.object({
+  id: z.string(),
+  question: z.string().default(''),
+  after: z.string().optional(),
+  before: z.string().optional(),
+  source: z.string().optional(),
+})
+
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseOptions(args, OPTIONS)
+  const { articles, batch, top, json, ...filters } = values
+  const text = positionals.join(' ').trim()
+  if (!text && batch === undefined)
+    throw new FootnoteError('cli/usage', 'There is nothing to search for.', 'Type footnote search "words".')
+  const most = top === undefined ? (batch === undefined ? SHOWN : LISTED) : positiveInteger('top', top)
+  const collection = await readCollection(articles, readConfig())
+  if (batch === undefined) {
+    const hits = await find(collection, { text, ...filters }, most)
+    if (json) await writeLine({ hits: hits.map(({ text: _, ...hit }) => hit) })
+    else for (const hit of hits) process.stdout.write(`${hit.score.toFixed(3)}  ${hit.title}\n${hit.text}\n\n`)
+    return hits.length ? 0 : 3
+  }
+  for await (const { id, question, ...own } of readLines(batch, BatchLine)) {
+    const hits = await find(collection, { text: question, ...filters, ...own }, most)
+    await writeLine({ id, hits: hits.map(({ article, score, spans }) => ({ article, score, spans })) })
+  }
+  return 0
+}
+
+async function find(collection: Collection, query: Query, top: number) {
+  const hits = await collection.index.search(query, top)
+  return Promise.all(hits.map(async (hit) => shown(hit, (await collection.article(hit.passage.article))!)))
+}
+
+function shown({ passage, score }: Hit, article: Article) {
+  const spans = toRaw(article.raw, article.map, passage.start, passage.end)
+  return { article: article.id, score, spans, title: article.title ?? article.id, text: readSpans(article.raw, spans) }
+}

@@ -1,0 +1,72 @@
+// What `footnote --help` and `footnote COMMAND --help` print.
+import { FootnoteError } from '../error.ts'
+
+const OVERVIEW = `footnote: answers from articles, in their own words, with a citation of the exact place
+
+  footnote start       the bot; without DISCORD_TOKEN a local try-out
+  footnote ask         one question, or a file of them
+  footnote search      the passages that a question finds
+  footnote inspect     what was understood: text, quotes, dates, names, passages
+  footnote articles    add, list, show, check, refresh, remove
+  footnote register    tell Discord which commands there are
+  footnote eval        how good the answers are on your own questions
+  footnote dev         start, and again on each change of the code
+  footnote replay      run a saved interaction again
+
+footnote COMMAND --help tells more. Articles come from --articles PATH, else from seeds/.
+`
+
+const PAGES: Record<string, string> = {
+  start: `footnote start [--no-page]
+
+With DISCORD_TOKEN set (.env) the bot connects to Discord. Without it the same bot runs locally.
+  --no-page          a prompt in this terminal instead of the page
+  --articles PATH    a folder or file of articles instead of the kept ones
+`,
+  ask: `footnote ask who|when|where|quote|ask|timeline "words" [options]
+footnote ask --batch FILE|-                     one JSON object a line in, one a line out
+
+  speaker:NAME topic:WORDS text:WORDS          parts of a quote question
+  --speaker --topic --text                     the same as options
+  --after DATE --before DATE --source NAME --article ID
+  --articles PATH    a folder or file instead of seeds/
+  --json             the answer as JSON (DESIGN.md, "Machine-readable output")
+  --explain          candidates, features and why, to stderr
+Exit code: 0 answered, 3 refused, 1 and 2 errors.
+`,
+  search: `footnote search "words" [--top N] [--articles PATH] [--json]
+footnote search --batch FILE|- [--top N]        one JSON object a line in, one a line out
+`,
+  inspect: `footnote inspect text|quotes|dates|names|passages [--articles PATH]
+
+Prints one JSON object a line. Offsets are UTF-16 units into the source.
+  --explain          text: each cut with its reason
+  --pretty           for eyes: names, dates and quotes coloured
+`,
+  articles: `footnote articles add PATH|URL     read and keep
+footnote articles check PATH|URL   what would be read, and what looks wrong
+footnote articles list | show ID | remove ID | refresh
+
+  --collection ID    a guild's id (default: main)
+  --data DIR         the data folder (default: DATA_DIR, else data)
+`,
+  register: `footnote register [--guild ID | --global] [--dry-run] [--yes] [--clean]
+
+Shows what would change at Discord, asks, and writes all commands in one call.
+`,
+  eval: `footnote eval --articles PATH --questions FILE
+
+Evidence, exactness, refusals and calibration on your own questions, and the worst ten cases.
+`,
+  dev: 'footnote dev\n\nLike start, and again on each change of commands/ and src/.\n',
+  replay: 'footnote replay FILE\n\nRuns an interaction that was saved from the page.\n',
+}
+
+/** The overview, or the page of a command. Throws FootnoteError `cli/unknown` for a name that is none. */
+export function usage(command?: string): string {
+  if (!command || command.startsWith('-')) return OVERVIEW
+  const page = Object.hasOwn(PAGES, command) ? PAGES[command] : undefined
+  if (!page)
+    throw new FootnoteError('cli/unknown', `There is no command "${command}".`, 'Type footnote --help to see the list.')
+  return page
+}
