@@ -6,7 +6,6 @@ import { isPersonal, type NounPhrase, phraseFrom } from './noun-phrases.ts'
 import { FEMALE_WORDS, type Gender, MALE_WORDS } from './people.data.ts'
 import { NARRATION, type Scene, tokenAt } from './scene.ts'
 import { subjectOf } from './subjects.ts'
-import { isPause } from './verbs.ts'
 
 export interface Mention {
   /** The first token. */
@@ -43,8 +42,7 @@ function saysSomething(scene: Scene, at: number): boolean {
 }
 
 function speakerOf(scene: Scene, verb: number, limit: number): NounPhrase | undefined {
-  const name = isPause(scene, verb - 1) && scene.tokens[verb + 1]?.pos === 'PROPN'
-  const turned = verb === limit || name || scene.within[verb - 1]! >= 0
+  const turned = verb === limit || scene.within[verb - 1]! >= 0
   return (turned ? phraseFrom(scene, verb + 1, scene.tokens.length) : undefined) ?? subjectOf(scene, verb, limit)
 }
 
