@@ -2,6 +2,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { sentences } from '../../src/language/index.ts'
+import { HARD_SENTENCES } from './hard-sentences.data.ts'
+
+it('has sixty hard cases', () => expect(HARD_SENTENCES.length).toBeGreaterThanOrEqual(60))
+
+it.each(HARD_SENTENCES)('%s', (marked) => {
+  const parts = marked.split('‖')
+  const text = parts.join('')
+  expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(parts.map((part) => part.trim()))
+})
 
 const NEWS_PIECES = [
   'Mr. ',
@@ -21,6 +30,8 @@ const NEWS_PIECES = [
   '(',
   ').',
   '[1]',
+  '\nlower',
+  '.)\nlower',
 ]
 
 it.each([fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...NEWS_PIECES)).map((pieces) => pieces.join(''))])(

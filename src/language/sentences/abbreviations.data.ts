@@ -25,6 +25,10 @@ export const BEFORE_NUMBER = words(
 /** Names that end in an exclamation or question mark. */
 export const MARKED_NAMES = words('yahoo jeopardy oklahoma e! panic! wham yum joomla mamma.mia airbnb! godspeed')
 
+/** Hours, behind which a weekday goes on: "7 p.m. Saturday". */
+export const HOURS = words('a.m p.m')
+export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday')
+
 /** Words that, capitalised behind an abbreviation, begin a sentence: articles, pronouns, prepositions, conjunctions, question words. */
 export const STARTERS = words(`
   the a an this that these those there here he she it they we i you his her its their our your my who what when where why how which whose

@@ -1,9 +1,20 @@
 // Whether a period, exclamation or question mark ends its sentence, told from the word before and the words behind it.
-import { BEFORE_NUMBER, MARKED_NAMES, MAYBE_LAST, NEVER_LAST, SAID, STARTERS } from './abbreviations.data.ts'
+import {
+  BEFORE_NUMBER,
+  HOURS,
+  MARKED_NAMES,
+  MAYBE_LAST,
+  NEVER_LAST,
+  SAID,
+  STARTERS,
+  WEEKDAYS,
+} from './abbreviations.data.ts'
 
 const CLOSERS = '"\'”’)]}»›'
 const OPENERS = '"\'“‘([{«‹„'
 const MARKS = '.!?…'
+/** Stand behind a dateline: "HELENA, Mont. - ". */
+const DASHES = '-–—'
 const WHITE = /\s/
 /** The longest word that is looked at on either side of a mark. */
 const WORD_MAX = 30
@@ -63,12 +74,14 @@ function abbreviates(text: string, start: number, at: number, next: number, char
   const word = wordBefore(text, start, at)
   if (!word) return false
   const lower = word.toLowerCase()
+  if (DASHES.includes(char) && (MAYBE_LAST.has(lower) || isDotted(word))) return true
   const digit = char >= '0' && char <= '9'
   if (NEVER_LAST.has(lower) && word.length > 1)
     return !(lower === 'st' && STARTERS.has(wordAt(text, next).toLowerCase()))
   if (digit) return BEFORE_NUMBER.has(lower)
   const behind = wordAt(text, next).toLowerCase()
   if (isNumber(word)) return at - word.length <= start
+  if (HOURS.has(lower) && WEEKDAYS.has(behind)) return true
   if (isInitial(word)) return !STARTERS.has(behind)
   if (isDotted(word) || (MAYBE_LAST.has(lower) && lower !== 'no' && isCapital(word)))
     return !STARTERS.has(behind) && isCapital(char)
@@ -105,7 +118,7 @@ function speaks(text: string, at: number): boolean {
     const word = wordAt(text, at)
     if (!word) return false
     if (SAID.has(word.toLowerCase())) return i > 0
-    if (!isCapital(word)) return false
+    if (!isCapital(word) || (i === 0 && STARTERS.has(word.toLowerCase()))) return false
     at += word.length
     while (at < text.length && (text[at] === '.' || text[at] === ' ')) at++
   }

@@ -17,7 +17,7 @@ export function sentences(text: string): Sentence[] {
     const code = text.charCodeAt(i)
     if (code === LINE_FEED || code === CARRIAGE_RETURN) {
       const next = skipWhite(text, i)
-      if (next < text.length && isWrapped(text, i, next)) continue
+      if (i > start && next < text.length && isWrapped(text, i, next)) continue
       push(found, text, start, i, paragraph++)
       start = next
       i = next - 1
