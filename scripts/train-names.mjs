@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { featuresOf, runsOf } from '../dist/src/language/names/features.js'
+import { FEATURES_MAX, featuresOf, NO_FEATURE, runsOf } from '../dist/src/language/names/features.js'
 import { linesOf } from '../dist/src/language/names/lines.js'
 import { decode, LABEL_COUNT, LABELS, mayFollow, scoresOf, WEIGHTS_LENGTH } from '../dist/src/language/names/tagger.js'
 import { drills } from './names-drills.mjs'
@@ -86,7 +86,7 @@ function examplesOf(document, miscIsOpen) {
     for (const run of runsOf(line.words)) {
       const gold = labels[k].slice(run.start, run.end)
       if (gold[0] && gold[0] % 2 === 0) gold[0]--
-      examples.push({ features: featuresOf(line, run).map((list) => Int32Array.from(list)), gold, miscIsOpen })
+      examples.push({ features: featuresOf(line, run), gold, miscIsOpen })
     }
   })
   return examples
@@ -136,7 +136,8 @@ function learn({ features, gold, miscIsOpen }) {
     }
     if (want === got) continue
     wrong = true
-    for (const bucket of features[i]) {
+    for (const bucket of features.subarray(i * FEATURES_MAX, (i + 1) * FEATURES_MAX)) {
+      if (bucket === NO_FEATURE) break
       change(weights, weightSums, bucket * LABEL_COUNT + want, 1)
       change(weights, weightSums, bucket * LABEL_COUNT + got, -1)
     }

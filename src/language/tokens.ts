@@ -3,11 +3,19 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Sentence, Token } from './types.ts'
 
-const nlp = winkNLP(model, ['pos'])
-const { value, pos, precedingSpaces } = nlp.its
+let nlp = winkNLP(model, ['pos'])
+let tagged = 0
+const { value, pos } = nlp.its
+const WHITE = /\s/
 
 /** Sentences are tagged in runs of about this many UTF-16 units: wink's cost a call is not nothing, its cost a unit grows. */
 const RUN_LENGTH = 4_000
+
+/**
+ * UTF-16 units after which the tagger is made anew: it keeps every word that it has met, about 100 bytes each, and a bot
+ * runs for months. Making one takes a fraction of a second.
+ */
+const TAGGER_LIFE = 100_000_000
 
 /** The tokens of a text in order: words, numbers, signs; never white space. Contractions are two tokens ("do", "n't"). */
 export function tokens(text: string, sentences: readonly Sentence[]): Token[] {
@@ -33,17 +41,20 @@ function cut(text: string, from: number, end: number): number {
 }
 
 function tag(text: string, start: number, end: number, found: Token[]): void {
-  const words = nlp.readDoc(text.slice(start, end)).tokens()
+  const run = text.slice(start, end)
+  if ((tagged += run.length) > TAGGER_LIFE) {
+    nlp = winkNLP(model, ['pos'])
+    tagged = 0
+  }
+  const words = nlp.readDoc(run).tokens()
   const values = words.out(value)
   const tags = words.out(pos) as unknown as string[]
-  const spaces = words.out(precedingSpaces) as unknown as string[]
-  let at = start
+  let at = 0
   for (let i = 0; i < values.length; i++) {
     const word = values[i]!
-    at += spaces[i]!.length
-    if (!text.startsWith(word, at)) at = text.indexOf(word, at)
-    if (at < 0 || at + word.length > end) return
-    if (word.trim()) found.push({ text: word, start: at, end: at + word.length, pos: tags[i]! })
-    at += word.length
+    const place = run.indexOf(word, at)
+    if (place < 0) continue
+    at = place + word.length
+    if (!WHITE.test(word[0]!)) found.push({ text: word, start: start + place, end: start + at, pos: tags[i]! })
   }
 }

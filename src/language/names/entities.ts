@@ -3,11 +3,10 @@ import type { Mention } from './mentions.ts'
 import { persons } from './persons.ts'
 import { things } from './things.ts'
 
-/** A bearer of names: its forms, and the place of each of its mentions. */
+/** A bearer of names. */
 export interface Entity {
   /** The fullest form so far. */
   name: string
-  readonly starts: number[]
 }
 
 /** A mention with its words as the text has them, white space folded. */
@@ -24,7 +23,6 @@ export function entitiesOf(text: string, mentions: readonly Mention[]): string[]
   const entities = new Map<Mention, Entity>()
   const join = (mention: Named, entity: Entity): void => {
     entities.set(mention, entity)
-    entity.starts.push(mention.start)
     if (isFuller(mention.name, entity.name)) entity.name = mention.name
   }
   persons(

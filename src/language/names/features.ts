@@ -5,8 +5,10 @@ import { phraseAt } from './phrases.ts'
 /** A line to be tagged: one sentence, headline or row of a table. */
 export interface Line {
   readonly words: readonly Word[]
-  /** Its case was restored (a headline), so that capitals tell less. */
-  readonly restored: boolean
+  /** 1: its case was restored (a headline), so that capitals tell less; 2: a row of numbers. */
+  readonly kind: number
+  readonly pattern: number
+  readonly phrases: Int32Array
   /** What the whole document shows of a word: bits of `SEEN`. */
   readonly seen: (word: Word) => number
 }
@@ -59,23 +61,24 @@ const TABLE_SHARE = 0.25
 const EDGE = 0x2545f491
 const NO_WORD = { hash: EDGE, shape: EDGE, lists: 0, suffix3: EDGE } as Word
 
-/** Buckets of the features of the words of a run, one array a word. */
-export function featuresOf(line: Line, run: Run): number[][] {
-  const { words } = line
-  const phrase = new Int32Array(words.length)
-  for (let i = Math.max(0, run.start - 1); i < run.end; i++) {
-    const found = phrase[i] === 0 ? phraseAt(words, i) : null
-    if (found)
-      for (let k = 0; k < found.length; k++)
-        phrase[i + k] = (found.lists << 2) | (k === 0 ? 1 : k === found.length - 1 ? 3 : 2)
-  }
+/** A line from its words; what is the same for all its runs is worked out here. */
+export function lineOf(words: readonly Word[], restored: boolean, seen: Line['seen']): Line {
   let numbers = 0
   for (const word of words) if (word.number) numbers++
-  const pattern = patternOf(words)
-  const kind = (line.restored ? 1 : 0) | (numbers > words.length * TABLE_SHARE ? 2 : 0)
-  const features: number[][] = []
-  for (let i = run.start; i < run.end; i++) features.push(wordFeatures(line, run, i, phrase, kind, pattern))
-  return features
+  const kind = (restored ? 1 : 0) | (numbers > words.length * TABLE_SHARE ? 2 : 0)
+  return { words, seen, kind, pattern: patternOf(words), phrases: phrasesOf(words) }
+}
+
+/** For each word the lists of the phrase that it stands in, and whether it begins, goes on with or ends it; 0 outside. */
+function phrasesOf(words: readonly Word[]): Int32Array {
+  const phrases = new Int32Array(words.length)
+  for (let i = 0; i < words.length; i++) {
+    const found = words[i]!.capital && phrases[i] === 0 ? phraseAt(words, i) : null
+    if (!found) continue
+    const end = i + found.length
+    for (let k = i; k < end; k++) phrases[k] = (found.lists << 2) | (k === i ? 1 : k === end - 1 ? 3 : 2)
+  }
+  return phrases
 }
 
 const PATTERN_MAX = 8
@@ -91,52 +94,61 @@ function patternOf(words: readonly Word[]): number {
   return hashOf(pattern)
 }
 
-function wordFeatures(line: Line, run: Run, i: number, phrase: Int32Array, kind: number, pattern: number): number[] {
-  const { words } = line
-  const at = (k: number): Word => words[k] ?? NO_WORD
+/** The features of a word: one of each template, and one of each list that holds it; behind the last stands `NO_FEATURE`. */
+export const FEATURES_MAX = 34 + LISTS
+export const NO_FEATURE = -1
+
+/** Buckets of the features of the words of a run, `FEATURES_MAX` a word. */
+export function featuresOf(line: Line, run: Run): Int32Array {
+  const found = new Int32Array((run.end - run.start) * FEATURES_MAX).fill(NO_FEATURE)
+  for (let i = run.start; i < run.end; i++) enter(found, line, run, i)
+  return found
+}
+
+function enter(found: Int32Array, line: Line, run: Run, i: number): void {
+  const { words, kind, pattern, phrases } = line
+  const wordAt = (k: number): Word => words[k] ?? NO_WORD
   const word = words[i]!
-  const [before, after, before2, after2] = [at(i - 1), at(i + 1), at(i - 2), at(i + 2)]
-  const [outBefore, outAfter] = [at(run.start - 1), at(run.end)]
+  const [before, after, before2, after2] = [wordAt(i - 1), wordAt(i + 1), wordAt(i - 2), wordAt(i + 2)]
+  const [outBefore, outAfter] = [wordAt(run.start - 1), wordAt(run.end)]
   const [first, last] = [words[run.start]!, words[run.end - 1]!]
   const seen = line.seen(word)
   const place = (i === 0 ? 1 : 0) | (i === run.start ? 2 : 0) | (i === run.end - 1 ? 4 : 0) | (kind << 3)
   const size = Math.min(run.end - run.start, 5)
-  const found = [
-    mix(0, kind),
-    mix(1, word.hash),
-    mix(2, before.hash),
-    mix(3, after.hash),
-    mix(4, before2.hash),
-    mix(5, after2.hash),
-    mix(6, before.hash, word.hash),
-    mix(7, word.hash, after.hash),
-    mix(8, before.hash, after.hash),
-    mix(9, word.shape, place),
-    mix(10, before.shape, word.shape),
-    mix(11, word.shape, after.shape),
-    mix(12, word.suffix2),
-    mix(13, word.suffix3),
-    mix(14, word.suffix4),
-    mix(15, word.prefix),
-    mix(16, word.lists, seen),
-    mix(17, before.lists, word.lists),
-    mix(18, word.lists, after.lists),
-    mix(19, phrase[i]!, place & 6),
-    mix(20, phrase[i]!, phrase[i + 1] ?? 0),
-    mix(21, outBefore.hash, i - run.start),
-    mix(22, outAfter.hash, i - run.end),
-    mix(23, first.hash, i - run.start),
-    mix(24, last.hash, i - run.end),
-    mix(25, size * 8 + i - run.start, kind),
-    mix(26, last.lists, i - run.end),
-    mix(27, first.lists, i - run.start),
-    mix(28, outBefore.hash, outAfter.hash),
-    mix(29, seen, place),
-    mix(30, phrase[i]!, outBefore.hash),
-    mix(31, before.lists, phrase[i]!),
-    mix(32, pattern, run.start === 0 ? 1 : 0),
-    mix(33, before.shape, after.shape),
-  ]
-  for (let bit = 0; bit < LISTS; bit++) if (word.lists & (1 << bit)) found.push(mix(50 + bit, place))
-  return found
+  let at = (i - run.start) * FEATURES_MAX
+  found[at++] = mix(0, kind)
+  found[at++] = mix(1, word.hash)
+  found[at++] = mix(2, before.hash)
+  found[at++] = mix(3, after.hash)
+  found[at++] = mix(4, before2.hash)
+  found[at++] = mix(5, after2.hash)
+  found[at++] = mix(6, before.hash, word.hash)
+  found[at++] = mix(7, word.hash, after.hash)
+  found[at++] = mix(8, before.hash, after.hash)
+  found[at++] = mix(9, word.shape, place)
+  found[at++] = mix(10, before.shape, word.shape)
+  found[at++] = mix(11, word.shape, after.shape)
+  found[at++] = mix(12, word.suffix2)
+  found[at++] = mix(13, word.suffix3)
+  found[at++] = mix(14, word.suffix4)
+  found[at++] = mix(15, word.prefix)
+  found[at++] = mix(16, word.lists, seen)
+  found[at++] = mix(17, before.lists, word.lists)
+  found[at++] = mix(18, word.lists, after.lists)
+  found[at++] = mix(19, phrases[i]!, place & 6)
+  found[at++] = mix(20, phrases[i]!, phrases[i + 1] ?? 0)
+  found[at++] = mix(21, outBefore.hash, i - run.start)
+  found[at++] = mix(22, outAfter.hash, i - run.end)
+  found[at++] = mix(23, first.hash, i - run.start)
+  found[at++] = mix(24, last.hash, i - run.end)
+  found[at++] = mix(25, size * 8 + i - run.start, kind)
+  found[at++] = mix(26, last.lists, i - run.end)
+  found[at++] = mix(27, first.lists, i - run.start)
+  found[at++] = mix(28, outBefore.hash, outAfter.hash)
+  found[at++] = mix(29, seen, place)
+  found[at++] = mix(30, phrases[i]!, outBefore.hash)
+  found[at++] = mix(31, before.lists, phrases[i]!)
+  found[at++] = mix(32, pattern, run.start === 0 ? 1 : 0)
+  found[at++] = mix(33, before.shape, after.shape)
+  for (let bit = 0; bit < LISTS; bit++) if (word.lists & (1 << bit)) found[at++] = mix(50 + bit, place)
 }

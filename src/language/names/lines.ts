@@ -1,5 +1,5 @@
 // A document as lines to be tagged: scanned words, headlines with their case restored, and what the document shows of words.
-import { type Line, SEEN } from './features.ts'
+import { type Line, lineOf, SEEN } from './features.ts'
 import { LIST, type Word, wordOf } from './lexicon.ts'
 import { phraseAt } from './phrases.ts'
 
@@ -22,7 +22,7 @@ export function linesOf(sentences: readonly (readonly string[])[]): Line[] {
   for (let i = 0; i < lines.length; i++) if (!headline[i]) note(lines[i]!, spelling)
   const seen = (word: Word): number => spelling.seen.get(word.lower) ?? 0
   return lines.map((words, i) =>
-    headline[i] ? { words: restore(words, spelling), restored: true, seen } : { words, restored: false, seen },
+    headline[i] ? lineOf(restore(words, spelling), true, seen) : lineOf(words, false, seen),
   )
 }
 

@@ -6,6 +6,14 @@ import { ADDRESS_GENDER } from './titles.data.ts'
 
 interface Person extends Entity {
   readonly words: readonly string[]
+  /** Offsets of the mentions of several words, in order once all are known. */
+  readonly fullStarts: number[]
+}
+
+/** People by their last words, and by their first. */
+interface People {
+  readonly byLast: Map<string, Person[]>
+  readonly byFirst: Map<string, Person[]>
 }
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
@@ -16,16 +24,33 @@ export function persons(
   mentions: readonly Named[],
   join: (mention: Named, entity: Entity) => void,
 ): void {
-  const people: Person[] = []
+  const people: People = { byLast: new Map(), byFirst: new Map() }
   const read = mentions.map((mention) => ({ mention, words: wordsOf(mention.name) }))
   const full = read.filter(({ words }) => words.length > 1).sort((a, b) => b.words.length - a.words.length)
-  for (const { mention, words } of [...full, ...read.filter(({ words }) => words.length <= 1)]) {
-    const same =
-      words.length > 1 ? people.find((person) => isFormOf(words, person.words)) : bearerOf(text, mention, words, people)
-    const person = same ?? { name: mention.name, starts: [], words }
-    if (!same) people.push(person)
+  for (const { mention, words } of full) {
+    const same = people.byLast.get(words.at(-1)!)?.find((person) => isFormOf(words, person.words))
+    const person = same ?? enter(people, mention, words)
+    person.fullStarts.push(mention.start)
     join(mention, person)
   }
+  for (const known of people.byLast.values()) for (const { fullStarts } of known) fullStarts.sort((a, b) => a - b)
+  for (const { mention, words } of read) {
+    if (words.length > 1) continue
+    join(mention, bearerOf(text, mention, words[0]!, people) ?? enter(people, mention, words))
+  }
+}
+
+function enter({ byLast, byFirst }: People, { name }: Named, words: readonly string[]): Person {
+  const person = { name, words, fullStarts: [] }
+  for (const [map, word] of [
+    [byLast, words.at(-1)!],
+    [byFirst, words[0]!],
+  ] as const) {
+    const known = map.get(word)
+    if (known) known.push(person)
+    else map.set(word, [person])
+  }
+  return person
 }
 
 /** Lower case, without "Jr." and the like. */
@@ -53,22 +78,39 @@ const isInitialOf = (word: string, full: string): boolean =>
  * Whose a single word is: the last-named of those with that last name and a gender that the form of address allows; else the one
  * person whose first word it is (family names that come first, and first names alone).
  */
-function bearerOf(
-  text: string,
-  { start }: Named,
-  [word]: readonly string[],
-  people: readonly Person[],
-): Person | undefined {
-  const gender = addressGender(text, start)
-  const last = people.filter(({ words }) => words.at(-1) === word && agrees(words, gender))
+function bearerOf(text: string, { start }: Named, word: string, { byLast, byFirst }: People): Person | undefined {
+  const named = byLast.get(word) ?? []
+  const gender = named.length > 1 ? addressGender(text, start) : undefined
+  const last = gender ? named.filter(({ words }) => agrees(words, gender)) : named
   if (last.length) return nearest(last, start)
-  const first = people.filter(({ words }) => words[0] === word)
+  const first = byFirst.get(word) ?? []
   return first.length === 1 ? first[0] : undefined
 }
 
+/** The one whose full name stood last before an offset; the first of them where none did. */
 function nearest(people: readonly Person[], start: number): Person {
-  const before = people.map((person) => Math.max(-1, ...person.starts.filter((at) => at < start)))
-  return people[before.indexOf(Math.max(...before))]!
+  let found = people[0]!
+  let at = -1
+  for (const person of people.length > 1 ? people : []) {
+    const before = lastBefore(person.fullStarts, start)
+    if (before > at) {
+      found = person
+      at = before
+    }
+  }
+  return found
+}
+
+/** The greatest of sorted offsets below a bound, -1 when there is none. */
+function lastBefore(starts: readonly number[], bound: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! < bound) low = middle + 1
+    else high = middle
+  }
+  return starts[low - 1] ?? -1
 }
 
 function agrees(words: readonly string[], gender: 'female' | 'male' | undefined): boolean {

@@ -1,5 +1,5 @@
 // The tagger: which words of a run are names, and of what kind. A linear model over hashed features, decoded by Viterbi.
-import { BUCKETS } from './features.ts'
+import { BUCKETS, FEATURES_MAX, NO_FEATURE } from './features.ts'
 
 /** Labels, in the order of the weights. B begins a name, I goes on with it. */
 export const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-MISC', 'I-MISC'] as const
@@ -18,14 +18,18 @@ const IMPOSSIBLE = -1e9
 export const mayFollow = (from: number, to: number): boolean =>
   to === 0 || to % 2 === 1 || from === to || from === to - 1
 
-/** Scores of each label for each word of a run. */
-export function scoresOf(model: Model, features: readonly number[][]): Float64Array {
-  const scores = new Float64Array(features.length * LABEL_COUNT)
-  for (let i = 0; i < features.length; i++) {
+/** Scores of each label for each word of a run, from `featuresOf`. */
+export function scoresOf({ weights }: Model, features: Int32Array): Float64Array {
+  const length = features.length / FEATURES_MAX
+  const scores = new Float64Array(length * LABEL_COUNT)
+  for (let i = 0; i < length; i++) {
     const row = i * LABEL_COUNT
-    for (const bucket of features[i]!) {
+    const end = (i + 1) * FEATURES_MAX
+    for (let k = i * FEATURES_MAX; k < end; k++) {
+      const bucket = features[k]!
+      if (bucket === NO_FEATURE) break
       const base = bucket * LABEL_COUNT
-      for (let label = 0; label < LABEL_COUNT; label++) scores[row + label]! += model.weights[base + label]!
+      for (let label = 0; label < LABEL_COUNT; label++) scores[row + label]! += weights[base + label]!
     }
   }
   return scores

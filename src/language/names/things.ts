@@ -2,11 +2,6 @@
 import { fold } from '../terms.ts'
 import type { Entity, Named } from './entities.ts'
 
-interface Thing extends Entity {
-  readonly key: string
-  readonly acronym: string
-}
-
 const ENDINGS = new Set(
   'inc inc. corp corp. co co. ltd ltd. plc llc ag sa nv s.a. n.v. spa company corporation'.split(' '),
 )
@@ -20,18 +15,39 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 ])
 const ACRONYM = /^[\p{Lu}.&]{2,8}$/u
 
+/** What short forms are found by; the longer names have entered before them. */
+interface Known {
+  readonly byKey: Map<string, Entity>
+  readonly byAcronym: Map<string, Entity>
+  /** By the beginning of a name; null where several names begin so. */
+  readonly byBeginning: Map<string, Entity | null>
+  /** By the offset at which a mention ends. */
+  readonly byEnd: Map<number, Entity>
+}
+
 /** Gives each mention of one kind its entity. Longer names come first, so that "Jones" finds "Jones Medical Industries Inc". */
 export function things(text: string, mentions: readonly Named[], join: (mention: Named, entity: Entity) => void): void {
-  const byKey = new Map<string, Thing>()
-  const order = [...mentions].sort((a, b) => b.name.split(' ').length - a.name.split(' ').length)
-  for (const mention of order) {
+  const known: Known = { byKey: new Map(), byAcronym: new Map(), byBeginning: new Map(), byEnd: new Map() }
+  const sized = mentions.map((mention) => ({ mention, size: mention.name.split(' ').length }))
+  for (const { mention } of sized.sort((a, b) => b.size - a.size)) {
     const key = keyOf(mention.name)
     const same =
-      byKey.get(key) ??
-      (mention.kind === 'organization' ? longerOf(text, mention, key, [...byKey.values()]) : undefined)
-    const thing = same ?? { name: mention.name, starts: [], key, acronym: acronymOf(mention.name) }
-    byKey.set(key, thing)
+      known.byKey.get(key) ?? (mention.kind === 'organization' ? longerOf(text, mention, key, known) : undefined)
+    const thing = same ?? { name: mention.name }
+    known.byEnd.set(mention.end, thing)
+    if (!known.byKey.has(key)) enter(known, key, mention.name, thing)
     join(mention, thing)
+  }
+}
+
+function enter({ byKey, byAcronym, byBeginning }: Known, key: string, name: string, thing: Entity): void {
+  byKey.set(key, thing)
+  const acronym = acronymOf(name)
+  if (!byAcronym.has(acronym)) byAcronym.set(acronym, thing)
+  for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
+    const beginning = key.slice(0, space)
+    const other = byBeginning.get(beginning)
+    byBeginning.set(beginning, other === undefined || other === thing ? thing : null)
   }
 }
 
@@ -51,16 +67,9 @@ const acronymOf = (name: string): string =>
     .map((word) => word[0]!.toUpperCase())
     .join('')
 
-/** The one longer name that a short one abbreviates or begins. */
-function longerOf(text: string, { name, start }: Named, key: string, things: readonly Thing[]): Thing | undefined {
-  const letters = name.replace(/[.&]/g, '')
-  if (ACRONYM.test(name)) {
-    const explained =
-      text.slice(start - 2, start) === ' ('
-        ? things.find(({ starts, name }) => starts.some((at) => at + name.length + 2 === start))
-        : undefined
-    return explained ?? things.find(({ acronym }) => acronym === letters)
-  }
-  const longer = new Set(things.filter((thing) => thing.key.startsWith(`${key} `)))
-  return longer.size === 1 ? [...longer][0] : undefined
+/** The one longer name that a short one abbreviates ("European Commission (EC)", else by its letters) or begins. */
+function longerOf(text: string, { name, start }: Named, key: string, known: Known): Entity | undefined {
+  if (!ACRONYM.test(name)) return known.byBeginning.get(key) ?? undefined
+  const explained = text.slice(start - 2, start) === ' (' ? known.byEnd.get(start - 2) : undefined
+  return explained ?? known.byAcronym.get(name.replace(/[.&]/g, ''))
 }
