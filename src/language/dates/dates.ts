@@ -1,28 +1,84 @@
-// Dates, times, durations and sets in a text, with TIMEX3 values (first version: chrono-node as it comes).
-import * as chrono from 'chrono-node'
-import type { DateMention, Sentence, Token } from '../types.ts'
+// Dates, times, durations and sets in a text, with TIMEX3 values.
+import type { DateMention } from '../types.ts'
+import { isoDay, readDay } from './calendar.ts'
+import { extend } from './extend.ts'
+import { lex, type Tag } from './lexer.ts'
+import { joinNumerals } from './numerals.ts'
+import { beginnings, matchAt, type Pattern } from './pattern.ts'
+import { daysOf } from './range.ts'
+import type { Context, Reading, Rule } from './rule.ts'
+import { RULES } from './rules/index.ts'
+import { joinTimes } from './times.ts'
 
 export interface DateOptions {
   /** ISO date or date-time of publication; without it a value that needs one stays open (XXXX-WXX-4). */
   readonly date?: string
-  readonly sentences?: readonly Sentence[]
-  readonly tokens?: readonly Token[]
+}
+
+interface Entry {
+  readonly pattern: Pattern
+  readonly rule: Rule
+}
+
+const byTag = new Map<Tag, Entry[]>()
+const byWord = new Map<string, Entry[]>()
+for (const rule of RULES) {
+  for (const pattern of rule.patterns) {
+    const { tags, words } = beginnings(pattern)
+    for (const tag of tags) byTag.set(tag, [...(byTag.get(tag) ?? []), { pattern, rule }])
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), { pattern, rule }])
+  }
+}
+
+/** A reading and the lexemes that it stands on. */
+export interface Found extends Reading {
+  readonly from: number
+  readonly to: number
 }
 
 /** All mentions of dates in a text, in its order. Offsets are UTF-16 units into `text`. */
 export function dates(text: string, options: DateOptions = {}): DateMention[] {
-  const reference = options.date ? new Date(options.date.slice(0, 10) + 'T12:00Z') : undefined
-  return chrono.parse(text, { instant: reference, timezone: 'UTC' }).map((result) => {
-    const { start } = result
-    const pad = (n: number | null, size = 2) => String(n ?? 0).padStart(size, '0')
-    let value = pad(start.get('year'), 4)
-    if (start.isCertain('month') || start.isCertain('day') || start.isCertain('weekday'))
-      value += `-${pad(start.get('month'))}`
-    if (start.isCertain('day') || start.isCertain('weekday')) value += `-${pad(start.get('day'))}`
-    const kind = start.isCertain('hour') ? 'time' : 'date'
-    if (kind === 'time') value += `T${pad(start.get('hour'))}:${pad(start.get('minute'))}`
-    const end = result.index + result.text.length
-    const bare = result.text.replace(/^(?:on|at|in|the) /i, '')
-    return { start: end - bare.length, end, text: bare, kind, value }
+  const lexemes = joinNumerals(lex(text))
+  const context: Context = { lexemes, reference: options.date === undefined ? undefined : readDay(options.date) }
+  const found: Found[] = []
+  for (let i = 0; i < lexemes.length; ) {
+    const reading = longest(context, i)
+    if (reading) {
+      remember(context, reading)
+      found.push(reading)
+    }
+    i = reading?.to ?? i + 1
+  }
+  return joinTimes(found, context).map((reading) => {
+    const { from, to } = extend(lexemes, reading)
+    const [start, end] = [lexemes[from]!.start, lexemes[to - 1]!.end]
+    const { kind, value, anchor } = reading
+    return { start, end, text: text.slice(start, end), kind, value, ...(anchor !== undefined && { anchor }) }
   })
+}
+
+function longest(context: Context, at: number): Found | undefined {
+  const { tags, word } = context.lexemes[at]!
+  let best: Found | undefined
+  const tryAll = (entries: readonly Entry[] | undefined) => {
+    for (const { pattern, rule } of entries ?? []) {
+      const match = matchAt(pattern, context.lexemes, at)
+      if (!match || match.to <= (best?.to ?? at)) continue
+      const reading = rule.read(match, context)
+      if (reading) best = { ...reading, from: at, to: reading.to ?? match.to }
+    }
+  }
+  for (const tag in tags) tryAll(byTag.get(tag as Tag))
+  tryAll(byWord.get(word))
+  return best
+}
+
+/** Keeps what later mentions hang on. */
+function remember(context: Context, { kind, value, anchor }: Reading): void {
+  if (kind !== 'date') return
+  const range = daysOf(value)
+  if (!range) return
+  context.focus = range.unit === 'D' ? isoDay(range.first) : value
+  const isOver = context.reference === undefined || range.last < context.reference
+  if (value.includes('Q') && isOver && anchor === undefined) context.quarter = value
 }

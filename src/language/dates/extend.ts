@@ -1,0 +1,54 @@
+// Words around a date that belong to it: "early May", "more than two years", "the end of 1994", "two years or so".
+import type { Lexeme } from './lexer.ts'
+
+const BEFORE: readonly (readonly string[])[] = [
+  ['more', 'than'],
+  ['less', 'than'],
+  ['at', 'least'],
+  ['at', 'most'],
+  ['up', 'to'],
+  ['the', 'end', 'of'],
+  ['the', 'beginning', 'of'],
+  ['the', 'start', 'of'],
+  ['the', 'middle', 'of'],
+  ['mid', '-'],
+  ['early'],
+  ['late'],
+  ['earlier'],
+  ['later'],
+  ['about'],
+  ['around'],
+  ['nearly'],
+  ['almost'],
+  ['approximately'],
+  ['roughly'],
+  ['some'],
+  ['only'],
+]
+const BEHIND: readonly (readonly string[])[] = [
+  ['or', 'so'],
+  ['or', 'more'],
+]
+/** These modify calendar dates only; an adverb before anything else stands for itself. */
+const TIMES_MAX = 2
+
+/** The lexemes of a mention with its modifiers. */
+export function extend(
+  lexemes: readonly Lexeme[],
+  { from, to }: { from: number; to: number },
+): { from: number; to: number } {
+  let begin = from
+  for (let n = 0; n < TIMES_MAX; n++) {
+    const words = BEFORE.find((list) => !crosses(lexemes, begin) && stand(lexemes, begin - list.length, list))
+    if (!words) break
+    begin -= words.length
+  }
+  const behind = BEHIND.find((list) => stand(lexemes, to, list))
+  return { from: begin, to: to + (behind?.length ?? 0) }
+}
+
+const crosses = (lexemes: readonly Lexeme[], at: number) => lexemes[at]!.opens
+
+function stand(lexemes: readonly Lexeme[], at: number, words: readonly string[]): boolean {
+  return at >= 0 && words.every((word, k) => lexemes[at + k]?.word === word)
+}

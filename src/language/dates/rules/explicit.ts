@@ -1,0 +1,123 @@
+// Dates that name their day, month or year: "Thursday, April 6, 2017", "6 April", "May 1946", "1988".
+import { isDate, pad } from '../calendar.ts'
+import { MONTH_ABBREVIATIONS } from '../lexicon.data.ts'
+import { nearestDate, nearestMonth } from '../nearest.ts'
+import type { Match } from '../pattern.ts'
+import { type Context, date, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
+import {
+  AMOUNT_SIGNS,
+  COUNTED,
+  MONTH_PREPOSITIONS,
+  NOT_MONTH_BEFORE,
+  NOT_MONTH_BEHIND,
+  YEAR_PREPOSITIONS,
+} from './explicit.data.ts'
+
+/** Four digits are a year without more ado in this range. */
+const PLAIN_YEAR_MIN = 1900
+const PLAIN_YEAR_MAX = 2059
+/** How many lexemes ahead the year of a range may stand: "between May 3 and July 16, 2016". */
+const YEAR_REACH = 6
+/** A leap year, in which every day of a month is possible. */
+const LEAP_YEAR = 2000
+const LIST_WORDS = new Set(['and', 'or', 'to', 'through', 'until', 'till', '-', ',', '/', '&', 'the'])
+const NAMES_THAT_ARE_WORDS = new Set(['may', 'march', 'mar', 'sun', 'sat', 'august'])
+
+export const explicitRules: readonly Rule[] = [
+  rule('DIGITS', ({ tags }) => date(tags.DIGITS!)),
+  rule(
+    [
+      'MONTH the? DAY|ORDINAL ,? YEAR',
+      'WEEKDAY|SHORT ,? MONTH the? DAY|ORDINAL ,? YEAR',
+      'DAY of? MONTH ,? YEAR',
+      'the DAY|ORDINAL of? MONTH ,? YEAR',
+      'WEEKDAY|SHORT ,? the? DAY of? MONTH ,? YEAR',
+    ],
+    ({ tags }) => calendarDate(tags.YEAR!, tags.MONTH!, (tags.DAY ?? tags.ORDINAL)!),
+  ),
+  rule(
+    [
+      'MONTH the? DAY|ORDINAL',
+      'WEEKDAY|SHORT ,? MONTH the? DAY|ORDINAL',
+      'DAY of? MONTH',
+      'the DAY|ORDINAL of? MONTH',
+      'WEEKDAY|SHORT ,? the? DAY of? MONTH',
+    ],
+    dayOfMonth,
+  ),
+  rule(['MONTH ,? YEAR', 'MONTH of YEAR'], ({ tags }) => date(`${tags.YEAR}-${pad(tags.MONTH!)}`)),
+  rule('MONTH', bareMonth),
+  rule(['YEAR bc|bce', 'NUMBER bc|bce'], ({ tags }) => date(`BC${pad((tags.YEAR ?? tags.NUMBER)!, 4)}`)),
+  rule(['the? fiscal|calendar year? YEAR', 'the? year YEAR', 'fy YEAR'], ({ tags }) => date(pad(tags.YEAR!, 4))),
+  rule('YEAR', bareYear),
+]
+
+function calendarDate(year: number, month: number, day: number): Reading | undefined {
+  return isDate(year, month, day) ? date(`${pad(year, 4)}-${pad(month)}-${pad(day)}`) : undefined
+}
+
+function dayOfMonth(match: Match, context: Context): Reading | undefined {
+  const { MONTH: month = 0, DAY, ORDINAL } = match.tags
+  const day = (DAY ?? ORDINAL)!
+  const next = context.lexemes[match.to]
+  if (!isDate(LEAP_YEAR, month, day) || (next && COUNTED.has(next.word))) return undefined
+  const year = yearAhead(match, context) ?? yearOfStory(context)
+  if (year !== undefined) return calendarDate(year, month, day)
+  return date(nearestDate(context.reference, month, day, tenseOf(match, context)))
+}
+
+function bareMonth(match: Match, context: Context): Reading | undefined {
+  const { lexemes } = context
+  const lexeme = lexemes[match.from]!
+  if (!lexeme.capital || (lexeme.word in MONTH_ABBREVIATIONS && lexeme.end - lexeme.start === lexeme.word.length))
+    return undefined
+  if (NAMES_THAT_ARE_WORDS.has(lexeme.word) && !isMonth(match, context)) return undefined
+  const month = match.tags.MONTH!
+  const year = yearAhead(match, context) ?? yearOfStory(context)
+  if (year !== undefined) return date(`${pad(year, 4)}-${pad(month)}`)
+  return date(nearestMonth(context.reference, month, tenseOf(match, context)))
+}
+
+/** "May", "March" and "August" are months unless they begin a sentence, or stand in a name. */
+function isMonth(match: Match, { lexemes }: Context): boolean {
+  const before = lexemes[match.from - 1]
+  const behind = lexemes[match.to]
+  if (before && MONTH_PREPOSITIONS.has(before.word)) return true
+  if (behind && (NOT_MONTH_BEHIND.has(behind.word) || (behind.capital && !behind.opens))) return false
+  if (lexemes[match.from]!.opens || !before || !/^[a-z,(-]/.test(before.word)) return false
+  return !NOT_MONTH_BEFORE.has(before.word) && !(before.capital && !before.opens && before.word.length > 3)
+}
+
+/** The year that stands once for all parts of a range or list: "between May and July 2016". */
+function yearAhead(match: Match, { lexemes }: Context): number | undefined {
+  const next = lexemes[match.to]
+  if (!next || !LIST_WORDS.has(next.word)) return undefined
+  let named = false
+  for (let i = match.to; i < Math.min(lexemes.length, match.to + YEAR_REACH); i++) {
+    const { tags, word, opens } = lexemes[i]!
+    if (tags.YEAR !== undefined) return named ? tags.YEAR : undefined
+    if (opens || (tags.MONTH === undefined && tags.DAY === undefined && !LIST_WORDS.has(word))) return undefined
+    named ||= tags.MONTH !== undefined || tags.DAY !== undefined
+  }
+  return undefined
+}
+
+/** Without a date of publication a text tells its story in order: a month is of the year mentioned last. */
+function yearOfStory({ reference, focus }: Context): number | undefined {
+  if (reference !== undefined || focus === undefined) return undefined
+  const year = Number(focus.slice(0, 4))
+  return Number.isNaN(year) ? undefined : year
+}
+
+function bareYear(match: Match, { lexemes }: Context): Reading | undefined {
+  const year = match.tags.YEAR!
+  const before = lexemes[match.from - 1]?.word ?? ''
+  const behind = lexemes[match.to]
+  if (AMOUNT_SIGNS.has(before) || (behind && COUNTED.has(behind.word))) return undefined
+  if (behind && behind.word === '-' && behind.spaced === false && lexemes[match.to + 1]?.tags.YEAR === undefined) {
+    if (/^[a-z]/.test(lexemes[match.to + 1]?.word ?? '')) return undefined
+  }
+  const isPlain = year >= PLAIN_YEAR_MIN && year <= PLAIN_YEAR_MAX
+  if (!isPlain && !(YEAR_PREPOSITIONS.has(before) && year <= PLAIN_YEAR_MAX)) return undefined
+  return date(pad(year, 4))
+}

@@ -1,0 +1,22 @@
+// All rules. Of matches that begin at one word the longest wins; of equally long ones the rule that stands first.
+import type { Rule } from '../rule.ts'
+import { businessRules } from './business.ts'
+import { clockRules } from './clock.ts'
+import { durationRules, setRules } from './durations.ts'
+import { explicitRules } from './explicit.ts'
+import { holidayRules } from './holidays.ts'
+import { periodRules } from './periods.ts'
+import { referenceRules } from './references.ts'
+import { relativeRules } from './relative.ts'
+
+export const RULES: readonly Rule[] = [
+  ...explicitRules,
+  ...businessRules,
+  ...periodRules,
+  ...relativeRules,
+  ...clockRules,
+  ...setRules,
+  ...durationRules,
+  ...holidayRules,
+  ...referenceRules,
+]

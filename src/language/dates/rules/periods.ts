@@ -1,0 +1,90 @@
+// Quarters, halves, seasons, decades and centuries: "the third quarter of 1990", "this fall", "the '90s".
+import { fromDay, pad } from '../calendar.ts'
+import { fullYear } from '../lexicon.ts'
+import { nearestQuarter } from '../nearest.ts'
+import type { Match } from '../pattern.ts'
+import { type Context, date, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
+
+const QUARTERS_PER_YEAR = 4
+const CENTURY_MAX = 21
+const MONTH_OF_SEASON: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+
+export const periodRules: readonly Rule[] = [
+  rule(
+    [
+      'ORDINAL -? quarter|quarters of? fiscal? YEAR',
+      'the|its|their|our fiscal? -? ORDINAL -? quarter|quarters of? fiscal? YEAR',
+      'the? fiscal? YEAR ORDINAL -? quarter',
+      'the? fiscal? YEAR fiscal ORDINAL -? quarter',
+    ],
+    ({ tags }) => quarter(tags.ORDINAL!, String(tags.YEAR)),
+  ),
+  rule(
+    [
+      "SHIFT year 's fiscal? ORDINAL -? quarter",
+      'ORDINAL -? quarter of SHIFT year',
+      'the|its|their ORDINAL -? quarter of SHIFT fiscal? year',
+      'the|its|their ORDINAL -? quarter SHIFT year',
+    ],
+    ({ tags }, { reference }) =>
+      quarter(tags.ORDINAL!, reference === undefined ? 'XXXX' : String(fromDay(reference).year + tags.SHIFT!)),
+  ),
+  rule(
+    ['fiscal? -? ORDINAL -? quarter', 'the|its|their|our fiscal? -? ORDINAL -? quarter|quarters'],
+    (match, context) =>
+      match.tags.ORDINAL! <= QUARTERS_PER_YEAR
+        ? date(nearestQuarter(context.reference, match.tags.ORDINAL!, tenseOf(match, context)))
+        : undefined,
+  ),
+  rule(['the? first|second half of YEAR', 'the? first two quarters of YEAR', 'the? YEAR first|second half'], (match) =>
+    date(`${match.tags.YEAR}-H${match.words.includes('second') ? 2 : 1}`),
+  ),
+  rule(['the? first|second half of SHIFT year', 'the? first|second half of the year', 'the first|second half'], half),
+  rule(['SEASON of? YEAR', 'the? early|late? SEASON of YEAR'], ({ tags }) => date(`${tags.YEAR}-${tags.SEASON}`)),
+  rule(['SHIFT SEASON', 'the early|late|coming|past? SEASON', 'in|by|since SEASON'], season),
+  rule(['the DECADE', "the? ' DECADE", 'early|late|mid -? DECADE', 'DECADE'], decade),
+  rule(['ORDINAL -? century', 'the? early|late|mid? -? ORDINAL -? century|centuries'], ({ tags }) =>
+    tags.ORDINAL! <= CENTURY_MAX ? date(`${pad(tags.ORDINAL! - 1)}XX`) : undefined,
+  ),
+  rule("' NUMBER", shortYear),
+]
+
+function quarter(number: number, year: string): Reading | undefined {
+  return number <= QUARTERS_PER_YEAR ? date(`${year}-Q${number}`) : undefined
+}
+
+function half({ tags, words }: Match, { reference }: Context): Reading {
+  const year = reference === undefined ? 'XXXX' : String(fromDay(reference).year + (tags.SHIFT ?? 0))
+  return date(`${year}-H${words.includes('second') ? 2 : 1}`)
+}
+
+/** "this summer", "last fall", "the spring": without a word that shifts it, the one that the tense points to. */
+function season(match: Match, context: Context): Reading | undefined {
+  const { SHIFT, SEASON } = match.tags
+  if (/^(?:in|by|since)$/.test(match.words[0]!)) return undefined
+  if (context.reference === undefined) return date(`XXXX-${SEASON}`)
+  const now = fromDay(context.reference)
+  const begun = now.month >= MONTH_OF_SEASON[SEASON!]!
+  if (SHIFT !== undefined && SHIFT < 0) {
+    const over = now.month >= MONTH_OF_SEASON[SEASON!]! + 3
+    return date(`${over ? now.year : now.year - 1}-${SEASON}`)
+  }
+  const isNext = SHIFT === 1 || (SHIFT === undefined && tenseOf(match, context) === 'future')
+  return date(`${isNext && begun ? now.year + 1 : now.year}-${SEASON}`)
+}
+
+/** "the 1980s", "the '80s", "the eighties". Two digits or a word alone are somebody's age. */
+function decade({ tags, words }: Match): Reading | undefined {
+  const value = tags.DECADE!
+  if (value >= 1000) return date(`${String(value).slice(0, 3)}X`)
+  if (value > 9 || !(words.includes('the') || words.includes("'"))) return undefined
+  return date(`${String(fullYear(value * 10)).slice(0, 3)}X`)
+}
+
+/** "'97": the apostrophe stands close before the digits and not behind a letter. */
+function shortYear({ from, tags }: Match, { lexemes }: Context): Reading | undefined {
+  const [mark, digits] = [lexemes[from]!, lexemes[from + 1]!]
+  if (digits.spaced || !mark.spaced || digits.end - digits.start !== 2 || lexemes[from - 1]?.word === 'the')
+    return undefined
+  return tags.NUMBER! % 1 ? undefined : date(String(fullYear(tags.NUMBER!)))
+}

@@ -1,0 +1,126 @@
+// Dates counted from the day of publication or from the date before: "last week", "two years ago", "the next day".
+import { duration, fromDay, isoDay, pad } from '../calendar.ts'
+import { nearestWeekday } from '../nearest.ts'
+import type { Match } from '../pattern.ts'
+import { type Context, date, fromFocus, fromReference, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
+import { tenseAt } from '../tense.ts'
+import { comparesQuarters, yearBeforeQuarter } from './business.ts'
+
+const DAYS_PER_WEEK = 7
+/** Larger counts are no times that a text speaks of. */
+const COUNT_MAX = 10_000
+const CALENDAR_DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 }
+
+export const relativeRules: readonly Rule[] = [
+  rule('today|yesterday|tomorrow', ({ words }, context) => fromReference(context, 'D', CALENDAR_DAYS[words[0]!]!)),
+  rule('the? day before yesterday', (_, context) => fromReference(context, 'D', -2)),
+  rule('the? day after tomorrow', (_, context) => fromReference(context, 'D', 2)),
+  rule('WEEKDAY', (match, context) =>
+    date(nearestWeekday(context.reference, match.tags.WEEKDAY!, tenseOf(match, context))),
+  ),
+  rule(['SHIFT WEEKDAY', 'this past|coming WEEKDAY', 'the past WEEKDAY'], shiftedWeekday),
+  rule(['SHIFT MONTH', 'this past|coming MONTH'], shiftedMonth),
+  rule('MONTH of? SHIFT year', monthOfYear),
+  rule(
+    ['the? SHIFT fiscal? SINGULAR', 'this past SINGULAR', 'the past SINGULAR', "the? SHIFT SINGULAR 's quarter|period"],
+    shiftedUnit,
+  ),
+  rule(['the? end of the? SHIFT? SINGULAR', "year -|'s end", 'year end'], endOf),
+  rule(['a|an|one|NUMBER -? UNIT ago', 'NUMBER or|to|- NUMBER UNIT ago', 'half a UNIT ago'], ago),
+  rule(['VAGUE UNIT ago', 'a few|couple|VAGUE of? UNIT ago', 'PLURAL ago'], () => date('PAST_REF')),
+  rule(['a|an|one|NUMBER UNIT earlier|later', 'NUMBER UNIT before|after'], fromStory),
+  rule(['the next|following SINGULAR', 'the SINGULAR before|after', 'the previous|preceding SINGULAR'], neighbour),
+  rule(['that|the SINGULAR', 'that|the same SINGULAR'], sameUnit),
+]
+
+/** "last Thursday", "next Monday": never the day of publication; "this Thursday" the nearest that the tense asks for. */
+function shiftedWeekday({ from, tags, words }: Match, context: Context): Reading {
+  const { reference, lexemes } = context
+  const direction = words.includes('past') ? -1 : words.includes('coming') ? 1 : (tags.SHIFT ?? 0)
+  const tense = direction < 0 ? 'past' : direction > 0 ? 'future' : tenseAt(lexemes, from)
+  const value = nearestWeekday(reference, tags.WEEKDAY!, tense)
+  const onTheDay = reference !== undefined && direction !== 0 && value === isoDay(reference)
+  return date(onTheDay ? isoDay(reference + direction * DAYS_PER_WEEK) : value)
+}
+
+/** "last October": the last one that is over; "next", the first to begin; "this", that of the same year. */
+function shiftedMonth({ tags, words }: Match, { reference }: Context): Reading {
+  const month = tags.MONTH!
+  if (reference === undefined) return date(`XXXX-${pad(month)}`)
+  const direction = words.includes('past') ? -1 : words.includes('coming') ? 1 : (tags.SHIFT ?? 0)
+  const now = fromDay(reference)
+  let { year } = now
+  if (direction < 0 && month >= now.month) year--
+  if (direction > 0 && month <= now.month) year++
+  return date(`${pad(year, 4)}-${pad(month)}`)
+}
+
+function monthOfYear({ tags }: Match, { reference }: Context): Reading {
+  const year = reference === undefined ? 'XXXX' : pad(fromDay(reference).year + tags.SHIFT!, 4)
+  return date(`${year}-${pad(tags.MONTH!)}`)
+}
+
+/** "last week", "this year", "next quarter", "the past month". */
+function shiftedUnit({ tags, words }: Match, context: Context): Reading | undefined {
+  const unit = tags.SINGULAR!
+  const past = words.includes('past')
+  if (unit === 'S' || unit === 'MIN' || unit === 'H') return undefined
+  if (past && unit !== 'Y') return { kind: 'duration', value: duration(1, unit) }
+  if (words.includes('quarter') && unit === 'Y') return yearBeforeQuarter(context, -(tags.SHIFT ?? 0))
+  return fromReference(context, unit, past ? -1 : (tags.SHIFT ?? 0))
+}
+
+/** "the end of the year", "the end of last month", "year-end". */
+function endOf({ tags }: Match, context: Context): Reading | undefined {
+  const unit = tags.SINGULAR ?? 'Y'
+  return ['S', 'MIN', 'H', 'D'].includes(unit) ? undefined : fromReference(context, unit, tags.SHIFT ?? 0)
+}
+
+/** "two weeks ago" counts in its own unit; "a year ago" in a report on a quarter is that quarter of the year before. */
+function ago(match: Match, context: Context): Reading | undefined {
+  const { tags, words } = match
+  const unit = tags.UNIT!
+  const count = tags.NUMBER ?? 1
+  if (count > COUNT_MAX) return undefined
+  if (words[0] === 'half') return fromReference(context, unit === 'Y' ? 'M' : unit, unit === 'Y' ? -6 : -1)
+  if (unit === 'Y' && count === 1 && comparesQuarters(context)) return yearBeforeQuarter(context, 1)
+  if (unit === 'DE' || unit === 'CE') return fromReference(context, 'Y', -count * (unit === 'DE' ? 10 : 100))
+  return fromReference(context, unit, -count)
+}
+
+/** "three days earlier" hangs on the date before it in the text. */
+function fromStory(match: Match, context: Context): Reading | undefined {
+  const { tags, words } = match
+  const unit = tags.UNIT!
+  const last = words.at(-1)!
+  const count = (tags.NUMBER ?? 1) * (last === 'later' || last === 'after' ? 1 : -1)
+  if (Math.abs(count) > COUNT_MAX || governs(match, context)) return undefined
+  if (unit === 'Y' && count === -1 && comparesQuarters(context)) return yearBeforeQuarter(context, 1)
+  return fromFocus(context, unit, count) ?? fromReference(context, unit, count)
+}
+
+/** "two days before the vote" counts from the vote, whose date is not known here; "two days before." from the date before. */
+function governs({ to, words }: Match, { lexemes }: Context): boolean {
+  const last = words.at(-1)
+  const next = lexemes[to]
+  return (last === 'before' || last === 'after') && next !== undefined && !next.opens && /^[a-z\d'‘“"]/.test(next.word)
+}
+
+function neighbour(match: Match, context: Context): Reading | undefined {
+  const { tags, words } = match
+  if (governs(match, context)) return undefined
+  const forward = !['previous', 'preceding', 'before'].some((word) => words.includes(word))
+  const unit = tags.SINGULAR!
+  if (words[1] === 'next' && unit !== 'D') return fromReference(context, unit, 1)
+  return fromFocus(context, unit, forward ? 1 : -1) ?? fromReference(context, unit, forward ? 1 : -1)
+}
+
+/** "that year", "the same day", "the quarter": the period of the date mentioned last. */
+function sameUnit({ tags, words }: Match, context: Context): Reading | undefined {
+  const unit = tags.SINGULAR!
+  const pointed = words.includes('that') || words.includes('same')
+  if (unit === 'Q' && context.quarter) return date(context.quarter, context.quarter)
+  if (pointed) return ['Y', 'M', 'W', 'D'].includes(unit) ? fromFocus(context, unit, 0) : undefined
+  if (unit === 'WE' || unit === 'Q') return fromReference(context, unit, unit === 'WE' ? -1 : 0)
+  return unit === 'Y' || unit === 'W' || unit === 'M' ? fromReference(context, unit, 0) : undefined
+}

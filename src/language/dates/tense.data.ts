@@ -1,0 +1,25 @@
+// Words from which the tense of a clause is read.
+
+/** What is said to lie ahead: auxiliaries, and words for what is planned or asked for. */
+export const AHEAD: ReadonlySet<string> = new Set(
+  `will shall would ll won may might can could should must wo expected scheduled slated due planned plans plan planning
+  intends intend intended hopes hope hoping wants upcoming vows promises likely forecast forecasts projected
+  expects expect expecting anticipates begins expires matures payable effective be`.split(/\s+/),
+)
+
+/** Irregular past forms; a word in -ed counts as past too. */
+export const BEHIND: ReadonlySet<string> = new Set(
+  `was were had did said told went came got gave took made saw knew began became brought bought built broke chose drew
+  drove ate fell felt fought found flew forgot froze grew held hit hurt kept laid led left lent lost met paid put
+  quit ran rang rose sat sent shot showed shut sang sank slept sold spoke spent stood stole struck swore swept
+  taught thought threw understood woke wore won wrote cut set beat bore bit blew cost dealt dug hid lay lit
+  rode sought shook split spread stuck swam withdrew been ago`.split(/\s+/),
+)
+
+/** Verbs of the present that carry the clause themselves. */
+export const PRESENT: ReadonlySet<string> = new Set('is are am has have does do says say'.split(' '))
+
+/** Words in -ed that are no past verbs. */
+export const NOT_VERBS: ReadonlySet<string> = new Set(
+  'united need red bed hundred sacred kindred naked wicked speed seed feed weed deed indeed breed creed'.split(' '),
+)
