@@ -1,2 +1,3 @@
-// The door of the dates: mentions in a text and their TIMEX3 values.
+// The door of the dates: mentions in a text, the days that a value spans, and days as people type them.
 export { type DateOptions, dates } from './dates.ts'
+export { dateRange } from './range.ts'
