@@ -5,7 +5,8 @@ import { FootnoteError } from '../error.ts'
 import { passagesOf } from '../index/index.ts'
 import { type Analysis, analyse, type Span } from '../language/index.ts'
 import { readArticles } from './articles-option.ts'
-import { writeLine } from './lines.ts'
+import { drawArticle } from './inspect-pretty.ts'
+import { writeLine, writeText } from './lines.ts'
 import { parseOptions } from './options.ts'
 
 type Row = Record<string, unknown>
@@ -47,7 +48,7 @@ const VIEWS: Record<string, (article: Article, analysis: Analysis) => Row[]> = {
     }),
 }
 
-const OPTIONS = { articles: { type: 'string' }, explain: { type: 'boolean' } } as const
+const OPTIONS = { articles: { type: 'string' }, explain: { type: 'boolean' }, pretty: { type: 'boolean' } } as const
 
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS)
@@ -61,15 +62,18 @@ export async function run(args: string[]): Promise<number> {
     )
   }
   for (const read of await readArticles(values.articles, readConfig())) {
-    if (!rows) await writeLine(textRow(read, values.explain ?? false))
+    if (values.pretty) await writeText(drawArticle(read.article, analysisOf(read.article), view, process.stdout.isTTY))
+    else if (!rows) await writeLine(textRow(read, values.explain ?? false))
     else {
       const { article } = read
-      const analysis = analyse(article.text, { ...(article.date && { date: article.date }) })
-      for (const row of rows(article, analysis)) await writeLine({ article: article.id, ...row })
+      for (const row of rows(article, analysisOf(article))) await writeLine({ article: article.id, ...row })
     }
   }
   return 0
 }
+
+const analysisOf = (article: Article): Analysis =>
+  analyse(article.text, { ...(article.date && { date: article.date }) })
 
 function textRow({ article, path, cuts }: ArticleRead, explain: boolean): Row & { cuts?: readonly Cut[] } {
   const { id, title = '', date = '', source = '', url = '', language, text, pages, dateReason } = article

@@ -40,7 +40,10 @@ function problem(error: unknown): string {
   return issues?.length ? `${issues[0]!.path.join('.') || 'line'}: ${issues[0]!.message}` : sentenceOf(error)
 }
 
-/** Prints one object as a line; waits when the reader is slow. */
-export async function writeLine(value: unknown): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain')
+/** Prints one object as a line. */
+export const writeLine = (value: unknown): Promise<void> => writeText(`${JSON.stringify(value)}\n`)
+
+/** Prints text; waits when the reader is slow. */
+export async function writeText(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
