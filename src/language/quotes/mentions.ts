@@ -7,6 +7,9 @@ import { FEMALE_WORDS, type Gender, MALE_WORDS } from './people.data.ts'
 import { NARRATION, type Scene, tokenAt } from './scene.ts'
 import { subjectOf } from './subjects.ts'
 
+/** Tokens; a "sentence" that is longer is a list or a table. */
+const SENTENCE_MAX = 250
+
 export interface Mention {
   /** The first token. */
   readonly at: number
@@ -27,7 +30,7 @@ export function mentionsOf(scene: Scene, names: readonly NameMention[]): Readonl
   const others = new Set(names.filter((name) => name.kind !== 'person').map((name) => tokenAt(scene, name.start)))
   let limit = 0
   for (let i = 0; i < scene.tokens.length; i++) {
-    if (scene.begins[i] && scene.within[i] === NARRATION) limit = i
+    if ((scene.begins[i] && scene.within[i] === NARRATION) || i - limit > SENTENCE_MAX) limit = i
     if (scene.within[i] !== NARRATION || !saysSomething(scene, i)) continue
     const subject = speakerOf(scene, i, limit)
     if (subject) addSpeaker(scene, subject, found, others)
@@ -92,7 +95,7 @@ function genderBefore(scene: Scene, at: number): Gender | undefined {
 function placeOf(scene: Scene, at: number, end: number): Mention['place'] {
   if (scene.within[at]! >= 0) return 'quote'
   if (!isSubject(scene, at, end)) return 'other'
-  for (let i = at - 1; i >= 0 && !scene.begins[i + 1]; i--)
+  for (let i = at - 1; i >= Math.max(0, at - SENTENCE_MAX) && !scene.begins[i + 1]; i--)
     if (scene.within[i] === NARRATION && scene.tokens[i]!.pos === 'VERB') return 'embedded'
   return 'subject'
 }

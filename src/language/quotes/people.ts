@@ -30,6 +30,9 @@ const WEIGHT = { speaker: 1.2, subject: 1, embedded: 0.7, other: 0.5, quote: 0.1
 const LEFT_A_SENTENCE = 0.7
 const UNSURE_OF_GENDER = 0.8
 
+/** Below this a person is out of mind. */
+const FORGOTTEN = 0.02
+
 /** For each pronoun of the narration, by the number of its token, the person that it stands for. */
 export function pronounsOf(scene: Scene, names: readonly NameMention[]): ReadonlyMap<number, string> {
   const people = new Map<string, Person>()
@@ -46,13 +49,18 @@ function resolve(
   people: Map<string, Person>,
 ): Map<number, string> {
   const found = new Map<number, string>()
+  const present = new Set<Person>()
   let sentence = 0
   scene.tokens.forEach((token, i) => {
     if (scene.begins[i] && scene.within[i] === NARRATION) sentence++
     const mention = mentions.get(i)
-    if (mention) recall(personOf(mention, people), sentence, WEIGHT[mention.place])
+    if (mention) {
+      const person = personOf(mention, people)
+      recall(person, sentence, WEIGHT[mention.place])
+      present.add(person)
+    }
     const gender = scene.within[i] === NARRATION ? PRONOUNS.get(token.text.toLowerCase()) : undefined
-    const person = gender && mostPresent(people, gender, sentence)
+    const person = gender && mostPresent(present, gender, sentence)
     if (!person) return
     found.set(i, person.name)
     person.gender ??= gender
@@ -77,10 +85,11 @@ function presence(person: Person, sentence: number): number {
   return person.weight * LEFT_A_SENTENCE ** (sentence - person.seen)
 }
 
-function mostPresent(people: ReadonlyMap<string, Person>, gender: Gender, sentence: number): Person | undefined {
+function mostPresent(present: Set<Person>, gender: Gender, sentence: number): Person | undefined {
   let best: Person | undefined
   let bestPresence = 0
-  for (const person of people.values()) {
+  for (const person of present) {
+    if (presence(person, sentence) < FORGOTTEN) present.delete(person)
     if (person.gender && person.gender !== gender) continue
     const here = presence(person, sentence) * (person.gender ? 1 : UNSURE_OF_GENDER)
     if (here > bestPresence) {

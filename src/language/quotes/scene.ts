@@ -18,6 +18,9 @@ export const NARRATION = -1
 /** A token of a title in marks: part of the narration, as a name is. */
 export const TITLE = -2
 
+/** How far narration is read from a quote, in tokens: more than any sentence of a newspaper has. */
+const REACH_MAX = 250
+
 /** Tokens from `lo` up to, not including, `hi`. */
 export interface Range {
   readonly lo: number
@@ -70,7 +73,7 @@ export function before(scene: Scene, quote: Span): Range {
   const hi = tokenAt(scene, quote.start)
   let lo = hi
   if (scene.beginsParagraph[hi]) return { lo, hi }
-  while (lo > 0) {
+  while (lo > Math.max(0, hi - REACH_MAX)) {
     lo--
     if (scene.beginsParagraph[lo] || (scene.begins[lo] && scene.within[lo] === NARRATION)) break
   }
@@ -81,7 +84,7 @@ export function before(scene: Scene, quote: Span): Range {
 export function after(scene: Scene, quote: Span): Range {
   const lo = tokenAt(scene, quote.end)
   let hi = lo
-  while (hi < scene.tokens.length && !scene.beginsParagraph[hi]) {
+  while (hi < Math.min(scene.tokens.length, lo + REACH_MAX) && !scene.beginsParagraph[hi]) {
     if (hi > lo && scene.begins[hi] && scene.within[hi] === NARRATION) break
     hi++
   }

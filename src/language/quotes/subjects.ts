@@ -4,7 +4,9 @@ import { cueOf } from './cues.ts'
 import { isPersonal, type NounPhrase, phraseFrom, phraseUpTo } from './noun-phrases.ts'
 import { NARRATION, type Scene } from './scene.ts'
 
-const HOPS_MAX = 4
+const HOPS_MAX = 3
+/** How many verbs of a sentence are looked at from one of them. */
+const VERBS_MAX = 3
 
 /** The noun phrase that is the subject of the verb at `verb`; its sentence begins at `limit`. */
 export function subjectOf(scene: Scene, verb: number, limit: number, hops = HOPS_MAX): NounPhrase | undefined {
@@ -25,13 +27,16 @@ export function subjectOf(scene: Scene, verb: number, limit: number, hops = HOPS
 /** The subject of the main verb of the sentence whose tokens are `limit` to `end`: who a "saying ..." or a ":" goes with. */
 export function ofMainClause(scene: Scene, end: number, limit: number, hops = HOPS_MAX): NounPhrase | undefined {
   const { tokens } = scene
+  if (hops <= 0) return undefined
   const from = mainClauseStart(scene, end, limit)
-  for (let i = from; i < end; i++) {
+  let tried = 0
+  for (let i = from; i < end && tried < VERBS_MAX; i++) {
     if (scene.within[i] !== NARRATION || !isFiniteVerb(tokens[i]!) || isRelative(scene, i, from)) continue
+    tried++
     const subject = subjectOf(scene, i, from, hops - 1)
     if (subject) return subject
   }
-  return from > limit ? ofMainClause(scene, end, limit, 1) : undefined
+  return undefined
 }
 
 /** Behind an opening "When ...," and behind the last ", but" that begins a clause with a subject of its own. */
@@ -61,8 +66,15 @@ function antecedent(scene: Scene, who: number, limit: number): NounPhrase | unde
 
 /** "came and said", "went on to say": the subject of the finite verb before. */
 function ofVerbBefore(scene: Scene, at: number, limit: number, hops: number): NounPhrase | undefined {
-  for (let i = at - 1; i >= limit; i--) {
+  return ofVerbs(scene, at, limit, hops, true) ?? ofVerbs(scene, at, limit, hops, false)
+}
+
+function ofVerbs(scene: Scene, at: number, limit: number, hops: number, saying: boolean): NounPhrase | undefined {
+  let tried = 0
+  for (let i = at - 1; i >= limit && tried < VERBS_MAX; i--) {
     if (scene.within[i]! >= 0 || !isFiniteVerb(scene.tokens[i]!)) continue
+    if (saying && !cueOf(scene.tokens[i]!.text)?.saying) continue
+    tried++
     if (cueOf(scene.tokens[i]!.text)?.saying && (i === limit || scene.within[i - 1]! >= 0)) {
       const inverted = phraseFrom(scene, i + 1, at)
       if (inverted) return inverted

@@ -48,15 +48,15 @@ function tailTag(scene: Scene, range: Range): Tag | undefined {
 function readTag(scene: Scene, from: number, hi: number): Tag | undefined {
   const { tokens } = scene
   let lo = from
-  while (lo < hi && tokens[lo]!.pos === 'ADV') lo++
-  const first = tokens[lo]
-  if (!first) return undefined
-  const word = first.text.toLowerCase()
-  if (word === 'according' && tokens[lo + 1]?.text === 'to')
-    return tag({ lo, hi: lo + 2 }, phraseFrom(scene, lo + 2, hi), 'after', true)
-  if (word === 'as') lo++
-  if (/^(?:and|but)$/.test(word) && phraseFrom(scene, lo + 1, hi)) lo++
-  const cue = verbCue(scene, lo)
+  while (lo < hi && tokens[lo]!.pos === 'ADV' && !WHEN.test(tokens[lo]!.text)) lo++
+  const word = tokens[lo]?.text.toLowerCase()
+  if (lo >= hi || word === undefined) return undefined
+  if (word === 'according' && tokens[lo + 1]?.text === 'to') {
+    return { cue: { lo, hi: lo + 2 }, speaker: phraseFrom(scene, lo + 2, hi), place, saying: true }
+  }
+  if ((word === 'as' && isShortTag(scene, lo + 1, hi)) || (/^(?:and|but)$/.test(word) && phraseFrom(scene, lo + 1, hi)))
+    lo++
+  const cue = verbAt(scene, lo)
   if (cue?.saying && !cue.participle) {
     const speaker = phraseFrom(scene, lo + 1, hi)
     if (speaker || !ownsClause(scene, lo, hi)) return tag({ lo, hi: lo + 1 }, speaker, 'after', true)
@@ -95,14 +95,26 @@ function verbOf(scene: Scene, subject: NounPhrase, hi: number): number | undefin
     if (cue && (cue.saying || cue.telling) && !cue.participle && (!aside || comma)) return i
     if (comma) aside = /^(?:who|whose|which|a|an|the|one)$/i.test(token.text) || (aside && token.pos !== 'VERB')
     if (!aside && token.pos === 'VERB' && !/ing$/.test(token.text)) return undefined
-    if (!aside && token.pos === 'AUX' && !/^(?:has|have|had|is|was|would|['’]s|did|will)$/.test(token.text))
-      return undefined
+    if (!aside && token.pos === 'AUX' && !isHelping(scene, i)) return undefined
   }
   return undefined
 }
 
-/** The tag in front of a quote: `X said, "`, `X called it "`, `according to X, "`. */
-export function tagBefore(scene: Scene, quote: Quoted): Tag | undefined {
+/** "has said", "would later say": an auxiliary with a verb close behind. */
+function isHelping({ tokens }: Scene, at: number): boolean {
+  let next = at + 1
+  while (/^(?:ADV|AUX)$/.test(tokens[next]?.pos ?? '')) next++
+  return tokens[next]?.pos === 'VERB'
+}
+
+/** "as Vulture put it": the verb right behind its subject. */
+function isShortTag(scene: Scene, from: number, hi: number): boolean {
+  const subject = phraseFrom(scene, from, hi)
+  return subject !== undefined && verbAt(scene, subject.hi) !== undefined
+}
+
+/** `"..." - Ann Lee, Boston`, on the same line or the next. */
+function signOff(scene: Scene, quote: Quoted): Tag | undefined {
   const { tokens } = scene
   const { lo, hi } = introduction(scene, quote)
   for (let i = hi - 1; i >= lo; i--) {

@@ -33,7 +33,7 @@ function isContinued(scene: Scene, { parts, tag }: Utterance, quote: Quoted, own
   if (scene.beginsParagraph[between.hi]) {
     if (paragraphsBetween(scene, between) > 0) return false
     if (!previous.closed && between.lo === between.hi) return !(tag && own)
-    return tag !== undefined && tag.place === 'after' && isWholeParagraph(scene, quote)
+    return tag?.place === 'after' && isSentenceStart(scene, parts[0]!) && isWholeParagraph(scene, quote)
   }
   if (tag?.place !== 'after' || tag.cue.lo < between.lo || !isSentenceStart(scene, parts[0]!)) return false
   return isOneTag(scene, tag, between) && endsSentence(scene, quote)
