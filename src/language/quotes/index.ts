@@ -9,7 +9,7 @@ import { quotedIn } from './marks.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { pronounsOf } from './people.ts'
 import { type Scene, sceneOf } from './scene.ts'
-import { speakerOf } from './speakers.ts'
+import { type Cast, castOf, speakerOf } from './speakers.ts'
 import { isSpeech, isTitle } from './speech.ts'
 import { type Utterance, utterancesOf } from './utterances.ts'
 
@@ -36,19 +36,14 @@ export function quotes(text: string, known: QuoteOptions = {}): Quote[] {
   const titles = new Set(quoted.filter((quote) => isTitle(draft, quote)))
   const speech = quoted.filter((quote) => !titles.has(quote))
   const scene = sceneOf(text, draft.tokens, sentences, paragraphs, speech, [...titles])
-  const pronouns = pronounsOf(scene, names)
+  const cast = castOf(names, pronounsOf(scene, names))
   const found = utterancesOf(scene)
     .filter((utterance) => isSpeech(scene, utterance))
-    .map((utterance) => quoteOf(scene, utterance, names, pronouns))
+    .map((utterance) => quoteOf(scene, utterance, cast))
   return [...found, ...turns.map((turn) => quoteOfTurn(text, turn))].sort((a, b) => a.start - b.start)
 }
 
-function quoteOf(
-  scene: Scene,
-  { parts, tag }: Utterance,
-  names: readonly NameMention[],
-  pronouns: ReadonlyMap<number, string>,
-): Quote {
+function quoteOf(scene: Scene, { parts, tag }: Utterance, cast: Cast): Quote {
   const { text, tokens } = scene
   const words = parts.map((part) => bare(text.slice(part.start, part.end))).join(' ')
   return {
@@ -58,7 +53,7 @@ function quoteOf(
     text: words,
     kind: tag?.saying === false || /^\p{Ll}/u.test(words) ? 'mixed' : 'direct',
     ...(tag && { cue: text.slice(tokens[tag.cue.lo]!.start, tokens[tag.cue.hi - 1]!.end) }),
-    speaker: tag?.speaker ? speakerOf(scene, tag.speaker, names, pronouns) : null,
+    speaker: tag?.speaker ? speakerOf(scene, tag.speaker, cast) : null,
   }
 }
 

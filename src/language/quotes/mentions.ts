@@ -51,7 +51,7 @@ function speakerOf(scene: Scene, verb: number, limit: number): NounPhrase | unde
 
 function addSpeaker(
   scene: Scene,
-  { core }: NounPhrase,
+  { core, hi }: NounPhrase,
   found: Map<number, Mention>,
   others: ReadonlySet<number>,
 ): void {
@@ -73,7 +73,7 @@ function addSpeaker(
     const name = text.slice(tokens[first]!.start, head.end)
     found.set(first, { at: first, name, gender: genderBefore(scene, first), place: 'speaker' })
   } else if (isPersonWord(word) && /^(?:an?|another|one|his|her|their)$/i.test(tokens[core.lo]!.text)) {
-    const name = text.slice(tokens[core.lo]!.start, head.end)
+    const name = text.slice(tokens[core.lo]!.start, tokens[hi - 1]!.end)
     found.set(core.lo, { at: core.lo, name, gender: genderOfWord(word), place: 'speaker' })
   }
 }

@@ -1,35 +1,72 @@
 // From the words that name a speaker to the person: the fullest name that the article has.
+import { ROLE_WORDS } from '../names/titles.data.ts'
 import type { NameMention, Quote } from '../types.ts'
 import { isPersonal, type NounPhrase } from './noun-phrases.ts'
 import type { Scene } from './scene.ts'
 
-/** The speaker that a noun phrase of the narration names; `pronouns` as from `pronounsOf`. */
-export function speakerOf(
-  scene: Scene,
-  phrase: NounPhrase,
-  names: readonly NameMention[],
-  pronouns: ReadonlyMap<number, string>,
-): Quote['speaker'] {
-  const { tokens, text } = scene
+export interface Cast {
+  readonly names: readonly NameMention[]
+  /** For a pronoun's token, the person that it stands for. */
+  readonly pronouns: ReadonlyMap<number, string>
+  /** "kremlin spokesperson", "spokesperson" -> who are called so, in the order of the text. */
+  readonly roles: ReadonlyMap<string, readonly NameMention[]>
+}
+
+/** The people of a text; `names` in the order of the text, `pronouns` as from `pronounsOf`. */
+export function castOf(names: readonly NameMention[], pronouns: ReadonlyMap<number, string>): Cast {
+  const roles = new Map<string, NameMention[]>()
+  for (const name of names) {
+    if (name.kind !== 'person' || !name.role) continue
+    for (const role of tailsOf(name.role.text)) {
+      const bearers = roles.get(role)
+      if (bearers) bearers.push(name)
+      else roles.set(role, [name])
+    }
+  }
+  return { names, pronouns, roles }
+}
+
+/** "US Secretary of State" may be called so, "Secretary of State" and "Secretary", but not "State". */
+function tailsOf(role: string): string[] {
+  const words = role.toLowerCase().split(/\s+/)
+  const head = words.findLastIndex((word) => ROLE_WORDS.has(word))
+  return words.slice(0, head + 1).map((_, i) => words.slice(i).join(' '))
+}
+
+/** The speaker that a noun phrase of the narration names. */
+export function speakerOf({ text, tokens }: Scene, phrase: NounPhrase, cast: Cast): Quote['speaker'] {
   const start = tokens[phrase.lo]!.start
   const end = tokens[phrase.hi - 1]!.end
   const mention = text.slice(start, end)
-  if (isPersonal(tokens[phrase.core.lo])) return { name: pronouns.get(phrase.core.lo) ?? mention, mention, start, end }
-  return { name: nameIn(scene, phrase, names) ?? mention, mention, start, end }
+  const name = isPersonal(tokens[phrase.core.lo])
+    ? cast.pronouns.get(phrase.core.lo)
+    : (nameIn(tokens[phrase.core.lo]!.start, tokens[phrase.core.hi - 1]!.end, cast) ?? bearerOf(mention, start, cast))
+  return { name: name ?? mention, mention, start, end }
 }
 
-/** The last name in the phrase's core; none when it only belongs to the head: "Trump's lawyer". */
-function nameIn({ tokens }: Scene, { core }: NounPhrase, names: readonly NameMention[]): string | undefined {
-  const start = tokens[core.lo]!.start
-  const end = tokens[core.hi - 1]!.end
+/** The last name in a phrase's core; none when it only belongs to the head: "Trump's lawyer". */
+function nameIn(start: number, end: number, { names }: Cast): string | undefined {
+  const last = names[firstAfter(names, end) - 1]
+  if (!last || last.start < start) return undefined
+  return last.end === end || last.kind === 'person' ? last.entity : undefined
+}
+
+/** "the Kremlin spokesperson": who was last called so before, else who is called so at all. */
+function bearerOf(mention: string, offset: number, { roles }: Cast): string | undefined {
+  const [article, ...role] = mention.toLowerCase().split(/\s+/)
+  if (article !== 'the') return undefined
+  const bearers = roles.get(role.join(' '))
+  return (bearers?.findLast(({ start }) => start < offset) ?? bearers?.[0])?.entity
+}
+
+/** The number of names that end at or before an offset. */
+function firstAfter(names: readonly NameMention[], offset: number): number {
   let lo = 0
   let hi = names.length
   while (lo < hi) {
     const middle = (lo + hi) >> 1
-    if (names[middle]!.end <= end) lo = middle + 1
+    if (names[middle]!.end <= offset) lo = middle + 1
     else hi = middle
   }
-  const last = names[lo - 1]
-  if (!last || last.start < start) return undefined
-  return last.end === end || last.kind === 'person' ? last.entity : undefined
+  return lo
 }
