@@ -1,5 +1,5 @@
 // The verbs of saying in all their forms: form -> what it is.
-import { IRREGULAR, JUDGING, SAYING, TELLING, WORDS_OF } from './cues.data.ts'
+import { IRREGULAR, JUDGING, PHRASAL, SAYING, TELLING, WORDS_OF } from './cues.data.ts'
 
 export interface Cue {
   readonly base: string
@@ -12,11 +12,21 @@ export interface Cue {
 }
 
 const CUES: ReadonlyMap<string, Cue> = allForms()
+const PHRASAL_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.keys(PHRASAL).flatMap((base) => formsOf(base).map((form) => [form, base] as const)),
+)
 const NOUNS: ReadonlySet<string> = new Set(WORDS_OF.split(/\s+/))
 
 /** The verb of saying that a word is a form of. */
 export function cueOf(word: string): Cue | undefined {
   return CUES.get(word) ?? CUES.get(word.toLowerCase())
+}
+
+/** "went on", "put it": verbs that speak only together with the next word. */
+export function phrasalCueOf(word: string, next: string): Cue | undefined {
+  const base = PHRASAL_FORMS.get(word.toLowerCase())
+  if (!base || !PHRASAL[base]?.split(' ').includes(next.toLowerCase())) return undefined
+  return { base, saying: true, telling: false, participle: word.endsWith('ing') }
 }
 
 /** Whether a noun stands for what somebody says: "statement". */

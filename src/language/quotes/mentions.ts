@@ -6,6 +6,7 @@ import { isPersonal, type NounPhrase, phraseFrom } from './noun-phrases.ts'
 import { FEMALE_WORDS, type Gender, MALE_WORDS } from './people.data.ts'
 import { NARRATION, type Scene, tokenAt } from './scene.ts'
 import { subjectOf } from './subjects.ts'
+import { isPause } from './verbs.ts'
 
 /** Tokens; a "sentence" that is longer is a list or a table. */
 const SENTENCE_MAX = 250
@@ -45,7 +46,8 @@ function saysSomething(scene: Scene, at: number): boolean {
 }
 
 function speakerOf(scene: Scene, verb: number, limit: number): NounPhrase | undefined {
-  const turned = verb === limit || scene.within[verb - 1]! >= 0
+  const name = isPause(scene, verb - 1) && scene.tokens[verb + 1]?.pos === 'PROPN'
+  const turned = verb === limit || name || scene.within[verb - 1]! >= 0
   return (turned ? phraseFrom(scene, verb + 1, scene.tokens.length) : undefined) ?? subjectOf(scene, verb, limit)
 }
 

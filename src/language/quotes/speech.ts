@@ -1,7 +1,9 @@
 // Not all that stands in marks is speech: titles ("Morning Joe"), nicknames, words held at a distance ("so-called").
+
+import { tagBefore } from './introductions.ts'
 import type { Quoted } from './marks.ts'
 import { type Scene, tokenAt } from './scene.ts'
-import { tagAfter, tagBefore } from './tags.ts'
+import { tagAfter } from './tags.ts'
 import type { Utterance } from './utterances.ts'
 
 /** Words that a title leaves in lower case (The Associated Press Stylebook, "composition titles"). */
@@ -27,8 +29,13 @@ export function isTitle(scene: Scene, quote: Quoted): boolean {
 export function isSpeech(scene: Scene, { parts, tag }: Utterance): boolean {
   const [first] = parts
   const words = parts.reduce((sum, { start, end }) => sum + tokenAt(scene, end) - tokenAt(scene, start) - 2, 0)
-  if (words >= UNTAGGED_WORDS_MIN) return true
-  return tag !== undefined && !NAMING.test(scene.text.slice(Math.max(0, first!.start - 12), first!.start))
+  if (!tag) return words >= UNTAGGED_WORDS_MIN && startsSentence(scene, first!)
+  return words >= UNTAGGED_WORDS_MIN || !NAMING.test(scene.text.slice(Math.max(0, first!.start - 12), first!.start))
+}
+
+/** A fragment that nobody is named for begins in lower case. */
+function startsSentence({ text }: Scene, { start }: Quoted): boolean {
+  return !/^["“”„«»'‘’`]+\p{Ll}/u.test(text.slice(start, start + 4))
 }
 
 function isInTitleCase(scene: Scene, quote: Quoted): boolean {

@@ -17,11 +17,22 @@ export function subjectOf(scene: Scene, verb: number, limit: number, hops = HOPS
   if (at < limit) return undefined
   const word = tokens[at]!.text.toLowerCase()
   if (word === 'who' || word === 'that' || word === 'which') return antecedent(scene, at, limit)
-  if (isGerund(tokens[verb]!)) return ofMainClause(scene, at, limit, hops)
+  if (isGerund(tokens[verb]!)) return ofGerund(scene, verb, at, limit, hops)
   if (/^(?:and|but|or|then|to)$/.test(word)) return ofVerbBefore(scene, at, limit, hops)
-  if (scene.within[at]! < 0 && !isPause(tokens[at]!))
-    return phraseUpTo(scene, at, limit) ?? ofVerbBefore(scene, at, limit, hops)
+  if (scene.within[at]! < 0 && !isPause(tokens[at]!)) {
+    const phrase = phraseUpTo(scene, at, limit)
+    return (phrase && headOfRelative(scene, phrase, limit)) ?? phrase ?? ofVerbBefore(scene, at, limit, hops)
+  }
   return beforeAside(scene, at, limit) ?? ofVerbBefore(scene, at, limit, hops)
+}
+
+/** "footage of Trump saying", "..., saying", "Adding, ..." at the head of a sentence. */
+function ofGerund(scene: Scene, verb: number, at: number, limit: number, hops: number): NounPhrase | undefined {
+  const named = at === verb - 1 && scene.tokens[at]!.pos === 'PROPN' ? phraseUpTo(scene, at, limit) : undefined
+  if (!named) return ofMainClause(scene, at, limit, hops)
+  let first = at
+  while (first > named.lo && scene.tokens[first - 1]!.pos === 'PROPN') first--
+  return { lo: first, hi: verb, core: { lo: first, hi: verb } }
 }
 
 /** The subject of the main verb of the sentence whose tokens are `limit` to `end`: who a "saying ..." or a ":" goes with. */
@@ -51,11 +62,23 @@ function mainClauseStart(scene: Scene, end: number, limit: number): number {
     from = from === end ? limit : from + 1
   }
   for (let i = end - 1; i > from + 1; i--) {
-    if (!/^(?:and|but|while)$/.test(tokens[i]!.text) || !isPause(tokens[i - 1]!) || scene.within[i]! >= 0) continue
+    if (!/^(?:and|but|while|when|as)$/.test(tokens[i]!.text) || !isPause(tokens[i - 1]!) || scene.within[i]! >= 0)
+      continue
     const subject = phraseFrom(scene, i + 1, end)
     if (subject && subject.hi < end && isFiniteVerb(tokens[subject.hi]!)) return i + 1
   }
   return from
+}
+
+/** "an official who spoke to discuss strategy said": the phrase before the verb is only the end of a relative clause. */
+function headOfRelative(scene: Scene, { lo }: NounPhrase, limit: number): NounPhrase | undefined {
+  const { tokens } = scene
+  const before = tokens[lo - 1]?.pos === 'ADP' ? lo - 2 : lo - 1
+  const verb = tokens[before]
+  if (before <= limit || verb?.pos !== 'VERB' || cueOf(verb.text)?.saying) return undefined
+  for (let i = before - 1; i > limit && !isPause(tokens[i]!); i--)
+    if (/^(?:who|that)$/.test(tokens[i]!.text)) return antecedent(scene, i, limit)
+  return undefined
 }
 
 /** The phrase that "who" stands for. */
@@ -97,7 +120,7 @@ function beforeAside(scene: Scene, comma: number, limit: number): NounPhrase | u
     const phrase = phraseUpTo(scene, right - 1, i + 1)
     if (opensAside(first)) {
       if (atStart) return best ?? phrase
-    } else if (isPersonal(first)) return phraseFrom(scene, i + 1, right)
+    } else if (isPersonal(first) && first.text !== 'who') return phraseFrom(scene, i + 1, right)
     else if (phrase && phrase.lo === i + 1) best = phrase
     else if (atStart) return best ?? phrase
     else if (phrase && !isModifier(first)) return phrase
@@ -136,7 +159,7 @@ function opensAside(token: Token): boolean {
 function isModifier(token: Token): boolean {
   return (
     /^(?:who|whose|which|a|an|the|one|now|then|himself|herself)$/i.test(token.text) ||
-    token.pos === 'NUM' ||
-    token.pos === 'ADV'
+    /^(?:NUM|ADV|ADJ)$/.test(token.pos) ||
+    (token.pos === 'NOUN' && /^\p{Ll}/u.test(token.text))
   )
 }

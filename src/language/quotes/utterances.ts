@@ -1,8 +1,10 @@
 // Which quoted stretches are one utterance: parts around a tag, and paragraphs that go on with the one before.
 import { cueOf } from './cues.ts'
+import { tagBefore } from './introductions.ts'
 import type { Quoted } from './marks.ts'
 import { NARRATION, type Range, type Scene, tokenAt } from './scene.ts'
-import { type Tag, tagAfter, tagBefore } from './tags.ts'
+import { type Tag, tagAfter } from './tags.ts'
+import { isPause } from './verbs.ts'
 
 /** What one speaker says in one go, and the tag that goes with it. */
 export interface Utterance {
@@ -36,6 +38,7 @@ function isContinued(scene: Scene, { parts, tag }: Utterance, quote: Quoted, own
     return tag?.place === 'after' && isSentenceStart(scene, parts[0]!) && isWholeParagraph(scene, quote)
   }
   if (tag?.place !== 'after' || tag.cue.lo < between.lo || !isSentenceStart(scene, parts[0]!)) return false
+  if (own && own.place !== 'before' && lastSign(scene, quote.start) === '.') return false
   return isOneTag(scene, tag, between) && endsSentence(scene, quote)
 }
 
@@ -61,11 +64,16 @@ function isSentenceStart(scene: Scene, quote: Quoted): boolean {
 function isOneTag(scene: Scene, tag: Tag, { hi }: Range): boolean {
   for (let i = tag.cue.hi; i < hi; i++) {
     if (scene.within[i] !== NARRATION) continue
-    if (scene.begins[i]) return false
+    if (scene.begins[i] || isNewClause(scene, i, hi)) return false
     const cue = cueOf(scene.tokens[i]!.text)
     if (cue?.participle && NEW_WORDS.has(cue.base)) return false
   }
   return /[.,:;?!]/.test(lastSign(scene, scene.tokens[hi]!.start))
+}
+
+/** ", and her husband cut in": more than a joining word before the next part. */
+function isNewClause(scene: Scene, at: number, hi: number): boolean {
+  return /^(?:and|but|though|although)$/.test(scene.tokens[at]!.text) && isPause(scene, at - 1) && hi - at > 2
 }
 
 /** The last character before an offset that is neither white space nor a mark. */
