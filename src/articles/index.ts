@@ -12,6 +12,7 @@ export {
   type ArticleHead,
   contentHash,
   type Entry,
+  type Kept,
   makeFolder,
   openStore,
   type Store,

@@ -41,7 +41,7 @@ export async function openKept({ id, folder, engine, log, seeds, progress }: Kep
     const known = kept.get(file)
     if (known) return known
     const version = store.history(articleId).find((entry) => entry.file === file)?.version
-    const article = version === undefined ? undefined : await store.read(articleId, version)
+    const article = version === undefined ? undefined : (await store.read(articleId, version))?.article
     if (article) kept.set(file, article, article.raw.length)
     return article
   }
@@ -120,7 +120,7 @@ export async function openKept({ id, folder, engine, log, seeds, progress }: Kep
         return removed
       }),
     history: (articleId) => store.history(articleId),
-    version: (articleId, version) => store.read(articleId, version),
+    version: async (articleId, version) => (await store.read(articleId, version))?.article,
     sync: () =>
       oneAtATime(async () => {
         await store.sync()

@@ -1,12 +1,14 @@
 // What an arriving article is to those that are kept: new, the same, a corrected version of one, or a stranger with its id.
 import type { Article } from '../article.ts'
 import type { Entry } from './manifest.ts'
-import { contentHash } from './record.ts'
+import { contentHash, type KeptCut } from './record.ts'
 
 export interface Arriving {
   readonly article: Article
   /** Absolute path or address of what it was read from. */
   readonly place: string
+  readonly cuts?: readonly KeptCut[]
+  readonly notes?: readonly string[]
 }
 
 export type Arrival =

@@ -7,8 +7,18 @@ import type { OffsetMap } from '../offsets.ts'
 /** What is known of an article without reading its text. */
 export type ArticleHead = Omit<Article, 'raw' | 'text' | 'map'>
 
+/** A part of the source that did not reach the clean text; UTF-16 offsets into `raw`. */
+export interface KeptCut {
+  readonly start: number
+  readonly end: number
+  readonly reason: string
+}
+
 export interface Kept {
   readonly article: Article
+  readonly cuts: readonly KeptCut[]
+  /** What the reader had to say to the person who added it. */
+  readonly notes: readonly string[]
   /** Absolute path or address of what it was read from. */
   readonly place: string
   /** ISO date-time. */
@@ -44,12 +54,16 @@ const Stored = z.object({
   text,
   /** text, raw, length of each run, one after the other. */
   map: z.array(z.number().int().nonnegative()),
+  cuts: z.array(z.object({ start: z.number(), end: z.number(), reason: text })),
+  notes: z.array(text),
 })
 
 /** The file's content. */
-export function encode({ article, place, added, version }: Kept): string {
+export function encode({ article, cuts, ...kept }: Kept): string {
   const { raw, text, map, ...head } = article
-  const stored: z.input<typeof Stored> = { format: FORMAT, place, added, version, head, raw, text, map: flat(map) }
+  // A reader's cut has its text too, which `raw` holds already.
+  const bare = cuts.map(({ start, end, reason }) => ({ start, end, reason }))
+  const stored = { format: FORMAT, ...kept, head, raw, text, map: flat(map), cuts: bare }
   return JSON.stringify(stored)
 }
 

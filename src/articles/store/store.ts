@@ -2,7 +2,6 @@
 import { unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FootnoteError } from '../../error.ts'
-import type { Article } from '../article.ts'
 import { type Arrival, type Arriving, judge, urlKey } from './arrival.ts'
 import { makeFolder, syncFolder, unlessMissing, writeWhole } from './files.ts'
 import { Folder, type StoreLog } from './folder.ts'
@@ -33,7 +32,7 @@ export interface Store {
   /** Removes an article with its older versions; false when there is none. */
   remove(id: string): Promise<boolean>
   /** The newest version, or the one asked for; undefined when there is none. */
-  read(id: string, version?: number): Promise<Article | undefined>
+  read(id: string, version?: number): Promise<Kept | undefined>
   entry(id: string): Entry | undefined
   /** The newest version of every article, in no order. */
   entries(): Iterable<Entry>
@@ -121,7 +120,7 @@ export async function openStore(path: string, log: StoreLog): Promise<Store> {
       }),
     async read(id, version) {
       const entry = version === undefined ? versions.byId(id) : versions.history(id).find((e) => e.version === version)
-      return entry && (await folder.read(entry.file))?.article
+      return entry && folder.read(entry.file)
     },
     entry: (id) => versions.byId(id),
     entries: () => versions.current(),
@@ -130,9 +129,10 @@ export async function openStore(path: string, log: StoreLog): Promise<Store> {
   }
 }
 
-function prepare({ article, place }: Arriving, id: string, arrival: Arrival) {
+function prepare({ article, place, cuts = [], notes = [] }: Arriving, id: string, arrival: Arrival) {
   const version = arrival.kind === 'replaces' ? arrival.entry.version + 1 : 1
-  const kept: Kept = { article: { ...article, id }, place, added: new Date().toISOString(), version }
+  const added = new Date().toISOString()
+  const kept: Kept = { article: { ...article, id }, place, added, version, cuts, notes }
   const content = encode(kept)
   const file = fileName(id, version, content)
   return { file, content, entry: entryOf(file, kept) }

@@ -48,7 +48,7 @@ async function checkAll(folder: string, acknowledged: Iterable<number>): Promise
   const kept = new Set<string>()
   for (const { head } of store.entries()) {
     const number = Number(head.id.slice('story-'.length))
-    expect((await store.read(head.id))?.text === storyOf(number), `${head.id} is whole`).toBe(true)
+    expect((await store.read(head.id))?.article.text === storyOf(number), `${head.id} is whole`).toBe(true)
     kept.add(head.id)
   }
   for (const number of acknowledged) expect(kept).toContain(`story-${number}`)

@@ -34,10 +34,22 @@ describe('keeping', () => {
     await store.add(some!.map((one) => ({ article: one, place: '/a' })))
     const again = await reopen()
     for (const one of some!) {
-      expect(await store.read(one.id)).toEqual(one)
-      expect(await again.read(one.id)).toEqual(one)
+      expect((await store.read(one.id))?.article).toEqual(one)
+      expect((await again.read(one.id))?.article).toEqual(one)
     }
     expect(again.size).toBe(30)
+  })
+
+  test('what was cut and why, and what the reader said, are kept with it', async () => {
+    const { store, reopen } = await openNew()
+    const cuts = [{ start: 0, end: 3, reason: 'promotion', text: 'The' }]
+    await store.add([{ article: makeArticle('a'), place: '/a.txt', cuts, notes: ['No date was found.'] }])
+    expect(await (await reopen()).read('a')).toMatchObject({
+      place: '/a.txt',
+      version: 1,
+      cuts: [{ start: 0, end: 3, reason: 'promotion' }],
+      notes: ['No date was found.'],
+    })
   })
 
   test('nothing is written before the first article comes', async () => {
@@ -74,8 +86,8 @@ describe('an article that comes again', () => {
     await store.add([{ article: first, place: '/news' }])
     expect(await store.add([{ article: fixed, place: '/news' }])).toMatchObject([{ kind: 'replaces', id: 'ferry' }])
     for (const one of [store, await reopen()]) {
-      expect((await one.read('ferry'))?.text).toBe(fixed.text)
-      expect((await one.read('ferry', 1))?.text).toBe(first.text)
+      expect((await one.read('ferry'))?.article.text).toBe(fixed.text)
+      expect((await one.read('ferry', 1))?.article.text).toBe(first.text)
       expect(one.size).toBe(1)
     }
   })
