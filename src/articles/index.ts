@@ -5,6 +5,7 @@ export { type Fetched, type FetchOptions, fetchUrl, guardedLookup, isPublicAddre
 export { fingerprint } from './fingerprint.ts'
 export { fold, identityMap, type OffsetMap, type Range, type Run, readSpans, toRaw, toText } from './offsets.ts'
 export { readPath } from './read/read-path.ts'
+export { readUrl } from './read/read-url.ts'
 export type { ArticleRead, Cut, DateOrder, ReadEvent, ReadOptions, ReadProblem } from './reading.ts'
 export {
   type Added,

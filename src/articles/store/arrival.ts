@@ -7,6 +7,8 @@ export interface Arriving {
   readonly article: Article
   /** Absolute path or address of what it was read from. */
   readonly place: string
+  /** The line of a file that holds many. */
+  readonly line?: number
   readonly cuts?: readonly KeptCut[]
   readonly notes?: readonly string[]
 }
@@ -20,14 +22,16 @@ export interface Shelf {
   byId(id: string): Entry | undefined
   /** Entries whose `urlKey` is this. */
   byUrl(key: string): readonly Entry[]
+  byPlace(place: string): readonly Entry[]
 }
 
 /**
  * The same id from the same file or address, or with the same url, is the same article, maybe corrected. So is the same
- * url under another id, when it comes from elsewhere: within one file or feed two ids are two articles. What a feed only
+ * url under another id, when it comes from elsewhere: within one file or feed two ids are two articles. A file's id is its
+ * path below the folder that was named: `2024/ferry` and `ferry` from one file are the same article. What a feed only
  * begins never replaces the whole of it. The same id with nothing else in common is a duplicate.
  */
-export function judge({ article, place }: Arriving, shelf: Shelf): Arrival {
+export function judge({ article, place, line }: Arriving, shelf: Shelf): Arrival {
   const url = article.url === undefined ? undefined : urlKey(article.url)
   const namesake = shelf.byId(article.id)
   if (namesake) {
@@ -36,8 +40,14 @@ export function judge({ article, place }: Arriving, shelf: Shelf): Arrival {
     if (namesake.contentHash === contentHash(article)) return { kind: 'unchanged', entry: namesake }
     return { kind: 'duplicate', entry: namesake }
   }
-  const elsewhere = url === undefined ? undefined : shelf.byUrl(url).find((entry) => entry.place !== place)
-  return elsewhere ? compare({ ...article, id: elsewhere.head.id }, elsewhere) : { kind: 'new' }
+  const same =
+    (line === undefined ? shelf.byPlace(place).find(({ head }) => isSamePath(head.id, article.id)) : undefined) ??
+    (url === undefined ? undefined : shelf.byUrl(url).find((entry) => entry.place !== place))
+  return same ? compare({ ...article, id: same.head.id }, same) : { kind: 'new' }
+}
+
+function isSamePath(a: string, b: string): boolean {
+  return a.endsWith(`/${b}`) || b.endsWith(`/${a}`)
 }
 
 function compare(article: Article, entry: Entry): Arrival {

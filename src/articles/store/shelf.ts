@@ -2,15 +2,15 @@
 import { type Shelf, urlKey } from './arrival.ts'
 import type { Entry } from './manifest.ts'
 
-/** All entries of a folder, by id, version and url. */
+/** All entries of a folder: by id and version, and the newest by url and by place. */
 export class Versions implements Shelf {
-  /** Versions of each id, oldest first. */
-  readonly #byId = new Map<string, Entry[]>()
-  readonly #byUrl = new Map<string, Set<string>>()
-  readonly #byFile = new Map<string, Entry>()
-
   /** Counts the changes. */
   revision = 0
+  /** Versions of each id, oldest first. */
+  readonly #byId = new Map<string, Entry[]>()
+  readonly #byFile = new Map<string, Entry>()
+  /** Ids by what their newest versions have in common. */
+  readonly #alike = new Map<string, Set<string>>()
 
   get size(): number {
     return this.#byId.size
@@ -23,26 +23,19 @@ export class Versions implements Shelf {
 
   put(entry: Entry): void {
     if (this.#byFile.has(entry.file)) return
-    this.revision++
-    const { id } = entry.head
-    this.#unlinkUrl(id)
-    const versions = [...this.history(id), entry].sort(inOrder)
-    this.#byId.set(id, versions)
     this.#byFile.set(entry.file, entry)
-    this.#linkUrl(id)
+    this.#change(entry.head.id, [...this.history(entry.head.id), entry].sort(inOrder))
   }
 
   drop(file: string): void {
     const entry = this.#byFile.get(file)
     if (!entry) return
-    this.revision++
-    const { id } = entry.head
-    this.#unlinkUrl(id)
     this.#byFile.delete(file)
-    const left = this.history(id).filter((version) => version !== entry)
-    if (left.length) this.#byId.set(id, left)
-    else this.#byId.delete(id)
-    this.#linkUrl(id)
+    const { id } = entry.head
+    this.#change(
+      id,
+      this.history(id).filter((version) => version !== entry),
+    )
   }
 
   byId(id: string): Entry | undefined {
@@ -50,7 +43,11 @@ export class Versions implements Shelf {
   }
 
   byUrl(key: string): readonly Entry[] {
-    return [...(this.#byUrl.get(key) ?? [])].map((id) => this.byId(id)!)
+    return this.#withKey(`url ${key}`)
+  }
+
+  byPlace(place: string): readonly Entry[] {
+    return this.#withKey(`place ${place}`)
   }
 
   history(id: string): readonly Entry[] {
@@ -61,21 +58,31 @@ export class Versions implements Shelf {
     for (const versions of this.#byId.values()) yield versions.at(-1)!
   }
 
-  #linkUrl(id: string): void {
-    const url = this.byId(id)?.head.url
-    if (url === undefined) return
-    const key = urlKey(url)
-    this.#byUrl.set(key, (this.#byUrl.get(key) ?? new Set()).add(id))
+  #change(id: string, versions: Entry[]): void {
+    this.revision++
+    for (const key of keysOf(this.byId(id))) {
+      const ids = this.#alike.get(key)
+      ids?.delete(id)
+      if (ids?.size === 0) this.#alike.delete(key)
+    }
+    if (versions.length) this.#byId.set(id, versions)
+    else this.#byId.delete(id)
+    for (const key of keysOf(versions.at(-1))) {
+      const ids = this.#alike.get(key)
+      if (ids) ids.add(id)
+      else this.#alike.set(key, new Set([id]))
+    }
   }
 
-  #unlinkUrl(id: string): void {
-    const url = this.byId(id)?.head.url
-    if (url === undefined) return
-    const key = urlKey(url)
-    const ids = this.#byUrl.get(key)
-    ids?.delete(id)
-    if (ids?.size === 0) this.#byUrl.delete(key)
+  #withKey(key: string): readonly Entry[] {
+    return Array.from(this.#alike.get(key) ?? [], (id) => this.byId(id)!)
   }
+}
+
+function keysOf(entry: Entry | undefined): string[] {
+  if (!entry) return []
+  const { url } = entry.head
+  return [`place ${entry.place}`, ...(url === undefined ? [] : [`url ${urlKey(url)}`])]
 }
 
 /** By version; two of one version (a lock was lost) by the time they were added. */

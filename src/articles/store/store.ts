@@ -27,6 +27,8 @@ export interface Store {
   readonly size: number
   /** Another number after each change of what is kept. */
   readonly revision: number
+  /** What `add` would make of an article, as things are. */
+  judge(arriving: Arriving): Arrival['kind']
   /** Keeps articles; when it resolves they are on the disk. One result an article, in order. */
   add(arriving: readonly Arriving[]): Promise<Added[]>
   /** Removes an article with its older versions; false when there is none. */
@@ -106,6 +108,7 @@ export async function openStore(path: string, log: StoreLog): Promise<Store> {
     get revision() {
       return versions.revision
     },
+    judge: (arriving) => judge(arriving, versions).kind,
     async add(arriving) {
       const results: Added[] = []
       for (const batch of batches(arriving)) results.push(...(await locked(() => addBatch(batch))))

@@ -112,6 +112,21 @@ describe('an article that comes again', () => {
     expect(results.map(({ kind }) => kind)).toEqual(['new', 'new'])
   })
 
+  test.each([
+    ['2024/ferry', 'ferry', undefined, 'unchanged'],
+    ['ferry', '2024/ferry', undefined, 'unchanged'],
+    ['2024/ferry', 'erry', undefined, 'new'],
+    ['2024/ferry', 'ferry', 7, 'new'],
+  ])('from the same file, first as %s, then as %s (line %s), is %s', async (before, now, line, kind) => {
+    const { store } = await openNew()
+    await store.add([
+      { article: makeArticle(before, { text: 'The same.', title: 'T' }), place: '/news/2024/ferry.txt' },
+    ])
+    const again = { article: makeArticle(now, { text: 'The same.', title: 'T' }), place: '/news/2024/ferry.txt' }
+    const [result] = await store.add([{ ...again, ...(line && { line }) }])
+    expect(result).toMatchObject({ kind, id: kind === 'new' ? now : before })
+  })
+
   test("a feed's teaser never replaces the whole article, and the whole replaces a teaser", async () => {
     const { store } = await openNew()
     const teaser = makeArticle('guid', { url, text: 'It left ...', teaser: true })

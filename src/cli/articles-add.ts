@@ -1,0 +1,107 @@
+// `footnote articles add` and `refresh`: reads, keeps, and brings the index up to date.
+import { type Added, type Arriving, type Entry, unlessMissing } from '../articles/index.ts'
+import { openCollections } from '../collections/index.ts'
+import { sentenceOf } from '../error.ts'
+import { type Desk, tell } from './articles.ts'
+import { readTarget, tellProblem } from './articles-source.ts'
+import { writeLine } from './lines.ts'
+import { createProgress } from './progress.ts'
+
+/** Articles kept at once; what comes between is lost to Ctrl-C, and read again by a second run. */
+const BATCH = 64
+const INTERRUPTED = 130
+
+interface Tally {
+  readonly counts: Record<Added['kind'], number>
+  problems: number
+}
+
+/** Exit codes: 0; 1 when something could not be read or kept; 130 after Ctrl-C. */
+export async function add(desk: Desk, targets: string[]): Promise<number> {
+  return keepAll(desk, targets)
+}
+
+/** Reads again every file and address that an article came from. */
+export async function refresh(desk: Desk): Promise<number> {
+  const places = new Set(Array.from(desk.store.entries(), ({ place }: Entry) => place))
+  if (places.size === 0) tell('No article was added yet. Add some by footnote articles add PATH.')
+  return keepAll(desk, places)
+}
+
+async function keepAll(desk: Desk, targets: Iterable<string>): Promise<number> {
+  const tally: Tally = { counts: { new: 0, replaces: 0, unchanged: 0, duplicate: 0 }, problems: 0 }
+  const stop = new AbortController()
+  const onInterrupt = () => stop.abort()
+  // Once: a second Ctrl-C ends the program as it would any other.
+  process.once('SIGINT', onInterrupt)
+  const bar = createProgress('Reading')
+  try {
+    for (const target of targets) {
+      if (stop.signal.aborted) break
+      await keepTarget(desk, target, tally, stop.signal, bar.update)
+    }
+  } finally {
+    bar.end()
+    process.off('SIGINT', onInterrupt)
+  }
+  if (!desk.json) process.stdout.write(`${summary(tally)}\n`)
+  if (stop.signal.aborted) {
+    tell('Stopped. What is kept stays; run the same command again to go on.')
+    return INTERRUPTED
+  }
+  if (tally.counts.new || tally.counts.replaces) await index(desk)
+  return tally.problems || tally.counts.duplicate ? 1 : 0
+}
+
+async function keepTarget(desk: Desk, target: string, tally: Tally, signal: AbortSignal, update: (done: number) => void) {
+  let batch: Arriving[] = []
+  const keep = async () => {
+    for (const [i, result] of (await desk.store.add(batch)).entries()) await tellAdded(desk, batch[i]!, result, tally)
+    batch = []
+    update(Object.values(tally.counts).reduce((sum, count) => sum + count))
+  }
+  try {
+    for await (const event of readTarget(target, desk.config, signal)) {
+      if (event.kind === 'problem') {
+        tally.problems++
+        tellProblem(event)
+      } else batch.push({ ...event, place: event.path })
+      if (batch.length >= BATCH) await keep()
+      if (signal.aborted) break
+    }
+  } catch (error) {
+    if (!signal.aborted) {
+      tally.problems++
+      tell(`${target}: ${sentenceOf(error)}`)
+    }
+  }
+  await keep()
+}
+
+async function tellAdded({ json }: Desk, { article, place }: Arriving, result: Added, { counts }: Tally) {
+  counts[result.kind]++
+  if (json) await writeLine({ id: result.id, kind: result.kind, path: place, title: article.title })
+  else if (result.kind === 'duplicate') {
+    tell(`${place}: an article with the id ${result.id} was added from ${result.place}. Rename one of the two, or remove the older.`)
+  }
+}
+
+function summary({ counts, problems }: Tally): string {
+  const parts = [
+    `${counts.new} added`,
+    `${counts.replaces} corrected`,
+    `${counts.unchanged} unchanged`,
+    ...(counts.duplicate ? [`${counts.duplicate} with an id that another has`] : []),
+    ...(problems ? [`${problems} could not be read`] : []),
+  ]
+  return `${parts.join(', ')}.`
+}
+
+/** Takes the new articles into the index now, so that the next question does not wait for it. */
+async function index({ dataDir, collection, config }: Desk): Promise<void> {
+  const bar = createProgress('Indexing')
+  const collections = openCollections({ dataDir, engine: config.index, log: { info: tell, warn: tell }, progress: bar.update })
+  await collections.open(collection)
+  await collections.close()
+  bar.end()
+}

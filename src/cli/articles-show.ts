@@ -1,0 +1,84 @@
+// `footnote articles list`, `show` and `remove`: what is kept, and what is known of one article.
+import { readPath } from '../articles/index.ts'
+import { MAIN_COLLECTION } from '../collections/index.ts'
+import { FootnoteError } from '../error.ts'
+import { type Desk, tell } from './articles.ts'
+import { SEEDS } from './articles-option.ts'
+import { writeLine } from './lines.ts'
+import { positiveInteger } from './options.ts'
+
+/** One line an article: id, date, source, title. */
+export async function list({ store, collection, json, config }: Desk): Promise<number> {
+  const entries = [...store.entries()].sort((a, b) => a.head.id.localeCompare(b.head.id))
+  for (const { head, place, added, version, characters } of entries) {
+    if (json) await writeLine({ ...head, path: place, added, version, characters })
+    else process.stdout.write(`${row(head)}\n`)
+  }
+  if (entries.length > 0) return 0
+  if (collection !== MAIN_COLLECTION) {
+    tell(`${collection} has no articles. Add some by footnote articles add PATH --collection ${collection}.`)
+    return 0
+  }
+  tell('No article was added yet; until then these answer, which come with the program:')
+  for await (const event of readPath(SEEDS, { dateOrder: config.dateOrder })) {
+    if (event.kind === 'article') process.stdout.write(`${row(event.article)}\n`)
+  }
+  return 0
+}
+
+function row({ id, date, source, title }: { id: string; date?: string; source?: string; title?: string }): string {
+  return [id, date ?? 'no date', source ?? 'no source', title ?? 'no title'].join('\t')
+}
+
+export async function show(desk: Desk, [id]: string[]): Promise<number> {
+  const { store, json } = desk
+  const version = desk.version === undefined ? undefined : positiveInteger('version', desk.version)
+  const kept = await store.read(id!, version)
+  if (!kept) throw unknown(desk, id!)
+  const { article, cuts, notes, place, added } = kept
+  const versions = store.history(id!)
+  if (json) {
+    const { map, ...bare } = article
+    await writeLine({ ...bare, path: place, added, version: kept.version, versions: versions.length, cuts, notes })
+    return 0
+  }
+  const facts: [string, string | undefined][] = [
+    ['title', article.title],
+    ['date', article.date && `${article.date}${article.dateReason ? ` (${article.dateReason})` : ''}`],
+    ['source', article.source],
+    ['author', article.author],
+    ['url', article.url],
+    ['language', article.language],
+    ['pages', article.pages && String(article.pages.length)],
+    ['read from', place],
+    ['added', `${added.slice(0, 16).replace('T', ' ')} UTC, version ${kept.version} of ${versions.length}`],
+    ['teaser', article.teaser ? 'the feed gave only the beginning' : undefined],
+  ]
+  const lines = facts.flatMap(([name, value]) => (value ? [`${name.padEnd(10)} ${value}`] : []))
+  for (const { start, end, reason } of cuts) lines.push(`cut        ${reason}: ${excerpt(article.raw.slice(start, end))}`)
+  for (const note of notes) lines.push(`note       ${note}`)
+  process.stdout.write(`${lines.join('\n')}\n\n${article.text.trim()}\n`)
+  return 0
+}
+
+/** A cut is told by its beginning. */
+const EXCERPT_MAX = 80
+
+export function excerpt(text: string): string {
+  const folded = JSON.stringify(text.slice(0, 4 * EXCERPT_MAX).replace(/\s+/g, ' ').trim())
+  return folded.length > EXCERPT_MAX ? `${folded.slice(0, EXCERPT_MAX)}…` : folded
+}
+
+export async function remove(desk: Desk, ids: string[]): Promise<number> {
+  for (const id of ids) {
+    if (!(await desk.store.remove(id))) throw unknown(desk, id)
+    process.stdout.write(`${id} removed.\n`)
+  }
+  return 0
+}
+
+function unknown({ collection, version }: Desk, id: string): FootnoteError {
+  const what = version === undefined ? `article ${id}` : `version ${version} of ${id}`
+  const option = collection === MAIN_COLLECTION ? '' : ` --collection ${collection}`
+  return new FootnoteError('articles/unknown', `There is no ${what} in ${collection}.`, `footnote articles list${option} shows which there are.`)
+}
