@@ -1,9 +1,8 @@
 // `footnote articles add` and `refresh`: reads, keeps, and brings the index up to date.
-import { type Added, type Arriving, type Entry, unlessMissing } from '../articles/index.ts'
+import type { Added, Arriving, Entry } from '../articles/index.ts'
 import { openCollections } from '../collections/index.ts'
-import { sentenceOf } from '../error.ts'
-import { type Desk, tell } from './articles.ts'
-import { readTarget, tellProblem } from './articles-source.ts'
+import { type Desk, tell } from './articles-desk.ts'
+import { readTarget, tellFailure, tellProblem } from './articles-source.ts'
 import { writeLine } from './lines.ts'
 import { createProgress } from './progress.ts'
 
@@ -53,9 +52,16 @@ async function keepAll(desk: Desk, targets: Iterable<string>): Promise<number> {
   return tally.problems || tally.counts.duplicate ? 1 : 0
 }
 
-async function keepTarget(desk: Desk, target: string, tally: Tally, signal: AbortSignal, update: (done: number) => void) {
+async function keepTarget(
+  desk: Desk,
+  target: string,
+  tally: Tally,
+  signal: AbortSignal,
+  update: (done: number) => void,
+) {
   let batch: Arriving[] = []
   const keep = async () => {
+    if (batch.length === 0) return
     for (const [i, result] of (await desk.store.add(batch)).entries()) await tellAdded(desk, batch[i]!, result, tally)
     batch = []
     update(Object.values(tally.counts).reduce((sum, count) => sum + count))
@@ -72,7 +78,7 @@ async function keepTarget(desk: Desk, target: string, tally: Tally, signal: Abor
   } catch (error) {
     if (!signal.aborted) {
       tally.problems++
-      tell(`${target}: ${sentenceOf(error)}`)
+      tellFailure(target, error)
     }
   }
   await keep()
@@ -82,7 +88,9 @@ async function tellAdded({ json }: Desk, { article, place }: Arriving, result: A
   counts[result.kind]++
   if (json) await writeLine({ id: result.id, kind: result.kind, path: place, title: article.title })
   else if (result.kind === 'duplicate') {
-    tell(`${place}: an article with the id ${result.id} was added from ${result.place}. Rename one of the two, or remove the older.`)
+    tell(
+      `${place}: an article with the id ${result.id} was added from ${result.place}. Rename one of the two, or remove the older.`,
+    )
   }
 }
 
@@ -100,7 +108,12 @@ function summary({ counts, problems }: Tally): string {
 /** Takes the new articles into the index now, so that the next question does not wait for it. */
 async function index({ dataDir, collection, config }: Desk): Promise<void> {
   const bar = createProgress('Indexing')
-  const collections = openCollections({ dataDir, engine: config.index, log: { info: tell, warn: tell }, progress: bar.update })
+  const collections = openCollections({
+    dataDir,
+    engine: config.index,
+    log: { info: tell, warn: tell },
+    progress: bar.update,
+  })
   await collections.open(collection)
   await collections.close()
   bar.end()

@@ -1,6 +1,6 @@
 // `footnote articles check`: what would be read, and what looks wrong with it, without keeping anything.
 import { type Article, type ArticleRead, createCopies, fingerprint } from '../articles/index.ts'
-import type { Desk } from './articles.ts'
+import type { Desk } from './articles-desk.ts'
 import { excerpt } from './articles-show.ts'
 import { readTarget, tellProblem } from './articles-source.ts'
 import { writeLine } from './lines.ts'
@@ -60,7 +60,12 @@ const FATES = {
   duplicate: 'would not be added: another article has its id',
 }
 
-function draw({ article, cuts }: ArticleRead, fate: keyof typeof FATES, wrong: readonly string[], explain: boolean): string {
+function draw(
+  { article, cuts }: ArticleRead,
+  fate: keyof typeof FATES,
+  wrong: readonly string[],
+  explain: boolean,
+): string {
   const { id, title, date, dateReason, source, language, characters } = facts(article)
   const head = [title ?? 'no title', date ?? 'no date', source ?? 'no source', language, `${characters} characters`]
   const lines = [`${id}: ${FATES[fate]}`, `  ${head.join(' | ')}`]

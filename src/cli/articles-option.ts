@@ -2,12 +2,13 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type ArticleRead, readPath } from '../articles/index.ts'
-import { type Collection, memoryCollection } from '../collections/index.ts'
+import { type Collection, MAIN_COLLECTION, memoryCollection, openCollections } from '../collections/index.ts'
 import type { Config } from '../config.ts'
 import { FootnoteError } from '../error.ts'
 
-/** The articles that come with the program, wherever it was started from. */
-export const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url))
+/** The articles that come with the program, wherever it was started from: compiled (dist/src/cli) or not (src/cli). */
+const UP = import.meta.url.endsWith('.js') ? '../../..' : '../..'
+export const SEEDS = fileURLToPath(new URL(`${UP}/seeds`, import.meta.url))
 
 /**
  * Reads every article under a path; the terminal's folder is where a relative path starts.
@@ -33,11 +34,22 @@ export async function readArticles(path: string | undefined, config: Config): Pr
   )
 }
 
-/** The same articles as a collection in memory, with the search engine that the configuration names. */
+/**
+ * The collection that is asked: a path's articles in memory, or those kept by `footnote articles add`; before the first
+ * was added, those that come with the program.
+ */
 export async function readCollection(path: string | undefined, config: Config): Promise<Collection> {
+  if (path === undefined) return openMain(config)
   const read = await readArticles(path, config)
   return memoryCollection(
     read.map(({ article }) => article),
     { engine: config.index },
   )
+}
+
+function openMain(config: Config): Promise<Collection> {
+  const tell = (line: string) => process.stderr.write(`${line}\n`)
+  const seeds = async () => (await readArticles(undefined, config)).map(({ article }) => article)
+  const { dataDir, index } = config
+  return openCollections({ dataDir, engine: index, log: { info: tell, warn: tell }, seeds }).open(MAIN_COLLECTION)
 }

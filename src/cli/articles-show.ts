@@ -2,7 +2,7 @@
 import { readPath } from '../articles/index.ts'
 import { MAIN_COLLECTION } from '../collections/index.ts'
 import { FootnoteError } from '../error.ts'
-import { type Desk, tell } from './articles.ts'
+import { type Desk, tell } from './articles-desk.ts'
 import { SEEDS } from './articles-option.ts'
 import { writeLine } from './lines.ts'
 import { positiveInteger } from './options.ts'
@@ -55,7 +55,8 @@ export async function show(desk: Desk, [id]: string[]): Promise<number> {
     ['teaser', article.teaser ? 'the feed gave only the beginning' : undefined],
   ]
   const lines = facts.flatMap(([name, value]) => (value ? [`${name.padEnd(10)} ${value}`] : []))
-  for (const { start, end, reason } of cuts) lines.push(`cut        ${reason}: ${excerpt(article.raw.slice(start, end))}`)
+  for (const { start, end, reason } of cuts)
+    lines.push(`cut        ${reason}: ${excerpt(article.raw.slice(start, end))}`)
   for (const note of notes) lines.push(`note       ${note}`)
   process.stdout.write(`${lines.join('\n')}\n\n${article.text.trim()}\n`)
   return 0
@@ -65,7 +66,12 @@ export async function show(desk: Desk, [id]: string[]): Promise<number> {
 const EXCERPT_MAX = 80
 
 export function excerpt(text: string): string {
-  const folded = JSON.stringify(text.slice(0, 4 * EXCERPT_MAX).replace(/\s+/g, ' ').trim())
+  const folded = JSON.stringify(
+    text
+      .slice(0, 4 * EXCERPT_MAX)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
   return folded.length > EXCERPT_MAX ? `${folded.slice(0, EXCERPT_MAX)}…` : folded
 }
 
@@ -80,5 +86,9 @@ export async function remove(desk: Desk, ids: string[]): Promise<number> {
 function unknown({ collection, version }: Desk, id: string): FootnoteError {
   const what = version === undefined ? `article ${id}` : `version ${version} of ${id}`
   const option = collection === MAIN_COLLECTION ? '' : ` --collection ${collection}`
-  return new FootnoteError('articles/unknown', `There is no ${what} in ${collection}.`, `footnote articles list${option} shows which there are.`)
+  return new FootnoteError(
+    'articles/unknown',
+    `There is no ${what} in ${collection}.`,
+    `footnote articles list${option} shows which there are.`,
+  )
 }

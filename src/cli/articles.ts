@@ -1,25 +1,14 @@
 // `footnote articles`: what a moderator does with the articles that are kept.
 import { resolve } from 'node:path'
-import { openStore, type Store } from '../articles/index.ts'
+import { openStore } from '../articles/index.ts'
 import { collectionFolder, MAIN_COLLECTION } from '../collections/index.ts'
-import { type Config, readConfig } from '../config.ts'
+import { readConfig } from '../config.ts'
 import { FootnoteError } from '../error.ts'
 import { add, refresh } from './articles-add.ts'
 import { check } from './articles-check.ts'
+import { type Desk, tell } from './articles-desk.ts'
 import { list, remove, show } from './articles-show.ts'
 import { parseOptions } from './options.ts'
-
-/** What every subcommand works with. */
-export interface Desk {
-  readonly store: Store
-  readonly collection: string
-  readonly dataDir: string
-  readonly config: Config
-  readonly json: boolean
-  readonly explain: boolean
-  /** An older version to show. */
-  readonly version: string | undefined
-}
 
 const SUBCOMMANDS: Record<string, { run(desk: Desk, targets: string[]): Promise<number>; targets: string }> = {
   add: { run: add, targets: 'PATH or URL' },
@@ -44,18 +33,18 @@ export async function run(args: string[]): Promise<number> {
   const subcommand = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined
   if (!subcommand) {
     const names = Object.keys(SUBCOMMANDS).join(', ')
-    throw new FootnoteError('cli/usage', name ? `Articles cannot be "${name}"ed.` : 'What to do is missing.', `Type footnote articles and one of ${names}.`)
+    const what = name ? `There is no footnote articles ${name}.` : 'What to do with the articles is missing.'
+    throw new FootnoteError('cli/usage', what, `Type footnote articles and one of ${names}.`)
   }
   if (subcommand.targets && targets.length === 0) {
-    throw new FootnoteError('cli/usage', `What to ${name} is missing.`, `Type footnote articles ${name} ${subcommand.targets}.`)
+    throw new FootnoteError(
+      'cli/usage',
+      `What to ${name} is missing.`,
+      `Type footnote articles ${name} ${subcommand.targets}.`,
+    )
   }
   const config = readConfig()
   const dataDir = resolve(values.data ?? config.dataDir)
   const store = await openStore(collectionFolder(dataDir, values.collection), { warn: tell })
   return subcommand.run({ ...values, store, dataDir, config, version: values.version }, targets)
-}
-
-/** A line for the person, apart from the results. */
-export function tell(line: string): void {
-  process.stderr.write(`${line}\n`)
 }

@@ -7,6 +7,7 @@ type Run = (args: string[]) => Promise<number>
 
 /** Each command's module is loaded only when asked for, so that `footnote --help` starts at once. */
 const COMMANDS: Record<string, () => Promise<{ run: Run }>> = {
+  articles: () => import('./articles.ts'),
   ask: () => import('./ask.ts'),
   inspect: () => import('./inspect.ts'),
   search: () => import('./search.ts'),

@@ -21,10 +21,13 @@ export interface ProgressStream {
 /** @param what names the work: "Reading". */
 export function createProgress(what: string, stream: ProgressStream = process.stderr): ProgressBar {
   let drawn = 0
+  let told = 0
   return {
     update(done, total) {
       if (!stream.isTTY) {
-        if (done % LINE_EVERY === 0) stream.write(`${line(what, done, total)}\n`)
+        if (done - told < LINE_EVERY) return
+        told = done
+        stream.write(`${line(what, done, total)}\n`)
         return
       }
       const now = Date.now()

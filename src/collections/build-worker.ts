@@ -6,5 +6,5 @@ import { openKept } from './kept.ts'
 const { id, folder, engine } = workerData as BuildOrder
 const quiet = { info: () => {}, warn: () => {} }
 const progress = (done: number, total: number) => parentPort!.postMessage({ done, total })
-const collection = await openKept({ id, folder, engine, log: quiet, seeds: [], progress })
+const collection = await openKept({ id, folder, engine, log: quiet, progress })
 await collection.close()

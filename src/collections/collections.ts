@@ -38,11 +38,6 @@ export interface Collections {
 export function openCollections({ dataDir, seeds, ...options }: CollectionsOptions): Collections {
   const opened = new Map<string, Promise<KeptCollection>>()
 
-  async function begin(id: string, folder: string): Promise<KeptCollection> {
-    const own = id === MAIN_COLLECTION && seeds ? await seeds() : []
-    return openKept({ ...options, id, folder, seeds: own })
-  }
-
   async function open(id: string): Promise<KeptCollection> {
     const folder = collectionFolder(dataDir, id)
     const known = opened.get(id)
@@ -51,7 +46,7 @@ export function openCollections({ dataDir, seeds, ...options }: CollectionsOptio
       await collection.sync()
       return collection
     }
-    const collection = begin(id, folder)
+    const collection = openKept({ ...options, id, folder, seeds: id === MAIN_COLLECTION ? seeds : undefined })
     opened.set(id, collection)
     // What could not be opened is tried again the next time.
     collection.catch(() => opened.delete(id))

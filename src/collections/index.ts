@@ -2,4 +2,5 @@
 export { type Collections, type CollectionsOptions, MAIN_COLLECTION, openCollections } from './collections.ts'
 export type { Documents } from './documents.ts'
 export { type MemoryOptions, memoryCollection } from './memory.ts'
+export { collectionFolder } from './place.ts'
 export type { Collection, KeptCollection } from './types.ts'

@@ -12,8 +12,8 @@ const ARTICLE_CHARACTERS_MAX = 16_000_000
 
 export interface KeptOptions extends BuildOrder {
   readonly log: Log
-  /** The articles that it has while none were added to it. */
-  readonly seeds: readonly Article[]
+  /** Gives the articles that it has while none were added to it. */
+  readonly seeds?: (() => Promise<readonly Article[]>) | undefined
   /** Told while articles are taken into the index. */
   readonly progress?: Progress
 }
@@ -21,7 +21,7 @@ export interface KeptOptions extends BuildOrder {
 /** Opens a collection; its index comes from the snapshot, and is built from the articles where that is of no use. */
 export async function openKept({ id, folder, engine, log, seeds, progress }: KeptOptions): Promise<KeptCollection> {
   const store = await openStore(folder, log)
-  const seedOf = new Map(seeds.map((article) => [article.id, { article, file: `seed ${contentHash(article)}` }]))
+  let seedOf = new Map<string, { article: Article; file: string }>()
   const kept = createLru<Article>(ARTICLE_CHARACTERS_MAX)
   const analyses = createAnalyses()
   let copies: Copies | undefined
@@ -57,8 +57,14 @@ export async function openKept({ id, folder, engine, log, seeds, progress }: Kep
     return seed && fingerprint(seed.article.text)
   }
 
+  async function loadSeeds(): Promise<void> {
+    const articles = (await seeds?.()) ?? []
+    seedOf = new Map(articles.map((one) => [one.id, { article: one, file: `seed ${contentHash(one)}` }]))
+  }
+
   async function follow(): Promise<void> {
     if (store.revision === followed) return
+    if (store.size === 0 && seedOf.size === 0) await loadSeeds()
     const revision = store.revision
     for (const changed of await follower.follow(progress)) {
       analyses.forget(changed)
@@ -93,7 +99,7 @@ export async function openKept({ id, folder, engine, log, seeds, progress }: Kep
       return follower.built.catalogue
     },
     get size() {
-      return store.size || seeds.length
+      return store.size || seedOf.size
     },
     article,
     async analysis(articleId) {
@@ -102,7 +108,7 @@ export async function openKept({ id, folder, engine, log, seeds, progress }: Kep
     },
     copiesOf: (articleId) => (copies ??= group()).of(articleId),
     *list() {
-      if (store.size === 0) yield* seeds
+      if (store.size === 0) for (const seed of seedOf.values()) yield seed.article
       else for (const { head } of store.entries()) yield head
     },
     add: (arriving) =>

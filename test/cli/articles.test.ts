@@ -1,0 +1,156 @@
+// `footnote articles`: from the first article to the last, as a moderator types it.
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { run } from '../../src/cli/articles.ts'
+import { run as ask } from '../../src/cli/ask.ts'
+import { sentenceOf } from '../../src/error.ts'
+import { temporaryFolder } from '../articles/store/articles.ts'
+import { compileProgram, footnote } from '../program.ts'
+
+/** Enough that the first run is not over before it is interrupted. */
+const ARTICLES = 1200
+
+const FERRY = `Ferry aground at Port Ellin
+
+5 March 2024
+
+The ferry ran aground on Tuesday, said the harbour master Ruth Calder. ${'Nobody was hurt on board of the ship. '.repeat(12)}
+`
+
+async function desk() {
+  const folder = await temporaryFolder()
+  const news = join(folder, 'news')
+  await mkdir(join(news, '2024'), { recursive: true })
+  await writeFile(join(news, '2024', 'ferry.txt'), FERRY)
+  vi.stubEnv('DATA_DIR', join(folder, 'data'))
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+  })
+  return {
+    folder,
+    news,
+    articles: (...args: string[]) => typed(run, args),
+    ask: (...args: string[]) => typed(ask, args),
+  }
+}
+
+/** Runs a command in this process; an error is what main.ts makes of it: a sentence and exit code 1 or 2. */
+async function typed(command: (args: string[]) => Promise<number>, args: string[]) {
+  const written = { stdout: '', stderr: '' }
+  const spies = (['stdout', 'stderr'] as const).map((name) =>
+    vi.spyOn(process[name], 'write').mockImplementation((text) => {
+      written[name] += text
+      return true
+    }),
+  )
+  try {
+    return { code: await command(args), ...written }
+  } catch (error) {
+    return { code: 'error', stdout: written.stdout, stderr: sentenceOf(error) }
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+  }
+}
+
+describe('footnote articles', () => {
+  test('adds a folder, lists, shows, answers from it, and removes', async () => {
+    const { news, ask, articles } = await desk()
+    expect(await articles('add', news)).toMatchObject({ code: 0, stdout: '1 added, 0 corrected, 0 unchanged.\n' })
+    expect((await articles('list')).stdout).toMatch(/^2024\/ferry\t2024-03-05\t.*Ferry aground at Port Ellin\n$/)
+    const shown = (await articles('show', '2024/ferry')).stdout
+    expect(shown).toMatch(/^date +2024-03-05/m)
+    expect(shown).toMatch(/^read from +.*ferry\.txt$/m)
+    expect(shown).toMatch(/said the harbour master Ruth Calder\./)
+    expect((await ask('who', 'ran aground harbour master')).stdout).toMatch(/Ruth Calder/)
+    expect(await articles('remove', '2024/ferry')).toMatchObject({ code: 0, stdout: '2024/ferry removed.\n' })
+    expect((await articles('list')).stderr).toMatch(/come with the program/)
+  })
+
+  test('added again, from above or below, and refreshed, it is there once; corrected, it is replaced', async () => {
+    const { news, articles } = await desk()
+    await articles('add', news)
+    expect((await articles('add', join(news, '2024'))).stdout).toBe('0 added, 0 corrected, 1 unchanged.\n')
+    await writeFile(join(news, '2024', 'ferry.txt'), FERRY.replace('Ruth Calder', 'Jon Aske'))
+    expect((await articles('refresh')).stdout).toBe('0 added, 1 corrected, 0 unchanged.\n')
+    expect((await articles('show', '2024/ferry')).stdout).toMatch(/Jon Aske/)
+    expect((await articles('show', '2024/ferry', '--version', '1')).stdout).toMatch(/version 1 of 2[\s\S]*Ruth Calder/)
+  })
+
+  test('checks without keeping anything', async () => {
+    const { folder, news, articles } = await desk()
+    await writeFile(join(news, 'short.txt'), 'Nothing much.')
+    const { code, stdout } = await articles('check', news, '--explain')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^2024\/ferry: would be added\n {2}Ferry aground at Port Ellin \| 2024-03-05/m)
+    expect(stdout).toMatch(/^short: would be added[\s\S]*look: It has only 2 words\./m)
+    expect(await readdir(folder)).toEqual(['news'])
+  })
+
+  test('says with --json what became of each', async () => {
+    const { news, articles } = await desk()
+    const { stdout } = await articles('add', news, '--json')
+    expect(JSON.parse(stdout)).toMatchObject({
+      id: '2024/ferry',
+      kind: 'new',
+      path: expect.stringMatching(/ferry\.txt$/),
+    })
+    expect(JSON.parse((await articles('list', '--json')).stdout)).toMatchObject({ id: '2024/ferry', version: 1 })
+    expect(JSON.parse((await articles('show', '2024/ferry', '--json')).stdout)).toMatchObject({
+      raw: FERRY,
+      cuts: expect.any(Array),
+    })
+  })
+
+  test('keeps each collection apart', async () => {
+    const { news, articles } = await desk()
+    await articles('add', news, '--collection', '100')
+    expect((await articles('list', '--collection', '100')).stdout).toMatch(/^2024\/ferry/)
+    expect((await articles('list', '--collection', '200')).stdout).toBe('')
+    expect((await articles('list')).stdout).not.toMatch(/ferry/)
+  })
+
+  test.each([
+    [[], 'error', /^What to do with the articles is missing\. .*add, check, list/],
+    [['burn'], 'error', /^There is no footnote articles burn\./],
+    [['add'], 'error', /^What to add is missing\. .*PATH or URL/],
+    [['add', '/nowhere/at/all'], 1, /^\/nowhere\/at\/all .*\. Check the path\./],
+    [['add', 'http://127.0.0.1/'], 1, /^http:\/\/127\.0\.0\.1\/: .* https/],
+    [['add', 'https://[::1]/'], 1, /does not lead to the public internet\./],
+    [['show', 'nothing'], 'error', /^There is no article nothing in main\. footnote articles list shows/],
+    [['show', 'nothing', '--version', 'x'], 'error', /--version x is not a whole number/],
+    [['remove', 'nothing', '--collection', '100'], 'error', /in 100\. footnote articles list --collection 100/],
+    [['list', '--collection', '../..'], 'error', /is no name for a collection\./],
+    [['list', '--shelf', 'x'], 'error', /^Unknown option/],
+  ])('%j is told in a sentence', async (args, code, sentence) => {
+    const { articles } = await desk()
+    const result = await articles(...args)
+    expect(result.code).toBe(code)
+    expect(result.stderr).toMatch(sentence)
+    expect(result.stderr).not.toMatch(/\n +at /)
+  })
+})
+
+describe('the program as it is shipped', () => {
+  beforeAll(compileProgram, 60_000)
+
+  test('ends cleanly at Ctrl-C, and a second run goes on from there', async () => {
+    const { folder } = await desk()
+    const many = join(folder, 'many.jsonl')
+    const line = (id: number) =>
+      JSON.stringify({ id: `n${id}`, text: `Story ${id}. ${'It was a quiet day at sea. '.repeat(20)}` })
+    await writeFile(many, Array.from({ length: ARTICLES }, (_, id) => line(id)).join('\n'))
+    const first = footnote(['articles', 'add', many])
+    const files = join(folder, 'data', 'collections', 'main', 'articles')
+    const written = async () => (await readdir(files).catch(() => [])).length
+    await expect.poll(written, { timeout: 20_000, interval: 2 }).toBeGreaterThan(0)
+    first.child.kill('SIGINT')
+    const { code, stdout, stderr } = await first.done
+    expect([code, stderr]).toEqual([130, 'Stopped. What is kept stays; run the same command again to go on.\n'])
+    const kept = Number(/^(\d+) added/.exec(stdout)?.[1])
+    expect(kept).toBeGreaterThan(0)
+    expect(kept).toBeLessThan(ARTICLES)
+    const second = await footnote(['articles', 'add', many]).done
+    expect(second.stdout).toBe(`${ARTICLES - kept} added, 0 corrected, ${kept} unchanged.\n`)
+  }, 60_000)
+})
