@@ -3,7 +3,7 @@ import type { NameMention, Sentence } from '../types.ts'
 import { entitiesOf } from './entities.ts'
 import { featuresOf, type Line, runsOf } from './features.ts'
 import { linesOf } from './lines.ts'
-import { mentionsOf } from './mentions.ts'
+import { mentionsOf, withoutCalendar } from './mentions.ts'
 import { model } from './model.ts'
 import { roleOf } from './roles.ts'
 import { scan } from './scan.ts'
@@ -20,7 +20,8 @@ export function names({
 }): NameMention[] {
   const scanned = sentences.map(({ start, end }) => scan(text, start, end))
   const lines = linesOf(scanned.map(({ words }) => words))
-  const mentions = tag(lines).flatMap((tagged, i) => mentionsOf(tagged, scanned[i]!, i))
+  const tagged = tag(lines).flatMap((runs, i) => mentionsOf(runs, scanned[i]!, i))
+  const mentions = withoutCalendar(tagged, ({ line, first, last }) => scanned[line]!.words.slice(first, last + 1))
   const entities = entitiesOf(text, mentions)
   return mentions.map((mention, i) => {
     const { start, end, kind, line } = mention

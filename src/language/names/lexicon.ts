@@ -35,7 +35,7 @@ export interface Word {
   /** Hash of its form: "Xx", "X.", "XX", "9-9". */
   readonly shape: number
   readonly lists: number
-  /** Begins with a capital. */
+  /** Begins with a capital, behind a particle at most. */
   readonly capital: boolean
   /** Two or more letters, all capitals. */
   readonly capitals: boolean
@@ -84,6 +84,11 @@ export function wordOf(text: string): Word {
   return word
 }
 
+const INITIAL = /^\p{Lu}\.$/u
+/** A capital, also behind a particle: "al-Saadani", "d'Estaing". */
+const CAPITAL = /^(?:\p{Ll}{1,3}[-'’])?\p{Lu}/u
+/** "I'll" */
+const PRONOUN = /^I['’]\p{Ll}/u
 const DIGIT = /^\P{L}*\p{N}/u
 const DIGITS = /\p{N}/gu
 
@@ -92,7 +97,8 @@ function read(text: string): Word {
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
   let lists = 0
   for (const [bit, words] of MEMBERS) if (words.has(lower) || words.has(bare)) lists |= bit
-  const first = text[0] ?? ''
+  if (ROLE_WORDS.has(lower.slice(lower.lastIndexOf('-') + 1))) lists |= LIST.role
+  if (INITIAL.test(text)) lists = 0
   return {
     text,
     lower,
@@ -103,7 +109,7 @@ function read(text: string): Word {
     suffix4: hashOf(lower.slice(-4)),
     shape: hashOf(shapeOf(text)),
     lists,
-    capital: first !== first.toLowerCase(),
+    capital: CAPITAL.test(text) && !PRONOUN.test(text),
     capitals: /\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase(),
     number: /^\p{N}/u.test(text),
     letters: /^[\p{L}\p{M}]/u.test(text),

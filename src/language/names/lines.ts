@@ -30,17 +30,18 @@ function isHeadline(words: readonly Word[]): boolean {
   let letters = 0
   let capitals = 0
   let titled = 0
+  let commas = 0
   for (const word of words) {
+    if (word.text === ',' || word.text === '(') commas++
     if (!word.letters) continue
     letters++
     if (word.capitals) capitals++
     if (word.capital) titled++
   }
   if (letters === 0) return false
-  return (
-    capitals >= letters * CAPITALS_SHARE ||
-    (letters > HEADLINE_MIN && words.at(-1)!.text !== '.' && titled >= letters * TITLE_CASE_SHARE)
-  )
+  if (capitals >= letters * CAPITALS_SHARE) return true
+  const isList = commas > 1 || words[0]!.number
+  return !isList && words.at(-1)!.text !== '.' && letters > HEADLINE_MIN && titled >= letters * TITLE_CASE_SHARE
 }
 
 function note(words: readonly Word[], { seen, written }: Spelling): void {
@@ -68,11 +69,16 @@ function restore(words: readonly Word[], spelling: Spelling): Word[] {
     const written = spelling.written.get(word.lower)
     if (written) return wordOf(written)
     if (seen & SEEN.lower) return wordOf(word.text.toLowerCase())
-    const isCommon = (word.lists & LIST.common) !== 0 && !listed[i]
+    const isGiven = (word.lists & LIST.given) !== 0 && isName(words[i + 1])
+    const isCommon = (word.lists & LIST.common) !== 0 && !listed[i] && !isGiven
     if (isCommon && !(seen & SEEN.capitalInside)) return wordOf(word.text.toLowerCase())
     return word.capitals ? wordOf(capitalised(word.text)) : word
   })
 }
+
+/** Whether a word behind a given name may be the family's. */
+const isName = (word: Word | undefined): boolean =>
+  word?.capital === true && word.letters && (word.lists & LIST.common) === 0
 
 /** "O'BRIEN" -> "O'Brien", "U.S." and words of two letters stay. */
 function capitalised(text: string): string {

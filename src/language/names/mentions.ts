@@ -1,6 +1,6 @@
 // Labels -> mentions: what is cut from their ends, and what is no name of the three kinds after all.
 import type { NameMention } from '../types.ts'
-import { LIST, type Word } from './lexicon.ts'
+import { LIST, type Word, wordOf } from './lexicon.ts'
 import type { Scanned } from './scan.ts'
 import type { Tagged } from './vote.ts'
 
@@ -34,6 +34,19 @@ export function mentionsOf(tagged: readonly Tagged[], { starts, ends }: Scanned,
     }
   }
   return found
+}
+
+/** Months and weekdays are no names, unless a full name of the article ends in one ("Theresa May"). */
+export function withoutCalendar(
+  mentions: readonly Mention[],
+  wordsOf: (mention: Mention) => readonly string[],
+): readonly Mention[] {
+  const lastNames = new Set<string>()
+  for (const mention of mentions) if (mention.last > mention.first) lastNames.add(wordsOf(mention).at(-1)!)
+  return mentions.filter((mention) => {
+    const words = wordsOf(mention)
+    return words.length > 1 || !(wordOf(words[0]!).lists & LIST.calendar) || lastNames.has(words[0]!)
+  })
 }
 
 /** A possessive at the end is no part of a name. */

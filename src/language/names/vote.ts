@@ -17,13 +17,16 @@ const kindOf = (label: number): number => (label + 1) >> 1
 /** Units of score in which a label's lead is half sure. Chosen by measure, as are the two below. */
 const TEMPERATURE = 100
 /** Votes of "I do not know" beside the counted ones. */
-const DOUBT = 1.2
+const DOUBT = 2.5
 /** Score that a unanimous vote is worth. */
 const WEIGHT = 300
 const LAST_NAME_VOTES = 2
+/** Score that "no name" loses at a word that is some full name's last, unless its capital is that of a sentence's first word. */
+const KNOWN_LAST_NAME = 400
 
 /** Adds to each word's scores what the document's other mentions of the word say. */
 export function vote(tagged: readonly Tagged[]): void {
+  const lastNames = new Set<string>()
   const votes = new Map<string, Float64Array>()
   const shares = tagged.map(({ scores }) => sharesOf(scores))
   const count = (word: Word): Float64Array => {
@@ -39,7 +42,9 @@ export function vote(tagged: readonly Tagged[]): void {
       if (!isVoter(word)) continue
       const counted = count(word)
       for (let kind = 0; kind < KIND_COUNT; kind++) counted[kind]! += shares[k]![i * KIND_COUNT + kind]!
-      if (labels[i] === 2 && labels[i + 1] !== 2) counted[1]! += LAST_NAME_VOTES
+      if (labels[i] !== 2 || labels[i + 1] === 2) continue
+      counted[1]! += LAST_NAME_VOTES
+      lastNames.add(word.lower)
     }
   })
   tagged.forEach(({ line, run, scores }, k) => {
@@ -47,6 +52,8 @@ export function vote(tagged: readonly Tagged[]): void {
       const word = line.words[run.start + i]!
       if (!isVoter(word)) continue
       const counted = count(word)
+      const isFirst = run.start + i === 0 && (word.lists & LIST.common) !== 0
+      if (lastNames.has(word.lower) && !isFirst) scores[i * LABEL_COUNT]! -= KNOWN_LAST_NAME
       let total = DOUBT
       for (let kind = 0; kind < KIND_COUNT; kind++) total += counted[kind]! - shares[k]![i * KIND_COUNT + kind]!
       if (total <= DOUBT) continue
@@ -58,7 +65,7 @@ export function vote(tagged: readonly Tagged[]): void {
   })
 }
 
-const isVoter = (word: Word): boolean => word.letters && word.capital && (word.lists & LIST.calendar) === 0
+const isVoter = (word: Word): boolean => word.letters && word.capital
 
 /** How sure the scores are of each kind, per word: five shares that sum to one. */
 function sharesOf(scores: Float64Array): Float64Array {
