@@ -21,3 +21,13 @@ export function passes(facts: Facts, filters: Filters): boolean {
 function sameSource(source: string | undefined, wanted: string): boolean {
   return source !== undefined && source.toLowerCase() === wanted.toLowerCase()
 }
+
+/** `day` of an article without a date. */
+export const NO_DAY = -0x80000000
+const DAY_MS = 86_400_000
+
+/** Days since 1970 of an ISO date or date-time; NO_DAY when there is none. */
+export function dayOf(date: string | undefined): number {
+  const ms = date === undefined ? Number.NaN : Date.parse(date.slice(0, 10))
+  return Number.isNaN(ms) ? NO_DAY : Math.floor(ms / DAY_MS)
+}

@@ -1,7 +1,7 @@
 // Cuts an article into passages: runs of whole sentences of about 60 to 120 words.
 import type { Article } from '../articles/index.ts'
 import { toRaw } from '../articles/index.ts'
-import { sentences } from '../language/index.ts'
+import { type Span, sentences } from '../language/index.ts'
 import type { Passage } from './types.ts'
 
 /** A passage takes no further sentence once it has this many words. */
@@ -25,7 +25,12 @@ interface Piece {
  * without full stops) is cut at white space.
  */
 export function passagesOf(article: Article): Passage[] {
-  const pieces = sentences(article.text).flatMap((sentence) => fitting(article, sentence.start, sentence.end))
+  return passagesIn(article, sentences(article.text))
+}
+
+/** The same for an article whose sentences are known. */
+export function passagesIn(article: Article, whole: readonly Span[]): Passage[] {
+  const pieces = whole.flatMap((sentence) => fitting(article, sentence.start, sentence.end))
   const groups: Piece[][] = []
   for (const piece of pieces) {
     const group = groups.at(-1)

@@ -1,0 +1,57 @@
+// How much of a question an article holds as a whole: news spreads what a question asks for over several passages.
+import type { Wanted } from './retrieve.ts'
+import type { Segment } from './segment.ts'
+import { IMPACT_MAX } from './weights.ts'
+
+export interface ArticleEvidence {
+  /** Of each passage of the article: the question's words in it or in the title, a bit each. */
+  readonly masks: Int32Array
+  /** All of them together. */
+  readonly covered: number
+  /** BM25 of the article, each word counted once a passage; in units of the words' weights. */
+  readonly score: number
+}
+
+/** The textbook's constants; articles differ in length, unlike passages. */
+const K1 = 1.2
+const B = 0.75
+
+/** `wanted[i]` is the term of bit i, 0 when the segment lacks it; `weights[i]` its weight. */
+export function articleEvidence(
+  segment: Segment,
+  article: number,
+  wanted: readonly Wanted[],
+  weights: Float64Array,
+): ArticleEvidence {
+  const { firstPassage, postingsAt, docs, impacts } = segment.sections
+  const first = firstPassage[article]!
+  const end = firstPassage[article + 1]!
+  const masks = new Int32Array(end - first)
+  const norm = K1 * (1 - B + (B * (end - first) * segment.articles) / segment.passages)
+  let covered = 0
+  let score = 0
+  for (const [i, { term }] of wanted.entries()) {
+    if (!term) continue
+    const last = postingsAt[term + 1]!
+    let sum = 0
+    for (let at = lowerBound(docs, postingsAt[term]!, last, first); at < last && docs[at]! < end; at++) {
+      masks[docs[at]! - first]! |= 1 << i
+      sum += impacts[at]! / IMPACT_MAX
+    }
+    if (sum) covered |= 1 << i
+    score += (weights[i]! * sum) / (sum + norm)
+  }
+  return { masks, covered, score }
+}
+
+/** The first posting whose passage is not before `doc`. */
+function lowerBound(docs: Uint16Array, from: number, to: number, doc: number): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (docs[middle]! < doc) low = middle + 1
+    else high = middle
+  }
+  return low
+}

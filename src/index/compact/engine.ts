@@ -1,0 +1,110 @@
+// The engine `compact`: segments of typed arrays, newest last; what was added since the last search waits in a collector.
+import { setImmediate } from 'node:timers/promises'
+import type { Article } from '../../articles/index.ts'
+import { FootnoteError } from '../../error.ts'
+import type { PassageIndex } from '../types.ts'
+import { type Collector, collect, createCollector } from './collector.ts'
+import { finish, invert } from './invert.ts'
+import { merge, mergeable } from './merge.ts'
+import { search } from './search.ts'
+import { living, openSegment, removeFrom, SEGMENT_PASSAGES_MAX, type Segment } from './segment.ts'
+import { pack, unpack } from './snapshot.ts'
+import { lookUp } from './vocabulary.ts'
+
+export function createCompactIndex(): PassageIndex {
+  return over([])
+}
+
+/** Throws FootnoteError `index/snapshot` for bytes that `snapshot` of this version did not write. */
+export function loadCompactIndex(bytes: Uint8Array): PassageIndex {
+  return over(unpack(bytes).map(openSegment))
+}
+
+function over(loaded: readonly Segment[]): PassageIndex {
+  let segments = [...loaded]
+  let passages = segments.reduce((sum, segment) => sum + living(segment), 0)
+  let waiting: Collector | undefined
+  let merging = false
+  let closed = false
+  const ids = new Set<string>()
+  for (const segment of segments) {
+    for (const [i, id] of segment.ids.entries()) if (!segment.sections.deleted[i]) ids.add(id)
+  }
+
+  /** Makes what waits a segment, so that it can be searched. */
+  function settle(): readonly Segment[] {
+    if (waiting) segments.push(finish(invert(waiting)))
+    waiting = undefined
+    if (!merging) void mergeAll()
+    return segments
+  }
+
+  async function mergeAll(): Promise<void> {
+    merging = true
+    for (let at = mergeable(segments); at >= 0 && !closed; at = mergeable(segments)) {
+      const [left, right] = [segments[at]!, segments[at + 1]!]
+      const merged = await inSteps(merge(left, right))
+      for (const old of [left, right]) copyRemovals(old, merged)
+      const place = segments.indexOf(left)
+      segments = [...segments.slice(0, place), merged, ...segments.slice(place + 2)]
+    }
+    merging = false
+  }
+
+  return {
+    get passages() {
+      return passages
+    },
+    async add(article: Article) {
+      if (ids.has(article.id)) {
+        throw new FootnoteError(
+          'index/duplicate',
+          `The article ${article.id} is in the index already.`,
+          'Remove it first.',
+        )
+      }
+      if (waiting && waiting.starts.length + article.text.length / 60 > SEGMENT_PASSAGES_MAX) settle()
+      waiting ??= createCollector()
+      passages += collect(waiting, article)
+      ids.add(article.id)
+    },
+    async remove(articleId) {
+      if (!ids.delete(articleId)) return
+      for (const segment of settle()) {
+        for (const [i, id] of segment.ids.entries()) if (id === articleId) passages -= removeFrom(segment, i)
+      }
+    },
+    async search(query, top) {
+      return search(settle(), passages, query, top)
+    },
+    frequency(term) {
+      return settle().reduce((sum, { sections }) => sum + (sections.frequency[lookUp(sections, term)] ?? 0), 0)
+    },
+    async snapshot() {
+      return pack(settle().map((segment) => segment.buffer))
+    },
+    async close() {
+      closed = true
+    },
+  }
+}
+
+/** Runs steps for a few milliseconds at a time; searches come in between. */
+async function inSteps<T>(steps: Generator<undefined, T>): Promise<T> {
+  const STEP_MS = 4
+  for (;;) {
+    const until = performance.now() + STEP_MS
+    while (performance.now() < until) {
+      const step = steps.next()
+      if (step.done) return step.value
+    }
+    await setImmediate()
+  }
+}
+
+/** Articles that were removed while their segment was being merged. */
+function copyRemovals(old: Segment, merged: Segment): void {
+  const removed = new Set(old.ids.filter((_, i) => old.sections.deleted[i]))
+  if (removed.size === 0) return
+  for (const [i, id] of merged.ids.entries()) if (removed.has(id)) removeFrom(merged, i)
+}

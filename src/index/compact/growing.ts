@@ -1,0 +1,27 @@
+// A list of whole numbers that grows, four bytes each.
+
+export interface Growing {
+  readonly length: number
+  push(value: number): void
+  /** The numbers so far; valid until the next push. */
+  values(): Uint32Array
+}
+
+export function growing(): Growing {
+  let room = new Uint32Array(64)
+  let length = 0
+  return {
+    get length() {
+      return length
+    },
+    push(value) {
+      if (length === room.length) {
+        const larger = new Uint32Array(room.length * 2)
+        larger.set(room)
+        room = larger
+      }
+      room[length++] = value
+    },
+    values: () => room.subarray(0, length),
+  }
+}

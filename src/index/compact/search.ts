@@ -1,0 +1,94 @@
+// One search over all segments of a collection.
+import { readQuestion } from '../question.ts'
+import type { Hit, Query } from '../types.ts'
+import { allowedArticles } from './allowed.ts'
+import { bestOf } from './best.ts'
+import { type Found, rescore, type Weighed } from './rank.ts'
+import { retrieve, type Wanted } from './retrieve.ts'
+import { SEGMENT_PASSAGES_MAX, type Segment } from './segment.ts'
+import { lookUp } from './vocabulary.ts'
+import { rarityOf } from './weights.ts'
+
+/** Passages that get the second look. Of the SQuAD questions, 98.7 % have their passage among the first 50. */
+export const CANDIDATES = 64
+/** "Newest" asked for: the newest article's passages gain this much of the full score over the oldest's. */
+const RECENT = 0.05
+
+export interface Searched {
+  readonly weighed: readonly Weighed[]
+  readonly found: readonly Found[]
+}
+
+/** The best passages of the segments, best first. `passages` counts the living ones of all. */
+export function search(segments: readonly Segment[], passages: number, query: Query, top: number): Hit[] {
+  const asked = readQuestion(query.text)
+  const { weighed, found } = gather(segments, passages, asked.content, query, Math.max(CANDIDATES, top))
+  const scores = rescore(asked, weighed, found)
+  const newness = query.recent ? newnessOf(found) : undefined
+  return found
+    .map((one, order) => ({ one, order, day: dayIn(one), score: scores[order]! + (newness?.[order] ?? 0) }))
+    .sort((a, b) => b.score - a.score || b.day - a.day || a.order - b.order)
+    .slice(0, top)
+    .map(({ one, score }) => hitOf(one, score))
+}
+
+/** The first look: the passages with the greatest sums of weights. Exact: what adding up every posting would give. */
+export function gather(
+  segments: readonly Segment[],
+  passages: number,
+  words: readonly string[],
+  query: Query,
+  capacity: number,
+): Searched {
+  const terms = segments.map((segment) => words.map((word) => lookUp(segment.sections, word)))
+  const weighed = words.map((word, i) => {
+    const frequency = segments.reduce(
+      (sum, { sections }, s) => sum + (terms[s]![i] ? sections.frequency[terms[s]![i]!]! : 0),
+      0,
+    )
+    return { word, rarity: rarityOf(frequency, passages) }
+  })
+  const best = bestOf(capacity)
+  const filtered = isFiltered(query)
+  for (const [s, segment] of segments.entries()) {
+    const wanted = weighed.flatMap(({ rarity }, i): Wanted[] => (terms[s]![i] ? [{ term: terms[s]![i]!, rarity }] : []))
+    if (wanted.length === 0) continue
+    const allowed = filtered || segment.sections.deleted.includes(1) ? allowedArticles(segment, query) : undefined
+    retrieve(segment, wanted, allowed, s * SEGMENT_PASSAGES_MAX, best)
+  }
+  const found = best.ranked().map(({ score, place }) => ({
+    segment: segments[Math.floor(place / SEGMENT_PASSAGES_MAX)]!,
+    passage: place % SEGMENT_PASSAGES_MAX,
+    bm25: score,
+  }))
+  return { weighed, found }
+}
+
+function isFiltered({ after, before, source, article, person, language }: Query): boolean {
+  return [after, before, source, article, person, language].some((filter) => filter !== undefined)
+}
+
+function dayIn({ segment, passage }: Found): number {
+  return segment.sections.day[segment.sections.articleOf[passage]!]!
+}
+
+/** From 0 for the oldest to RECENT for the newest; undated ones get 0. */
+function newnessOf(found: readonly Found[]): number[] {
+  const order = [...new Set(found.map(dayIn))].sort((a, b) => a - b)
+  return found.map((one) => (RECENT * order.indexOf(dayIn(one))) / Math.max(1, order.length - 1))
+}
+
+function hitOf({ segment, passage }: Found, score: number): Hit {
+  const { start, span, articleOf, firstPassage } = segment.sections
+  const article = articleOf[passage]!
+  const id = segment.ids[article]!
+  return {
+    passage: {
+      id: `${id}#${passage - firstPassage[article]!}`,
+      article: id,
+      start: start[passage]!,
+      end: start[passage]! + span[passage]!,
+    },
+    score,
+  }
+}

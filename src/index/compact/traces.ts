@@ -1,0 +1,140 @@
+// What a question left in one passage: which of its words stand in which sentence, how near each other, in what order.
+import { readCodes, SENTENCE_END } from './forward.ts'
+import type { Roles } from './roles.ts'
+import { CODES_MAX, type Segment } from './segment.ts'
+import { PLAIN, STOP, TIME } from './traits.ts'
+
+/** Words between two of the question's that still make them near. */
+const NEAR = 10
+/** No passage has more sentences than this that are told apart; the last one takes the rest. */
+const SENTENCES_MAX = 64
+const FAR = 1e6
+
+export interface Traces {
+  sentences: number
+  /** Of each sentence: the content words of the question in it (a bit each), those that only a relative stands for, ... */
+  readonly masks: Int32Array
+  readonly relatives: Int32Array
+  /** ... its content words, and whether it shows a name, a number, a time that the question did not. */
+  readonly lengths: Int32Array
+  readonly names: Uint8Array
+  readonly numbers: Uint8Array
+  readonly times: Uint8Array
+  /** Different pairs of words that follow each other in the question and here. */
+  pairs: number
+  /** Least distance in words between content word i and i + 1 of the question. */
+  readonly distances: Float64Array
+  /** Sum over pairs of content words within NEAR words: the lesser weight divided by the distance. */
+  nearness: number
+  words: number
+}
+
+const codes = new Uint32Array(CODES_MAX)
+const lastPlace = new Float64Array(32)
+const pairBest = new Float64Array(32 * 32)
+const pairSeen = new Uint8Array(64 * 64)
+
+export function createTraces(): Traces {
+  return {
+    sentences: 0,
+    masks: new Int32Array(SENTENCES_MAX),
+    relatives: new Int32Array(SENTENCES_MAX),
+    lengths: new Int32Array(SENTENCES_MAX),
+    names: new Uint8Array(SENTENCES_MAX),
+    numbers: new Uint8Array(SENTENCES_MAX),
+    times: new Uint8Array(SENTENCES_MAX),
+    pairs: 0,
+    distances: new Float64Array(32),
+    nearness: 0,
+    words: 0,
+  }
+}
+
+/** Fills `traces` for a passage. */
+export function trace(segment: Segment, passage: number, roles: Roles, traces: Traces): void {
+  const { forward, forwardAt, kind, family } = segment.sections
+  const count = readCodes(forward, forwardAt[passage]!, forwardAt[passage + 1]!, codes)
+  reset(traces, roles)
+  let sentence = 0
+  let place = 0
+  let before = 0
+  let firstOfSentence = true
+  for (let i = 0; i < count; i++) {
+    const code = codes[i]!
+    if (code === SENTENCE_END) {
+      if (sentence < SENTENCES_MAX - 1) open(traces, ++sentence)
+      firstOfSentence = true
+      before = 0
+      continue
+    }
+    const term = code >> 1
+    const role = roles.ofTerm[term]!
+    place++
+    if (role) {
+      if (before && roles.follows[before * 64 + role] && !pairSeen[before * 64 + role]) {
+        pairSeen[before * 64 + role] = 1
+        traces.pairs++
+      }
+      const content = roles.content[role]! - 1
+      if (content >= 0) {
+        traces.masks[sentence]! |= 1 << content
+        meet(traces, roles, content, place)
+      }
+      if (kind[term] !== STOP) traces.lengths[sentence]!++
+    } else if (kind[term] !== STOP) {
+      traces.lengths[sentence]!++
+      const relative = roles.ofFamily[family[term]!]!
+      if (relative && family[term]) traces.relatives[sentence]! |= 1 << (relative - 1)
+      if (kind[term] !== PLAIN) {
+        traces.numbers[sentence] = 1
+        if (kind[term] === TIME) traces.times[sentence] = 1
+      }
+      if (code & 1 && !firstOfSentence) traces.names[sentence] = 1
+    }
+    before = role
+    firstOfSentence = false
+  }
+  traces.sentences = sentence + 1
+  traces.words = place
+  const size = roles.weights.length
+  for (let i = 0; i < size * size; i++) traces.nearness += pairBest[i]!
+}
+
+function reset(traces: Traces, roles: Roles): void {
+  const size = roles.weights.length
+  lastPlace.fill(-FAR)
+  pairBest.fill(0, 0, size * size)
+  if (traces.pairs) pairSeen.fill(0)
+  traces.pairs = 0
+  traces.nearness = 0
+  traces.distances.fill(FAR)
+  open(traces, 0)
+}
+
+function open(traces: Traces, sentence: number): void {
+  traces.masks[sentence] = 0
+  traces.relatives[sentence] = 0
+  traces.lengths[sentence] = 0
+  traces.names[sentence] = 0
+  traces.numbers[sentence] = 0
+  traces.times[sentence] = 0
+}
+
+/** A content word of the question stands at a place: distances to the others met before. */
+function meet(traces: Traces, { weights }: Roles, content: number, place: number): void {
+  const size = weights.length
+  for (let other = 0; other < size; other++) {
+    const distance = place - lastPlace[other]!
+    if (other === content || distance > NEAR) continue
+    const value = Math.min(weights[content]!, weights[other]!) / distance
+    const pair = Math.min(content, other) * size + Math.max(content, other)
+    if (value > pairBest[pair]!) pairBest[pair] = value
+  }
+  lastPlace[content] = place
+  if (content > 0) {
+    traces.distances[content - 1] = Math.min(traces.distances[content - 1]!, place - lastPlace[content - 1]!)
+  }
+  if (content + 1 < size) {
+    traces.distances[content] = Math.min(traces.distances[content]!, place - lastPlace[content + 1]!)
+  }
+}
