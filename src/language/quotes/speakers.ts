@@ -40,14 +40,15 @@ export function speakerOf({ text, tokens }: Scene, phrase: NounPhrase, cast: Cas
   const mention = text.slice(start, end)
   const name = isPersonal(tokens[phrase.core.lo])
     ? cast.pronouns.get(phrase.core.lo)
-    : (nameIn(tokens[phrase.core.lo]!.start, tokens[phrase.core.hi - 1]!.end, cast) ?? bearerOf(mention, start, cast))
+    : (nameIn(text, tokens[phrase.core.lo]!.start, tokens[phrase.core.hi - 1]!.end, cast) ??
+      bearerOf(mention, start, cast))
   return { name: name ?? mention, mention, start, end }
 }
 
 /** The last name in a phrase's core; none when it only belongs to the head: "Trump's lawyer". */
-function nameIn(start: number, end: number, { names }: Cast): string | undefined {
+function nameIn(text: string, start: number, end: number, { names }: Cast): string | undefined {
   const last = names[firstAfter(names, end) - 1]
-  if (!last || last.start < start) return undefined
+  if (!last || last.start < start || /['’]/.test(text[last.end] ?? '')) return undefined
   return last.end === end || last.kind === 'person' ? last.entity : undefined
 }
 

@@ -1,5 +1,6 @@
 // Not all that stands in marks is speech: titles ("Morning Joe"), nicknames, words held at a distance ("so-called").
 
+import { cueOf } from './cues.ts'
 import { tagBefore } from './introductions.ts'
 import type { Quoted } from './marks.ts'
 import { type Scene, tokenAt } from './scene.ts'
@@ -17,6 +18,8 @@ const TITLE_WORDS_MAX = 14
 const UNTAGGED_WORDS_MIN = 5
 const WORD = /\p{L}/u
 const CAPITAL = /^[^\p{Ll}]*\p{Lu}/u
+/** Verbs whose object may be a work: "sang "Yesterday"". */
+const WORKS = new Set(['sing', 'read', 'rap', 'croon', 'write', 'report', 'quote', 'recount', 'post', 'announce'])
 /** What stands right before a word that is only called so. */
 const NAMING = /(?:so-called|known as|nicknamed|titled|entitled|headlined|named|term|phrase|word) ?$/
 
@@ -54,5 +57,6 @@ function hasTagBeside(scene: Scene, quote: Quoted): boolean {
   const tag = tagBefore(scene, quote)
   if (!tag?.saying) return false
   const at = tokenAt(scene, quote.start)
-  return tag.cue.hi === at || (tag.cue.hi === at - 1 && /^[,:]$/.test(scene.tokens[at - 1]!.text))
+  if (tag.cue.hi === at) return !WORKS.has(cueOf(scene.tokens[tag.cue.lo]!.text)?.base ?? '')
+  return tag.cue.hi === at - 1 && /^[,:]$/.test(scene.tokens[at - 1]!.text)
 }

@@ -3,7 +3,7 @@ import { type Cue, cueOf, phrasalCueOf } from './cues.ts'
 import type { Scene } from './scene.ts'
 
 const BE = /^(?:is|are|was|were|be|been|being|['’]s|['’]re|get|gets|got|getting)$/i
-const PARTICIPLE = /(?:ed|en|wn|ught|oted|aid)$/
+const PARTICIPLE = /(?:ed|en|wn|ught|aid|old|ung)$/
 /** Days and times that may follow a verb of saying without being what is said. */
 const TIMES =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|tomorrow|last|this|earlier|later|recently|then|when|as|after|before|while|during|if|because|at|in|on|to|of|with|shortly|again|reporters|supporters|\d+)$/i

@@ -1,0 +1,23 @@
+// Quotes and their speakers.
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../../src/language/index.ts'
+import { SPEAKERS, WORDS } from './quotes.data.ts'
+
+describe('the words that are quoted', () => {
+  it.each(WORDS)('%s', (_fact, text, quotes) => {
+    expect(
+      analyse(text).quotes.map(({ spans }) => spans.map(([start, end]) => unmarked(text.slice(start, end))).join('|')),
+    ).toEqual(quotes)
+  })
+})
+
+describe('the speaker', () => {
+  it.each(SPEAKERS)('%s', (_fact, text, speakers) => {
+    expect(analyse(text).quotes.map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers)
+  })
+})
+
+/** Words without the marks around them. */
+function unmarked(words: string): string {
+  return words.replace(/^(?:''|["“„«‘'])|(?:''|["”“»’'])$/g, '')
+}
