@@ -16,78 +16,106 @@ export interface Copies {
   remove(id: string): void
   /** Ids of the other articles of its group, in order of their ids; empty for a story of its own and for an unknown id. */
   of(id: string): readonly string[]
+  /** Ids of the group that a text would join, in order. */
+  like(fingerprint: Fingerprint): readonly string[]
 }
 
 interface Entry {
+  readonly id: string
   readonly fingerprint: Fingerprint
-  readonly bands: readonly number[]
+  readonly bands: Int32Array
   /** The articles that are copies of this one, directly. */
-  readonly near: Set<string>
+  readonly near: Set<Entry>
 }
 
 /** Groups articles by likeness with locality-sensitive hashing; a group is what copies of copies connect. */
 export function createCopies(): Copies {
   const entries = new Map<string, Entry>()
-  const buckets = new Map<number, Set<string>>()
+  /** By band; most hold one article, which then stands there without a list. */
+  const buckets = new Map<number, Entry | Entry[]>()
 
   function remove(id: string): void {
     const entry = entries.get(id)
     if (!entry) return
-    for (const band of entry.bands) {
-      const bucket = buckets.get(band)
-      bucket?.delete(id)
-      if (bucket?.size === 0) buckets.delete(band)
-    }
-    for (const other of entry.near) entries.get(other)?.near.delete(id)
     entries.delete(id)
+    for (const other of entry.near) other.near.delete(entry)
+    for (const band of entry.bands) {
+      const left = inBucket(band).filter((other) => other !== entry)
+      if (left.length === 0) buckets.delete(band)
+      else buckets.set(band, left.length === 1 ? left[0]! : left)
+    }
+  }
+
+  function inBucket(band: number): readonly Entry[] {
+    const found = buckets.get(band)
+    if (!found) return []
+    return Array.isArray(found) ? found : [found]
+  }
+
+  /** The articles that are copies of a text, directly. */
+  function nearest(fingerprint: Fingerprint, bands: Int32Array): Set<Entry> {
+    const near = new Set<Entry>()
+    const looked = new Set<Entry>()
+    for (const band of bands) {
+      for (const other of inBucket(band)) {
+        if (looked.has(other)) continue
+        looked.add(other)
+        const { jaccard, contained } = likeness(fingerprint, other.fingerprint)
+        if (jaccard >= JACCARD_MIN && contained >= CONTAINED_MIN) near.add(other)
+      }
+    }
+    return near
   }
 
   function add(id: string, fingerprint: Fingerprint): void {
     remove(id)
-    const entry: Entry = { fingerprint, bands: bandsOf(fingerprint), near: new Set() }
-    const looked = new Set<string>()
-    for (const band of entry.bands) {
-      let bucket = buckets.get(band)
-      if (!bucket) buckets.set(band, (bucket = new Set()))
-      for (const other of bucket) looked.add(other)
-      bucket.add(id)
-    }
-    for (const other of looked) {
-      const { jaccard, contained } = likeness(fingerprint, entries.get(other)!.fingerprint)
-      if (jaccard < JACCARD_MIN || contained < CONTAINED_MIN) continue
-      entry.near.add(other)
-      entries.get(other)!.near.add(id)
+    const bands = bandsOf(fingerprint)
+    const entry: Entry = { id, fingerprint, bands, near: nearest(fingerprint, bands) }
+    for (const other of entry.near) other.near.add(entry)
+    for (const band of bands) {
+      const there = buckets.get(band)
+      if (!there) buckets.set(band, entry)
+      else if (Array.isArray(there)) there.push(entry)
+      else buckets.set(band, [there, entry])
     }
     entries.set(id, entry)
   }
 
-  function of(id: string): readonly string[] {
-    const group = new Set(entries.has(id) ? [id] : [])
-    for (const member of group) for (const other of entries.get(member)!.near) group.add(other)
-    group.delete(id)
-    return [...group].sort()
+  return {
+    add,
+    remove,
+    of(id) {
+      const entry = entries.get(id)
+      return entry ? groupOf(entry.near).filter((member) => member !== id) : []
+    },
+    like: (fingerprint) => groupOf(nearest(fingerprint, bandsOf(fingerprint))),
   }
+}
 
-  return { add, remove, of }
+/** Ids of all that copies of copies connect. */
+function groupOf(near: Iterable<Entry>): string[] {
+  const group = new Set(near)
+  for (const member of group) for (const other of member.near) group.add(other)
+  return Array.from(group, ({ id }) => id).sort()
 }
 
 /**
  * Keys of the buckets that an article stands in. Bins that no shingle of a short text fell into borrow the next filled
  * one (Shrivastava, Li: Densifying One Permutation Hashing via Rotation, ICML 2014).
  */
-function bandsOf({ bins, shingles }: Fingerprint): number[] {
-  if (shingles === 0) return []
-  const dense = Array.from(bins, (_, at) => {
+function bandsOf({ bins, shingles }: Fingerprint): Int32Array {
+  if (shingles === 0) return new Int32Array()
+  const dense = new Int32Array(FINGERPRINT_BINS)
+  for (let at = 0; at < FINGERPRINT_BINS; at++) {
     let steps = 0
     while (bins[(at + steps) % FINGERPRINT_BINS] === 0xffffffff) steps++
-    return bins[(at + steps) % FINGERPRINT_BINS]! + Math.imul(steps, 0x2000003)
-  })
-  const keys: number[] = []
+    dense[at] = bins[(at + steps) % FINGERPRINT_BINS]! + Math.imul(steps, 0x2000003)
+  }
+  const keys = new Int32Array(BANDS)
   for (let band = 0; band < BANDS; band++) {
     let key = band
-    for (let i = 0; i < BAND_BINS; i++) key = Math.imul(key, 0x5bd1e995) ^ dense[band * BAND_BINS + i]!
-    // 53 bits are safe: the band's number apart, so that equal values in different bands do not meet.
-    keys.push(band * 0x100000000 + (key >>> 0))
+    for (let i = 0; i < BAND_BINS; i++) key = Math.imul(key ^ dense[band * BAND_BINS + i]!, 0x5bd1e995)
+    keys[band] = key
   }
   return keys
 }

@@ -2,7 +2,7 @@
 export { type Article, pageAt } from './article.ts'
 export { type Copies, createCopies } from './copies.ts'
 export { type Fetched, type FetchOptions, fetchUrl, guardedLookup, isPublicAddress } from './fetch/index.ts'
-export { fingerprint } from './fingerprint.ts'
+export { type Fingerprint, fingerprint } from './fingerprint.ts'
 export { fold, identityMap, type OffsetMap, type Range, type Run, readSpans, toRaw, toText } from './offsets.ts'
 export { readPath } from './read/read-path.ts'
 export { readUrl } from './read/read-url.ts'

@@ -1,8 +1,9 @@
 // A collection in the data folder: the store's articles, with an index and a catalogue that follow them.
-import { type Article, type Copies, contentHash, createCopies, fingerprint, openStore } from '../articles/index.ts'
+import { type Article, contentHash, fingerprint, openStore } from '../articles/index.ts'
 import { createAnalyses } from './analyses.ts'
 import type { BuildOrder, Progress } from './build.ts'
 import { createFollower, type Log } from './follower.ts'
+import { createGroups, type Groups } from './groups.ts'
 import { createLru } from './lru.ts'
 import type { Indexed } from './snapshot.ts'
 import type { KeptCollection } from './types.ts'
@@ -24,7 +25,7 @@ export async function openKept({ id, folder, engine, log, seeds, progress }: Kep
   let seedOf = new Map<string, { article: Article; file: string }>()
   const kept = createLru<Article>(ARTICLE_CHARACTERS_MAX)
   const analyses = createAnalyses()
-  let copies: Copies | undefined
+  let groups: Groups | undefined
   let followed = -1
   let last: Promise<unknown> = Promise.resolve()
 
@@ -68,18 +69,9 @@ export async function openKept({ id, folder, engine, log, seeds, progress }: Kep
     const revision = store.revision
     for (const changed of await follower.follow(progress)) {
       analyses.forget(changed)
-      const now = fingerprintOf(changed)
-      if (now) copies?.add(changed, now)
-      else copies?.remove(changed)
+      groups?.change(changed, fingerprintOf(changed))
     }
     followed = revision
-  }
-
-  /** Grouped when first asked for: most questions never need it. */
-  function group(): Copies {
-    const groups = createCopies()
-    for (const articleId of wanted().keys()) groups.add(articleId, fingerprintOf(articleId)!)
-    return groups
   }
 
   /** One change after the other: an index is not saved while it changes. */
@@ -90,6 +82,8 @@ export async function openKept({ id, folder, engine, log, seeds, progress }: Kep
   }
 
   await follow()
+  const all = createGroups(Array.from(wanted().keys(), (articleId) => [articleId, fingerprintOf(articleId)!]))
+  groups = all
   return {
     id,
     get index() {
@@ -106,7 +100,9 @@ export async function openKept({ id, folder, engine, log, seeds, progress }: Kep
       const found = await article(articleId)
       return found && analyses.of(found)
     },
-    copiesOf: (articleId) => (copies ??= group()).of(articleId),
+    copiesOf: (articleId) => all.all().of(articleId),
+    copiesLike: (story) => all.all().like(story),
+    fingerprint: fingerprintOf,
     *list() {
       if (store.size === 0) for (const seed of seedOf.values()) yield seed.article
       else for (const { head } of store.entries()) yield head

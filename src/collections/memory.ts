@@ -30,10 +30,11 @@ export async function memoryCollection(
   }
   /** Grouped when first asked for: a batch of searches never needs it. */
   let copies: Copies | undefined
-  const group = () => {
-    const groups = createCopies()
-    for (const article of kept.values()) groups.add(article.id, fingerprint(article.text))
-    return groups
+  const grouped = () => {
+    if (copies) return copies
+    copies = createCopies()
+    for (const article of kept.values()) copies.add(article.id, fingerprint(article.text))
+    return copies
   }
   return {
     id,
@@ -45,7 +46,12 @@ export async function memoryCollection(
       const article = kept.get(articleId)
       return article && analyses.of(article)
     },
-    copiesOf: (articleId) => (copies ??= group()).of(articleId),
+    copiesOf: (articleId) => grouped().of(articleId),
+    copiesLike: (story) => grouped().like(story),
+    fingerprint(articleId) {
+      const article = kept.get(articleId)
+      return article && fingerprint(article.text)
+    },
     list: () => kept.values(),
   }
 }

@@ -56,7 +56,14 @@ export function readTogether(own: Collection, shared: Collection): Collection {
       return article && { ...article, id }
     },
     analysis: (id) => (isShared(id) ? shared.analysis(bare(id)) : own.analysis(id)),
-    copiesOf: (id) => (isShared(id) ? shared.copiesOf(bare(id)).map(inShared) : own.copiesOf(id)),
+    copiesOf(id) {
+      const story = this.fingerprint(id)
+      if (!story) return []
+      if (!isShared(id)) return [...own.copiesOf(id), ...shared.copiesLike(story).map(inShared)]
+      return [...own.copiesLike(story), ...shared.copiesOf(bare(id)).map(inShared)]
+    },
+    copiesLike: (story) => [...own.copiesLike(story), ...shared.copiesLike(story).map(inShared)],
+    fingerprint: (id) => (isShared(id) ? shared.fingerprint(bare(id)) : own.fingerprint(id)),
     *list() {
       yield* own.list()
       for (const head of shared.list()) yield { ...head, id: inShared(head.id) }

@@ -1,5 +1,5 @@
 // A collection: the articles of one guild (or of the terminal) with everything found out about them.
-import type { Added, Arriving, Article, ArticleHead, Entry } from '../articles/index.ts'
+import type { Added, Arriving, Article, ArticleHead, Entry, Fingerprint } from '../articles/index.ts'
 import type { Catalogue, PassageIndex } from '../index/index.ts'
 import type { Analysis } from '../language/index.ts'
 
@@ -15,6 +15,9 @@ export interface Collection {
   analysis(id: string): Promise<Analysis | undefined>
   /** Ids of the other articles that print the same story (wire copies); empty for a story of its own. */
   copiesOf(id: string): readonly string[]
+  /** Ids of the articles here that print a story of another collection, which is told by its fingerprint. */
+  copiesLike(story: Fingerprint): readonly string[]
+  fingerprint(id: string): Fingerprint | undefined
   /** Articles in no order, without their text. */
   list(): Iterable<ArticleHead>
 }

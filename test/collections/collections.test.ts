@@ -194,6 +194,13 @@ describe("the program's own articles", () => {
     expect((await both.article('ferry'))?.text).toBe(ferry.text)
     expect(both.catalogue.suggest('article', 'bridge', 5)).toEqual([{ name: 'A new bridge', value: 'shared:bridge' }])
     expect([both.catalogue.correct('councill'), both.catalogue.correct('council')]).toEqual(['council', undefined])
+    expect(both.copiesOf('ferry')).toEqual([])
+    await main.add(arriving({ ...ferry, id: 'wire', title: 'Aground' }))
+    expect([both.copiesOf('ferry'), both.copiesOf('shared:wire'), guild.copiesOf('ferry')]).toEqual([
+      ['shared:wire'],
+      ['ferry'],
+      [],
+    ])
     const filtered = await both.index.search({ text: 'ferry', article: 'shared:ferry' }, 5)
     expect(filtered.map(({ passage }) => passage.article)).toEqual(['shared:ferry'])
     expect((await both.index.search({ text: 'ferry', article: 'ferry' }, 5)).map((hit) => hit.passage.article)).toEqual(

@@ -10,7 +10,7 @@ import { checkUrl, type UrlRules } from './url.ts'
 export { guardedLookup, isPublicAddress } from './addresses.ts'
 
 /** Bounds of one fetch, redirects and all. */
-export const FETCH_LIMITS = {
+const FETCH_LIMITS = {
   ports: [80, 443] as readonly number[],
   redirects: 3,
   connectMs: 5_000,

@@ -102,7 +102,7 @@ export function parseName(name: string): { idHash: string; version: number; cont
   return match ? { idHash: match[1]!, version: Number(match[2]), contentHash: match[3]! } : undefined
 }
 
-export function idHash(id: string): string {
+function idHash(id: string): string {
   return sha256(id)
 }
 
