@@ -2,7 +2,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { cp, rm } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { onTestFinished } from 'vitest'
 
@@ -18,6 +18,11 @@ export async function compileProgram(): Promise<() => Promise<void>> {
   const filter = (path: string) => extname(path) !== '.ts'
   for (const room of ['src', 'commands']) await cp(join(ROOT, room), join(OUT, room), { recursive: true, filter })
   return () => rm(OUT, { recursive: true, force: true })
+}
+
+/** A module of the compiled program: threads run from compiled code only. */
+export function compiled<T>(path: string): Promise<T> {
+  return import(pathToFileURL(join(OUT, path)).href)
 }
 
 /** Starts `footnote ARGS`; `done` is its exit code and all that it wrote. Killed when the test is over. */

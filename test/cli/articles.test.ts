@@ -1,15 +1,11 @@
 // `footnote articles`: from the first article to the last, as a moderator types it.
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { run } from '../../src/cli/articles.ts'
 import { run as ask } from '../../src/cli/ask.ts'
 import { sentenceOf } from '../../src/error.ts'
 import { temporaryFolder } from '../articles/store/articles.ts'
-import { compileProgram, footnote } from '../program.ts'
-
-/** Enough that the first run is not over before it is interrupted. */
-const ARTICLES = 1200
 
 const FERRY = `Ferry aground at Port Ellin
 
@@ -129,28 +125,4 @@ describe('footnote articles', () => {
     expect(result.stderr).toMatch(sentence)
     expect(result.stderr).not.toMatch(/\n +at /)
   })
-})
-
-describe('the program as it is shipped', () => {
-  beforeAll(compileProgram, 60_000)
-
-  test('ends cleanly at Ctrl-C, and a second run goes on from there', async () => {
-    const { folder } = await desk()
-    const many = join(folder, 'many.jsonl')
-    const line = (id: number) =>
-      JSON.stringify({ id: `n${id}`, text: `Story ${id}. ${'It was a quiet day at sea. '.repeat(20)}` })
-    await writeFile(many, Array.from({ length: ARTICLES }, (_, id) => line(id)).join('\n'))
-    const first = footnote(['articles', 'add', many])
-    const files = join(folder, 'data', 'collections', 'main', 'articles')
-    const written = async () => (await readdir(files).catch(() => [])).length
-    await expect.poll(written, { timeout: 20_000, interval: 2 }).toBeGreaterThan(0)
-    first.child.kill('SIGINT')
-    const { code, stdout, stderr } = await first.done
-    expect([code, stderr]).toEqual([130, 'Stopped. What is kept stays; run the same command again to go on.\n'])
-    const kept = Number(/^(\d+) added/.exec(stdout)?.[1])
-    expect(kept).toBeGreaterThan(0)
-    expect(kept).toBeLessThan(ARTICLES)
-    const second = await footnote(['articles', 'add', many]).done
-    expect(second.stdout).toBe(`${ARTICLES - kept} added, 0 corrected, ${kept} unchanged.\n`)
-  }, 60_000)
 })
