@@ -1,7 +1,8 @@
 // The reporter's words in front of a quote that tell who says it: `X said, "`, `X called it "`, `according to X, "`.
 import { cueOf, isWordsOf } from './cues.ts'
 import type { Quoted } from './marks.ts'
-import { type NounPhrase, phraseFrom, phraseUpTo } from './noun-phrases.ts'
+import { isPersonWord } from './mentions.ts'
+import { isPersonal, type NounPhrase, phraseFrom, phraseUpTo } from './noun-phrases.ts'
 import { before, type Range, type Scene } from './scene.ts'
 import { ofMainClause, subjectOf } from './subjects.ts'
 import type { Tag } from './tags.ts'
@@ -82,6 +83,12 @@ function ownerOf(scene: Scene, noun: number, { lo, hi }: Range): NounPhrase | un
   return source && /^from$/i.test(tokens[source.lo - 1]?.text ?? '') ? source : ofMainClause(scene, hi - 1, lo)
 }
 
+/** A phrase that may stand for somebody who speaks: a name, a pronoun, a role. */
+function isSomebody({ tokens }: Scene, { core }: NounPhrase): boolean {
+  const head = tokens[core.hi - 1]!
+  return head.pos === 'PROPN' || isPersonal(head) || isPersonWord(head.text.toLowerCase())
+}
+
 /** "Kasich resisted:", "- Ann Lee:": any verb will do before a colon, or none. */
 function colonTag(scene: Scene, { lo, hi }: Range): Tag | undefined {
   if (hi - lo < 2 || scene.tokens[hi - 1]!.text !== ':') return undefined
@@ -89,5 +96,6 @@ function colonTag(scene: Scene, { lo, hi }: Range): Tag | undefined {
   const alone =
     named && (named.lo === lo || isDash(scene, named.lo - 1) || /^from$/i.test(scene.tokens[named.lo - 1]!.text))
   const speaker = alone ? named : ofMainClause(scene, hi - 1, lo)
+  if (speaker && !isSomebody(scene, speaker)) return undefined
   return speaker && { cue: { lo: hi - 1, hi }, speaker, place: 'before', saying: true }
 }

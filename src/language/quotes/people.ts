@@ -30,11 +30,13 @@ const WEIGHT = { speaker: 1.2, subject: 1, embedded: 0.7, other: 0.5, quote: 0.1
 const LEFT_A_SENTENCE = 0.7
 const UNSURE_OF_GENDER = 0.8
 
+/** When another person is nearly as present, the text does not tell who is meant. */
+const TOO_CLOSE = 0.8
 /** Below this a person is out of mind. */
 const FORGOTTEN = 0.02
 
-/** For each pronoun of the narration, by the number of its token, the person that it stands for. */
-export function pronounsOf(scene: Scene, names: readonly NameMention[]): ReadonlyMap<number, string> {
+/** For each pronoun of the narration, by the number of its token, the person that it stands for; null when it may be two. */
+export function pronounsOf(scene: Scene, names: readonly NameMention[]): ReadonlyMap<number, string | null> {
   const people = new Map<string, Person>()
   const mentions = mentionsOf(scene, names)
   // The first reading learns genders from the pronouns, the second uses them.
@@ -47,8 +49,8 @@ function resolve(
   scene: Scene,
   mentions: ReadonlyMap<number, Mention>,
   people: Map<string, Person>,
-): Map<number, string> {
-  const found = new Map<number, string>()
+): Map<number, string | null> {
+  const found = new Map<number, string | null>()
   const present = new Set<Person>()
   let sentence = 0
   scene.tokens.forEach((token, i) => {
@@ -60,9 +62,10 @@ function resolve(
       present.add(person)
     }
     const gender = scene.within[i] === NARRATION ? PRONOUNS.get(token.text.toLowerCase()) : undefined
-    const person = gender && mostPresent(present, gender, sentence)
-    if (!person) return
-    found.set(i, person.name)
+    const meant = gender && mostPresent(present, gender, sentence)
+    if (!meant) return
+    const { person, unsure } = meant
+    found.set(i, unsure ? null : person.name)
     person.gender ??= gender
     recall(person, sentence, isPersonal(token) ? WEIGHT.subject : WEIGHT.other)
   })
@@ -85,17 +88,23 @@ function presence(person: Person, sentence: number): number {
   return person.weight * LEFT_A_SENTENCE ** (sentence - person.seen)
 }
 
-function mostPresent(present: Set<Person>, gender: Gender, sentence: number): Person | undefined {
+function mostPresent(
+  present: Set<Person>,
+  gender: Gender,
+  sentence: number,
+): { person: Person; unsure: boolean } | undefined {
   let best: Person | undefined
   let bestPresence = 0
+  let second = 0
   for (const person of present) {
     if (presence(person, sentence) < FORGOTTEN) present.delete(person)
     if (person.gender && person.gender !== gender) continue
     const here = presence(person, sentence) * (person.gender ? 1 : UNSURE_OF_GENDER)
     if (here > bestPresence) {
+      second = bestPresence
       best = person
       bestPresence = here
-    }
+    } else second = Math.max(second, here)
   }
-  return best
+  return best && { person: best, unsure: second > TOO_CLOSE * bestPresence }
 }

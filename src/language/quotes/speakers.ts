@@ -6,14 +6,14 @@ import type { Scene } from './scene.ts'
 
 export interface Cast {
   readonly names: readonly NameMention[]
-  /** For a pronoun's token, the person that it stands for. */
-  readonly pronouns: ReadonlyMap<number, string>
+  /** For a pronoun's token, the person that it stands for; null when it may be two. */
+  readonly pronouns: ReadonlyMap<number, string | null>
   /** "kremlin spokesperson", "spokesperson" -> who are called so, in the order of the text. */
   readonly roles: ReadonlyMap<string, readonly NameMention[]>
 }
 
 /** The people of a text; `names` in the order of the text, `pronouns` as from `pronounsOf`. */
-export function castOf(names: readonly NameMention[], pronouns: ReadonlyMap<number, string>): Cast {
+export function castOf(names: readonly NameMention[], pronouns: ReadonlyMap<number, string | null>): Cast {
   const roles = new Map<string, NameMention[]>()
   for (const name of names) {
     if (name.kind !== 'person' || !name.role) continue
@@ -38,6 +38,7 @@ export function speakerOf({ text, tokens }: Scene, phrase: NounPhrase, cast: Cas
   const start = tokens[phrase.lo]!.start
   const end = tokens[phrase.hi - 1]!.end
   const mention = text.slice(start, end)
+  if (cast.pronouns.get(phrase.core.lo) === null) return null
   const name = isPersonal(tokens[phrase.core.lo])
     ? cast.pronouns.get(phrase.core.lo)
     : (nameIn(text, tokens[phrase.core.lo]!.start, tokens[phrase.core.hi - 1]!.end, cast) ??

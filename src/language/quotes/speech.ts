@@ -14,6 +14,8 @@ const SMALL = new Set(
   ),
 )
 const TITLE_WORDS_MAX = 14
+/** Two words and their marks. */
+const NICKNAME_TOKENS_MAX = 4
 /** A quote that no tag goes with is speech when it is at least this long: shorter ones are scare quotes more often than not. */
 const UNTAGGED_WORDS_MIN = 5
 const WORD = /\p{L}/u
@@ -25,7 +27,13 @@ const NAMING = /(?:so-called|known as|nicknamed|titled|entitled|headlined|named|
 
 /** Whether the words of a quote are a title: a capital on each, and no tag right beside them. */
 export function isTitle(scene: Scene, quote: Quoted): boolean {
-  return isInTitleCase(scene, quote) && !hasTagBeside(scene, quote)
+  return isInTitleCase(scene, quote) && (isNickname(scene, quote) || !hasTagBeside(scene, quote))
+}
+
+/** 'William "Bill" Stone'. */
+function isNickname({ tokens }: Scene, quote: Quoted): boolean {
+  const [lo, hi] = [tokenAt({ tokens }, quote.start), tokenAt({ tokens }, quote.end)]
+  return tokens[lo - 1]?.pos === 'PROPN' && tokens[hi]?.pos === 'PROPN' && hi - lo <= NICKNAME_TOKENS_MAX
 }
 
 /** Whether an utterance is somebody's words. */
@@ -33,7 +41,9 @@ export function isSpeech(scene: Scene, { parts, tag }: Utterance): boolean {
   const [first] = parts
   const words = parts.reduce((sum, { start, end }) => sum + tokenAt(scene, end) - tokenAt(scene, start) - 2, 0)
   if (!tag) return words >= UNTAGGED_WORDS_MIN && startsSentence(scene, first!)
-  return words >= UNTAGGED_WORDS_MIN || !NAMING.test(scene.text.slice(Math.max(0, first!.start - 12), first!.start))
+  if (words >= UNTAGGED_WORDS_MIN) return true
+  if (!tag.speaker && !/\p{Lu}.*[.?!]["”'’»]?$/u.test(scene.text.slice(first!.start, first!.end))) return false
+  return !NAMING.test(scene.text.slice(Math.max(0, first!.start - 12), first!.start))
 }
 
 /** A fragment that nobody is named for begins in lower case. */

@@ -25,7 +25,11 @@ export function tagAfter(scene: Scene, quote: Quoted): Tag | undefined {
   if (range.lo === range.hi) return signOff(scene, quote)
   if (scene.within[range.lo]! >= 0) return undefined
   const sentenceOver = endsWithPeriod(scene.text, quote)
-  if (isDash(scene, range.lo) && !cueOf(scene.tokens[range.lo + 1]?.text ?? '')) {
+  if (
+    isDash(scene, range.lo) &&
+    /[.?!…]["”'’»]*$/.test(scene.text.slice(quote.end - 3, quote.end)) &&
+    !cueOf(scene.tokens[range.lo + 1]?.text ?? '')
+  ) {
     const signed = signOff(scene, quote)
     if (signed) return signed
   }

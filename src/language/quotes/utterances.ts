@@ -68,7 +68,7 @@ function isOneTag(scene: Scene, tag: Tag, { hi }: Range): boolean {
     const cue = cueOf(scene.tokens[i]!.text)
     if (cue?.participle && NEW_WORDS.has(cue.base)) return false
   }
-  return /[.,:;?!]/.test(lastSign(scene, scene.tokens[hi]!.start))
+  return /[.,;?!]/.test(lastSign(scene, scene.tokens[hi]!.start))
 }
 
 /** ", and her husband cut in": more than a joining word before the next part. */

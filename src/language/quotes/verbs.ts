@@ -24,10 +24,10 @@ export function verbAt(scene: Scene, at: number): Cue | undefined {
   return isAdjective(scene, at) ? undefined : cue
 }
 
-/** "a charged term", "known government benchmarks". */
+/** "a charged term", "known government benchmarks", "a far cry". */
 function isAdjective({ tokens }: Scene, at: number): boolean {
-  if (!PARTICIPLE.test(tokens[at]!.text)) return false
   const before = tokens[at - 1]?.pos ?? ''
+  if (!PARTICIPLE.test(tokens[at]!.text)) return before === 'DET' || before === 'ADJ'
   return /^(?:DET|ADJ|NUM)$/.test(before) && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
 }
 
