@@ -2,6 +2,7 @@
 import { ROLE_WORDS } from '../names/titles.data.ts'
 import type { NameMention } from '../types.ts'
 import { cueOf } from './cues.ts'
+import { nameOf } from './heads.ts'
 import { isPersonal, type NounPhrase, phraseFrom } from './noun-phrases.ts'
 import { FEMALE_WORDS, type Gender, MALE_WORDS } from './people.data.ts'
 import { NARRATION, type Scene, tokenAt } from './scene.ts'
@@ -10,6 +11,9 @@ import { isPause } from './verbs.ts'
 
 /** Tokens; a "sentence" that is longer is a list or a table. */
 const SENTENCE_MAX = 250
+
+/** A new person, not one spoken of before. */
+const INDEFINITE = /^(?:an?|another|one|his|her|their)$/i
 
 export interface Mention {
   /** The first token. */
@@ -26,15 +30,19 @@ export function mentionsOf(scene: Scene, names: readonly NameMention[]): Readonl
   for (const name of names) {
     if (name.kind !== 'person') continue
     const at = tokenAt(scene, name.start)
-    found.set(at, { at, name: name.entity, gender: genderBefore(scene, at), place: placeOf(scene, at, name.end) })
+    found.set(at, {
+      at,
+      name: name.entity,
+      gender: genderOfRole(name) ?? genderBefore(scene, at),
+      place: placeOf(scene, at, name.end),
+    })
   }
-  const others = new Set(names.filter((name) => name.kind !== 'person').map((name) => tokenAt(scene, name.start)))
   let limit = 0
   for (let i = 0; i < scene.tokens.length; i++) {
     if ((scene.begins[i] && scene.within[i] === NARRATION) || i - limit > SENTENCE_MAX) limit = i
     if (scene.within[i] !== NARRATION || !saysSomething(scene, i)) continue
     const subject = speakerOf(scene, i, limit)
-    if (subject) addSpeaker(scene, subject, found, others)
+    if (subject) addSpeaker(scene, subject, names, found)
   }
   return found
 }
@@ -46,43 +54,54 @@ function saysSomething(scene: Scene, at: number): boolean {
 }
 
 function speakerOf(scene: Scene, verb: number, limit: number): NounPhrase | undefined {
-  const name = isPause(scene, verb - 1) && scene.tokens[verb + 1]?.pos === 'PROPN'
-  const turned = verb === limit || name || scene.within[verb - 1]! >= 0
-  return (turned ? phraseFrom(scene, verb + 1, scene.tokens.length) : undefined) ?? subjectOf(scene, verb, limit)
+  return inverted(scene, verb, limit) ?? subjectOf(scene, verb, limit)
 }
 
+/** `"...," said X`; "..., noted X.": but not ", said X's proposal was". */
+function inverted(scene: Scene, verb: number, limit: number): NounPhrase | undefined {
+  const { tokens, within } = scene
+  const afterQuote = verb === limit || within[verb - 1]! >= 0
+  if (!afterQuote && !(isPause(scene, verb - 1) && tokens[verb + 1]?.pos === 'PROPN')) return undefined
+  const phrase = phraseFrom(scene, verb + 1, tokens.length)
+  return afterQuote || tokens[phrase?.hi ?? 0]?.pos === 'PUNCT' ? phrase : undefined
+}
+
+/** Marks a mention as the speaker's; adds one for a speaker whom the names do not know. */
 function addSpeaker(
   scene: Scene,
-  { core, hi }: NounPhrase,
+  phrase: NounPhrase,
+  names: readonly NameMention[],
   found: Map<number, Mention>,
-  others: ReadonlySet<number>,
 ): void {
   const { tokens, text } = scene
-  if (isPersonal(tokens[core.lo])) return
-  for (let i = core.hi - 1; i >= core.lo; i--) {
-    const known = found.get(i)
-    if (known) {
-      found.set(i, { ...known, place: 'speaker' })
-      return
-    }
-  }
-  const head = tokens[core.hi - 1]!
+  const { lo, hi } = phrase.core
+  if (isPersonal(tokens[lo])) return
+  const named = nameOf(scene, phrase, names)
+  const known = named && found.get(tokenAt(scene, named.start))
+  if (known) found.set(known.at, { ...known, place: 'speaker' })
+  if (named) return
+  const head = tokens[hi - 1]!
   const word = head.text.toLowerCase()
   if (head.pos === 'PROPN') {
-    let first = core.hi - 1
-    while (first > core.lo && tokens[first - 1]!.pos === 'PROPN') first--
-    for (let i = first; i < core.hi; i++) if (others.has(i)) return
+    let first = hi - 1
+    while (first > lo && tokens[first - 1]!.pos === 'PROPN') first--
     const name = text.slice(tokens[first]!.start, head.end)
     found.set(first, { at: first, name, gender: genderBefore(scene, first), place: 'speaker' })
-  } else if (isPersonWord(word) && /^(?:an?|another|one|his|her|their)$/i.test(tokens[core.lo]!.text)) {
-    const name = text.slice(tokens[core.lo]!.start, tokens[hi - 1]!.end)
-    found.set(core.lo, { at: core.lo, name, gender: genderOfWord(word), place: 'speaker' })
+  } else if (isPersonWord(word) && INDEFINITE.test(tokens[lo]!.text)) {
+    const name = text.slice(tokens[lo]!.start, tokens[phrase.hi - 1]!.end)
+    found.set(lo, { at: lo, name, gender: genderOfWord(word), place: 'speaker' })
   }
 }
 
 /** Whether a noun stands for a person: "spokeswoman", "professor". */
 export function isPersonWord(word: string): boolean {
   return ROLE_WORDS.has(word) || genderOfWord(word) !== undefined
+}
+
+/** "Ann Lee, chairwoman of the party". */
+function genderOfRole({ role }: NameMention): Gender | undefined {
+  for (const word of role?.text.toLowerCase().split(/\s+/) ?? []) if (genderOfWord(word)) return genderOfWord(word)
+  return undefined
 }
 
 function genderOfWord(word: string): Gender | undefined {
@@ -111,5 +130,6 @@ function isSubject(scene: Scene, at: number, end: number): boolean {
   if (!next || !(next.pos === 'VERB' || next.pos === 'AUX' || next.text === ',' || next.text === '(')) return false
   let first = at
   while (first > 0 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[first - 1]!.pos) && !scene.begins[first]) first--
+  if (tokens[first - 1]?.text === 'for' && /^as$/i.test(tokens[first - 2]?.text ?? '')) return true
   return scene.begins[first] === 1 || !/^(?:ADP|VERB)$/.test(tokens[first - 1]?.pos ?? '')
 }

@@ -1,6 +1,7 @@
 // From the words that name a speaker to the person: the fullest name that the article has.
 import { ROLE_WORDS } from '../names/titles.data.ts'
 import type { NameMention, Quote } from '../types.ts'
+import { nameOf } from './heads.ts'
 import { isPersonal, type NounPhrase } from './noun-phrases.ts'
 import type { Scene } from './scene.ts'
 
@@ -34,23 +35,16 @@ function tailsOf(role: string): string[] {
 }
 
 /** The speaker that a noun phrase of the narration names. */
-export function speakerOf({ text, tokens }: Scene, phrase: NounPhrase, cast: Cast): Quote['speaker'] {
+export function speakerOf(scene: Scene, phrase: NounPhrase, cast: Cast): Quote['speaker'] {
+  const { text, tokens } = scene
   const start = tokens[phrase.lo]!.start
   const end = tokens[phrase.hi - 1]!.end
   const mention = text.slice(start, end)
   if (cast.pronouns.get(phrase.core.lo) === null) return null
   const name = isPersonal(tokens[phrase.core.lo])
     ? cast.pronouns.get(phrase.core.lo)
-    : (nameIn(text, tokens[phrase.core.lo]!.start, tokens[phrase.core.hi - 1]!.end, cast) ??
-      bearerOf(mention, start, cast))
+    : (nameOf(scene, phrase, cast.names)?.entity ?? bearerOf(mention, start, cast))
   return { name: name ?? mention, mention, start, end }
-}
-
-/** The last name in a phrase's core; none when it only belongs to the head: "Trump's lawyer". */
-function nameIn(text: string, start: number, end: number, { names }: Cast): string | undefined {
-  const last = names[firstAfter(names, end) - 1]
-  if (!last || last.start < start || /['’]/.test(text[last.end] ?? '')) return undefined
-  return last.end === end || last.kind === 'person' ? last.entity : undefined
 }
 
 /** "the Kremlin spokesperson": who was last called so before, else who is called so at all. */
@@ -59,16 +53,4 @@ function bearerOf(mention: string, offset: number, { roles }: Cast): string | un
   if (article !== 'the') return undefined
   const bearers = roles.get(role.join(' '))
   return (bearers?.findLast(({ start }) => start < offset) ?? bearers?.[0])?.entity
-}
-
-/** The number of names that end at or before an offset. */
-function firstAfter(names: readonly NameMention[], offset: number): number {
-  let lo = 0
-  let hi = names.length
-  while (lo < hi) {
-    const middle = (lo + hi) >> 1
-    if (names[middle]!.end <= offset) lo = middle + 1
-    else hi = middle
-  }
-  return lo
 }

@@ -4,6 +4,7 @@ import { cueOf } from './cues.ts'
 import { isPersonal, type NounPhrase, phraseFrom, phraseUpTo } from './noun-phrases.ts'
 import { NARRATION, type Scene } from './scene.ts'
 
+const SUBORDINATOR = /^(?:when|while|if|after|before|because|although|though|since|as|who|whose|which)$/i
 const HOPS_MAX = 3
 /** How many verbs of a sentence are looked at from one of them. */
 const VERBS_MAX = 3
@@ -42,7 +43,7 @@ export function ofMainClause(scene: Scene, end: number, limit: number, hops = HO
   const from = mainClauseStart(scene, end, limit)
   let tried = 0
   for (let i = from; i < end && tried < VERBS_MAX; i++) {
-    if (scene.within[i] !== NARRATION || !isFiniteVerb(tokens[i]!) || isRelative(scene, i, from)) continue
+    if (scene.within[i] !== NARRATION || !isFiniteVerb(tokens[i]!) || isSubordinate(scene, i, from)) continue
     tried++
     const subject = subjectOf(scene, i, from, hops - 1)
     if (subject) return subject
@@ -54,10 +55,7 @@ export function ofMainClause(scene: Scene, end: number, limit: number, hops = HO
 function mainClauseStart(scene: Scene, end: number, limit: number): number {
   const { tokens } = scene
   let from = limit
-  if (
-    tokens[limit]?.pos === 'SCONJ' ||
-    /^(?:when|while|if|after|before|although|though|as)$/i.test(tokens[limit]?.text ?? '')
-  ) {
+  if (tokens[limit]?.pos === 'SCONJ' || SUBORDINATOR.test(tokens[limit]?.text ?? '')) {
     while (from < end && !isPause(tokens[from]!)) from++
     from = from === end ? limit : from + 1
   }
@@ -141,10 +139,14 @@ function isFiniteVerb(token: Token): boolean {
   )
 }
 
-function isRelative(scene: Scene, verb: number, limit: number): boolean {
+/** "who left", "to leave", "after he left". */
+function isSubordinate(scene: Scene, verb: number, limit: number): boolean {
+  const { tokens } = scene
   let at = verb - 1
-  while (at > limit && isVerbal(scene.tokens[at]!)) at--
-  return at >= limit && /^(?:who|which|that|to)$/i.test(scene.tokens[at]!.text)
+  while (at > limit && isVerbal(tokens[at]!)) at--
+  if (at >= limit && /^(?:who|which|that|to)$/i.test(tokens[at]!.text)) return true
+  while (at >= limit && !isPause(tokens[at]!)) at--
+  return at >= limit && SUBORDINATOR.test(tokens[at + 1]!.text)
 }
 
 function isVerbal(token: Token): boolean {
