@@ -2,6 +2,7 @@
 import type { Article } from '../articles/index.ts'
 import type { Engine } from '../index/index.ts'
 import type { Progress } from './build.ts'
+import { createCache } from './cache.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import type { Log } from './follower.ts'
 import { openKept } from './kept.ts'
@@ -36,6 +37,7 @@ export interface Collections {
 }
 
 export function openCollections({ dataDir, seeds, ...options }: CollectionsOptions): Collections {
+  const cache = createCache()
   const opened = new Map<string, Promise<KeptCollection>>()
 
   async function open(id: string): Promise<KeptCollection> {
@@ -46,7 +48,7 @@ export function openCollections({ dataDir, seeds, ...options }: CollectionsOptio
       await collection.sync()
       return collection
     }
-    const collection = openKept({ ...options, id, folder, seeds: id === MAIN_COLLECTION ? seeds : undefined })
+    const collection = openKept({ ...options, id, folder, cache, seeds: id === MAIN_COLLECTION ? seeds : undefined })
     opened.set(id, collection)
     // What could not be opened is tried again the next time.
     collection.catch(() => opened.delete(id))

@@ -1,18 +1,15 @@
 // A collection in the data folder: the store's articles, with an index and a catalogue that follow them.
 import { type Article, contentHash, fingerprint, openStore } from '../articles/index.ts'
-import { createAnalyses } from './analyses.ts'
 import type { BuildOrder, Progress } from './build.ts'
+import type { Cache } from './cache.ts'
 import { createFollower, type Log } from './follower.ts'
 import { createGroups, type Groups } from './groups.ts'
-import { createLru } from './lru.ts'
 import type { Indexed } from './snapshot.ts'
 import type { KeptCollection } from './types.ts'
 
-/** Characters of articles' sources kept in memory: some 1,500 news articles. */
-const ARTICLE_CHARACTERS_MAX = 16_000_000
-
 export interface KeptOptions extends BuildOrder {
   readonly log: Log
+  readonly cache: Cache
   /** Gives the articles that it has while none were added to it. */
   readonly seeds?: (() => Promise<readonly Article[]>) | undefined
   /** Told while articles are taken into the index. */
@@ -20,11 +17,10 @@ export interface KeptOptions extends BuildOrder {
 }
 
 /** Opens a collection; its index comes from the snapshot, and is built from the articles where that is of no use. */
-export async function openKept({ id, folder, engine, log, seeds, progress }: KeptOptions): Promise<KeptCollection> {
+export async function openKept(options: KeptOptions): Promise<KeptCollection> {
+  const { id, folder, engine, log, cache, seeds, progress } = options
   const store = await openStore(folder, log)
   let seedOf = new Map<string, { article: Article; file: string }>()
-  const kept = createLru<Article>(ARTICLE_CHARACTERS_MAX)
-  const analyses = createAnalyses()
   let groups: Groups | undefined
   let followed = -1
   let last: Promise<unknown> = Promise.resolve()
@@ -39,16 +35,19 @@ export async function openKept({ id, folder, engine, log, seeds, progress }: Kep
   async function read(articleId: string, file: string): Promise<Article | undefined> {
     const seed = seedOf.get(articleId)
     if (seed?.file === file) return seed.article
-    const known = kept.get(file)
-    if (known) return known
-    const version = store.history(articleId).find((entry) => entry.file === file)?.version
-    const article = version === undefined ? undefined : (await store.read(articleId, version))?.article
-    if (article) kept.set(file, article, article.raw.length)
-    return article
+    return cache.article(`${folder} ${file}`, async () => {
+      const version = store.history(articleId).find((entry) => entry.file === file)?.version
+      return version === undefined ? undefined : (await store.read(articleId, version))?.article
+    })
+  }
+
+  /** The file of an article's newest version. */
+  function fileOf(articleId: string): string | undefined {
+    return store.size === 0 ? seedOf.get(articleId)?.file : store.entry(articleId)?.file
   }
 
   async function article(articleId: string): Promise<Article | undefined> {
-    const file = store.size === 0 ? seedOf.get(articleId)?.file : store.entry(articleId)?.file
+    const file = fileOf(articleId)
     return file === undefined ? undefined : read(articleId, file)
   }
 
@@ -68,7 +67,6 @@ export async function openKept({ id, folder, engine, log, seeds, progress }: Kep
     if (store.size === 0 && seedOf.size === 0) await loadSeeds()
     const revision = store.revision
     for (const changed of await follower.follow(progress)) {
-      analyses.forget(changed)
       groups?.change(changed, fingerprintOf(changed))
     }
     followed = revision
@@ -97,8 +95,9 @@ export async function openKept({ id, folder, engine, log, seeds, progress }: Kep
     },
     article,
     async analysis(articleId) {
+      const file = fileOf(articleId)
       const found = await article(articleId)
-      return found && analyses.of(found)
+      return found && cache.analysis(`${folder} ${file}`, found)
     },
     copiesOf: (articleId) => all.all().of(articleId),
     copiesLike: (story) => all.all().like(story),

@@ -4,7 +4,6 @@ export interface Lru<T> {
   get(key: string): T | undefined
   /** Keeps a value; those that were not asked for longest make room for it. */
   set(key: string, value: T, weight: number): void
-  delete(key: string): void
 }
 
 /** A store of values by key whose weights together are at most `capacity` (the newest is kept even if it is heavier). */
@@ -34,6 +33,5 @@ export function createLru<T>(capacity: number): Lru<T> {
         drop(oldest)
       }
     },
-    delete: drop,
   }
 }

@@ -1,7 +1,7 @@
 // A collection that lives in memory: for `--articles PATH`, for tests, and for the articles that come with the program.
 import { type Article, type Copies, createCopies, fingerprint } from '../articles/index.ts'
 import { createCatalogue, createIndex, type Engine } from '../index/index.ts'
-import { createAnalyses } from './analyses.ts'
+import { createCache } from './cache.ts'
 import type { Collection } from './types.ts'
 
 export interface MemoryOptions {
@@ -22,7 +22,7 @@ export async function memoryCollection(
   const kept = new Map<string, Article>()
   const index = createIndex(engine)
   const catalogue = createCatalogue()
-  const analyses = createAnalyses()
+  const cache = createCache()
   for await (const article of articles) {
     await index.add(article)
     catalogue.add(article)
@@ -44,7 +44,7 @@ export async function memoryCollection(
     article: async (articleId) => kept.get(articleId),
     async analysis(articleId) {
       const article = kept.get(articleId)
-      return article && analyses.of(article)
+      return article && cache.analysis(articleId, article)
     },
     copiesOf: (articleId) => grouped().of(articleId),
     copiesLike: (story) => grouped().like(story),
