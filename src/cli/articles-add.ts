@@ -1,7 +1,7 @@
 // `footnote articles add` and `refresh`: reads, keeps, and brings the index up to date.
 import type { Added, Arriving, Entry } from '../articles/index.ts'
 import { openCollections } from '../collections/index.ts'
-import { type Desk, tell } from './articles-desk.ts'
+import { type Desk, print, tell } from './articles-desk.ts'
 import { readTarget, tellFailure, tellProblem } from './articles-source.ts'
 import { writeLine } from './lines.ts'
 import { createProgress } from './progress.ts'
@@ -43,7 +43,7 @@ async function keepAll(desk: Desk, targets: Iterable<string>): Promise<number> {
     bar.end()
     process.off('SIGINT', onInterrupt)
   }
-  if (!desk.json) process.stdout.write(`${summary(tally)}\n`)
+  if (!desk.json) print(summary(tally))
   if (stop.signal.aborted) {
     tell('Stopped. What is kept stays; run the same command again to go on.')
     return INTERRUPTED

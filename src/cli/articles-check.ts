@@ -1,6 +1,6 @@
 // `footnote articles check`: what would be read, and what looks wrong with it, without keeping anything.
 import { type Article, type ArticleRead, createCopies, fingerprint } from '../articles/index.ts'
-import type { Desk } from './articles-desk.ts'
+import { type Desk, print } from './articles-desk.ts'
 import { excerpt } from './articles-show.ts'
 import { readTarget, tellProblem } from './articles-source.ts'
 import { writeLine } from './lines.ts'
@@ -29,7 +29,7 @@ export async function check(desk: Desk, targets: string[]): Promise<number> {
       if (same.length) wrong.push(`It is the same story as ${same.slice(0, 3).join(', ')}.`)
       const fate = desk.store.judge({ article, place: path })
       if (desk.json) await writeLine({ ...facts(article), path, kind: fate, wrong, cuts })
-      else process.stdout.write(`${draw(event, fate, wrong, desk.explain)}\n`)
+      else print(draw(event, fate, wrong, desk.explain))
     }
   }
   return problems ? 1 : 0

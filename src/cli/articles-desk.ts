@@ -17,3 +17,8 @@ export interface Desk {
 export function tell(line: string): void {
   process.stderr.write(`${line}\n`)
 }
+
+/** A result for the person. An article's control characters are left out: a terminal would obey them. */
+export function print(text: string): void {
+  process.stdout.write(`${text.replace(/[^\P{Cc}\n\t]/gu, '')}\n`)
+}

@@ -73,6 +73,14 @@ describe('footnote articles', () => {
     expect((await articles('show', '2024/ferry', '--version', '1')).stdout).toMatch(/version 1 of 2[\s\S]*Ruth Calder/)
   })
 
+  test("lists and shows the program's own articles while nothing was added", async () => {
+    const { articles } = await desk()
+    const { stdout, stderr } = await articles('list')
+    expect(stderr).toMatch(/^No article was added yet; until then these answer/)
+    const [id = ''] = stdout.split('\t')
+    expect((await articles('show', id)).stdout).toMatch(/^title +\S/)
+  })
+
   test('checks without keeping anything', async () => {
     const { folder, news, articles } = await desk()
     await writeFile(join(news, 'short.txt'), 'Nothing much.')
@@ -81,6 +89,14 @@ describe('footnote articles', () => {
     expect(stdout).toMatch(/^2024\/ferry: would be added\n {2}Ferry aground at Port Ellin \| 2024-03-05/m)
     expect(stdout).toMatch(/^short: would be added[\s\S]*look: It has only 2 words\./m)
     expect(await readdir(folder)).toEqual(['news'])
+  })
+
+  test('a terminal gets no control characters of an article', async () => {
+    const { news, articles } = await desk()
+    await writeFile(join(news, 'bell.txt'), `Bell\n\nIt rang \x1b[2Jand \x07 rang \x9b31m in the harbour.\n`)
+    await articles('add', news)
+    const all = [await articles('show', 'bell'), await articles('list'), await articles('check', news)]
+    for (const { stdout } of all) expect(stdout).not.toMatch(/[^\P{Cc}\n\t]/u)
   })
 
   test('says with --json what became of each', async () => {
