@@ -4,10 +4,13 @@ import lemmatize from 'wink-lemmatizer'
 
 /** Words kept before the cache begins anew: a large collection's vocabulary, some tens of megabytes. */
 const CACHE_MAX = 500_000
+/** Longer words (addresses, keys) are told apart by their beginning. */
+const WORD_MAX = 64
 const cache = new Map<string, string>()
 
 /** The term of a word as it stands in a text; empty for a word of signs only. "Said", "says", "say" have one term. */
-export function termOf(word: string): string {
+export function termOf(written: string): string {
+  const word = written.length > WORD_MAX ? written.slice(0, WORD_MAX) : written
   const known = cache.get(word)
   if (known !== undefined) return known
   if (cache.size >= CACHE_MAX) cache.clear()
@@ -56,10 +59,11 @@ export function fold(word: string): string {
     .replace(/[ßæœøłđðþı]/g, (letter) => WHOLE[letter]!)
 }
 
-/** The base form of an irregular word ("said", "children"); regular ones are left to the stemmer. */
+/** The base form of an irregular word ("said", "children", "crises"); regular ones are left to the stemmer. */
 function lemmaOf(word: string): string {
-  if (/(?:ing|ed|s)$/.test(word) && !IRREGULAR_ENDING.has(word)) return word
   const noun = lemmatize.noun(word)
+  if (noun.endsWith('sis') && word !== 'bases') return noun
+  if (/(?:ing|ed|s)$/.test(word) && !IRREGULAR_ENDING.has(word)) return word
   return noun !== word ? noun : lemmatize.verb(word)
 }
 

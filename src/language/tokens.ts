@@ -33,11 +33,21 @@ export function tokens(text: string, sentences: readonly Sentence[]): Token[] {
   return found
 }
 
-/** Where to cut a run that is too long (a text without sentences): at white space where there is some. */
+/** Words are cut at this length: wink's cost for a word grows with its square, and addresses run on. */
+const WORD_MAX = 200
+
+/** Where the run that begins at `from` ends: before `end` where it would hold a word that is too long, or be too long itself. */
 function cut(text: string, from: number, end: number): number {
-  if (end - from <= 2 * RUN_LENGTH) return end
-  for (let i = from + RUN_LENGTH; i > from; i--) if (text[i - 1] === ' ') return i
-  return from + RUN_LENGTH
+  let word = from
+  let space = from
+  for (let i = from; i < end; i++) {
+    if (WHITE.test(text[i]!)) {
+      word = i + 1
+      space = i + 1
+    } else if (i - word >= WORD_MAX) return word > from ? word : i
+    if (i - from >= 2 * RUN_LENGTH) return space > from ? space : i
+  }
+  return end
 }
 
 function tag(text: string, start: number, end: number, found: Token[]): void {

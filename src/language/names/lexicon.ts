@@ -74,8 +74,12 @@ export const TOWNS: readonly string[] = gazetteer.cities.split('|')
 const CACHE_MAX = 200_000
 const cache = new Map<string, Word>()
 
+/** The longest word that a name may hold; of longer ones (addresses, keys) the beginning is read. */
+const WORD_MAX = 64
+
 /** What is known about a word as it is written. */
-export function wordOf(text: string): Word {
+export function wordOf(written: string): Word {
+  const text = written.length > WORD_MAX ? written.slice(0, WORD_MAX) : written
   const known = cache.get(text)
   if (known) return known
   if (cache.size >= CACHE_MAX) cache.clear()
