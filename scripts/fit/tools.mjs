@@ -35,9 +35,6 @@ export function isRight(q, best) {
   )
 }
 
-/** What of an explained question is kept. */
-export const pick = ({ q, best, trust, family }) => ({ q, best, trust, family })
-
 /** The greatest threshold that refuses at most a share of `scores`. */
 export function thresholdFor(scores, share) {
   const sorted = [...scores].sort((a, b) => a - b)
@@ -45,46 +42,27 @@ export function thresholdFor(scores, share) {
 }
 
 /**
- * Minimises a loss of weighted sums by Adam, with an L2 penalty. `gradient(dot, add)` calls `add(x, slope)` for each example.
- * Examples are objects of named numbers; returns such an object of weights.
+ * Minimises a loss of weighted sums by Adam, with an L2 penalty. `gradient(dot, add)` calls `add(i, slope)` for example i, and
+ * `dot(i)` is its weighted sum. Examples are objects of named numbers; returns such an object of weights.
  */
 export function adam(examples, gradient, { l2, steps, rate, bias = false }) {
   const names = [...new Set(examples.flatMap((x) => Object.keys(x)))]
   if (bias) names.push('bias')
-  const numberOf = new Map(names.map((name, i) => [name, i]))
-  const sparse = new Map()
-  for (const x of examples) {
-    const at = []
-    const value = []
-    for (const name in x)
-      if (x[name] !== 0) {
-        at.push(numberOf.get(name))
-        value.push(x[name])
-      }
-    if (bias) {
-      at.push(numberOf.get('bias'))
-      value.push(1)
-    }
-    sparse.set(x, { at, value })
-  }
-  const w = new Float64Array(names.length)
-  const m = new Float64Array(names.length)
-  const v = new Float64Array(names.length)
-  const g = new Float64Array(names.length)
-  const dot = (x) => {
-    const { at, value } = sparse.get(x)
+  const { from, at, value } = flatten(examples, new Map(names.map((name, i) => [name, i])), bias)
+  const size = names.length
+  const [w, m, v, g] = Array.from({ length: 4 }, () => new Float64Array(size))
+  const dot = (i) => {
     let sum = 0
-    for (let i = 0; i < at.length; i++) sum += w[at[i]] * value[i]
+    for (let k = from[i]; k < from[i + 1]; k++) sum += w[at[k]] * value[k]
     return sum
   }
-  const add = (x, slope) => {
-    const { at, value } = sparse.get(x)
-    for (let i = 0; i < at.length; i++) g[at[i]] += slope * value[i]
+  const add = (i, slope) => {
+    for (let k = from[i]; k < from[i + 1]; k++) g[at[k]] += slope * value[k]
   }
   for (let step = 1; step <= steps; step++) {
     g.fill(0)
     gradient(dot, add)
-    for (let i = 0; i < w.length; i++) {
+    for (let i = 0; i < size; i++) {
       const slope = g[i] + (names[i] === 'bias' ? 0 : l2 * w[i])
       m[i] = 0.9 * m[i] + 0.1 * slope
       v[i] = 0.999 * v[i] + 0.001 * slope * slope
@@ -92,4 +70,24 @@ export function adam(examples, gradient, { l2, steps, rate, bias = false }) {
     }
   }
   return Object.fromEntries(names.map((name, i) => [name, w[i]]))
+}
+
+/** Sparse rows: of example i, `at` and `value` from `from[i]` to `from[i + 1]`. */
+function flatten(examples, numberOf, bias) {
+  const from = new Int32Array(examples.length + 1)
+  const at = []
+  const value = []
+  for (const [i, x] of examples.entries()) {
+    for (const name in x) {
+      if (x[name] === 0) continue
+      at.push(numberOf.get(name))
+      value.push(x[name])
+    }
+    if (bias) {
+      at.push(numberOf.get('bias'))
+      value.push(1)
+    }
+    from[i + 1] = at.length
+  }
+  return { from, at: Uint16Array.from(at), value: Float64Array.from(value) }
 }

@@ -49,9 +49,25 @@ function make(
   tokens: readonly Token[],
   more: Partial<Candidate> = {},
 ): Candidate {
-  const from = evidence.start + start
-  const to = evidence.start + end
-  return { evidence, start: from, end: to, text: evidence.article.text.slice(from, to), kind, tokens, ...more }
+  const { text } = evidence.article
+  const [from, to] = wholeWords(text, evidence, evidence.start + start, evidence.start + end)
+  return { evidence, start: from, end: to, text: text.slice(from, to), kind, tokens, ...more }
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u
+const JOINT = /[-‑’']/
+
+/** Widens a range to whole words, hyphenated ones too, where the tagger's tokens are finer: "Jean-Claude", "Płock". */
+function wholeWords(text: string, sentence: Evidence, start: number, end: number): [number, number] {
+  let from = start
+  let to = end
+  const joins = (at: number) =>
+    LETTER.test(text[at]!) ||
+    (JOINT.test(text[at]!) && LETTER.test(text[at - 1] ?? ' ') && LETTER.test(text[at + 1] ?? ' '))
+  if (LETTER.test(text[from]!)) while (from > sentence.start && joins(from - 1)) from--
+  if (LETTER.test(text[to - 1]!))
+    while (to < sentence.end && joins(to) && !/^['’]s\b/.test(text.slice(to, to + 3))) to++
+  return [from, to]
 }
 
 /** Names, and noun phrases that are no name: "the citizens", "Peruvian fishermen". */
@@ -59,13 +75,13 @@ function named(evidence: Evidence): Candidate[] {
   const { tokens, names } = analysisOf(evidence.article, evidence.start, evidence.end)
   const found = new Map<string, Candidate>()
   for (const name of names) {
-    found.set(`${name.start}:${name.end}`, make(evidence, name.start, name.end, name.kind, tokens, { name }))
+    const made = make(evidence, name.start, name.end, name.kind, tokens, { name })
+    found.set(`${made.start}:${made.end}`, made)
   }
   for (const phrase of nounPhrases(tokens)) {
-    const key = `${phrase.start}:${phrase.end}`
-    if (found.has(key)) continue
-    const kind = phrase.proper ? 'proper' : 'noun'
-    found.set(key, make(evidence, phrase.start, phrase.end, kind, tokens, { phrase }))
+    const made = make(evidence, phrase.start, phrase.end, phrase.proper ? 'proper' : 'noun', tokens, { phrase })
+    const key = `${made.start}:${made.end}`
+    if (!found.has(key)) found.set(key, made)
   }
   return [...found.values()]
 }

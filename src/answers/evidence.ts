@@ -3,7 +3,8 @@ import type { Article } from '../articles/index.ts'
 import type { Collection } from '../collections/index.ts'
 import type { Filters, Hit } from '../index/index.ts'
 import { sentences } from '../language/index.ts'
-import type { Asked, QuestionTerm } from './question.ts'
+import { type Matcher, union } from './matching.ts'
+import type { Asked } from './question.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** One sentence of one article; offsets are UTF-16 units into `article.text`. */
@@ -16,8 +17,14 @@ export interface Evidence {
   readonly order: number
   readonly rank: number
   readonly score: number
+  /** The article's share of the scores of all hits. */
+  readonly articleShare: number
   readonly passage: PassageView
-  /** Shares of the question's weight (0 to 1) found in the sentence, with its neighbours, in the passage, in the title. */
+  /** For each term of the question, how well it is held in the sentence; with its neighbours; in passage and title. */
+  readonly here: Float32Array
+  readonly near: Float32Array
+  readonly around: Float32Array
+  /** Shares of the question's weight (0 to 1) held in the sentence, with its neighbours, in the passage, in the title. */
   readonly inSentence: number
   readonly inWindow: number
   readonly inPassage: number
@@ -30,8 +37,6 @@ export interface PassageView {
   readonly start: number
   readonly end: number
   readonly sentences: readonly { readonly start: number; readonly end: number; readonly words: readonly Word[] }[]
-  readonly terms: ReadonlySet<string>
-  readonly titleTerms: ReadonlySet<string>
 }
 
 /** Passages looked into. At 12 the right passage is among them for 97 of 100 questions of squad2_dev. */
@@ -42,15 +47,12 @@ const SENTENCES = 10
 const LEADS = 4
 const LEAD_CHARACTERS = 900
 
-export type Weigh = (term: string) => number
-
-/** Rarity of a term in the collection, from passages that hold it (the idf of BM25). */
-export function weigher(collection: Collection): Weigh {
-  const all = Math.max(1, collection.index.passages)
-  return (term) => {
-    const held = collection.index.frequency(term)
-    return Math.log(1 + (all - held + 0.5) / (held + 0.5)) / Math.log(1 + all)
-  }
+interface Found {
+  readonly article: Article
+  readonly passage: { readonly start: number; readonly end: number }
+  readonly score: number
+  readonly rank: number
+  readonly articleShare: number
 }
 
 /** The best sentences, best first; at most `SENTENCES`. Filters leave other articles out. */
@@ -58,82 +60,73 @@ export async function gather(
   collection: Collection,
   asked: Asked,
   filters: Filters,
-  weigh: Weigh,
+  matcher: Matcher,
 ): Promise<{ evidence: Evidence[]; hits: readonly Hit[] }> {
   const hits = await collection.index.search({ text: asked.text, ...filters }, PASSAGES)
-  const articles = new Map<string, Article>()
-  for (const { passage } of hits) {
-    const article = articles.get(passage.article) ?? (await collection.article(passage.article))
-    if (article) articles.set(article.id, article)
+  const found: Found[] = []
+  const all = hits.reduce((sum, { score }) => sum + score, 0) || 1
+  for (const [rank, { passage, score }] of hits.entries()) {
+    const article = await collection.article(passage.article)
+    if (!article) continue
+    const own = hits.filter((hit) => hit.passage.article === article.id)
+    const articleShare = own.reduce((sum, hit) => sum + hit.score, 0) / all
+    found.push({ article, passage, score, rank, articleShare })
   }
-  const evidence: Evidence[] = []
-  hits.forEach((hit, rank) => {
-    const article = articles.get(hit.passage.article)
-    if (article) evidence.push(...sentencesOf(article, hit.passage, hit.score, rank, asked, weigh))
-  })
-  if (asked.phrase) addLeads(evidence, [...articles.values()], hits, asked, weigh)
+  const evidence = found.flatMap((one) => sentencesOf(one, asked, matcher))
+  if (asked.phrase) addLeads(evidence, found, asked, matcher)
   evidence.sort((a, b) => b.merit - a.merit)
   return { evidence: evidence.slice(0, SENTENCES), hits }
 }
 
-function addLeads(
-  evidence: Evidence[],
-  articles: readonly Article[],
-  hits: readonly Hit[],
-  asked: Asked,
-  weigh: Weigh,
-): void {
-  for (const article of articles.slice(0, LEADS)) {
-    const rank = hits.findIndex((hit) => hit.passage.article === article.id)
-    const covered = evidence.some((one) => one.article === article && one.start === 0)
-    if (covered) continue
+/** The first sentences of the best articles, where no hit holds them. */
+function addLeads(evidence: Evidence[], found: readonly Found[], asked: Asked, matcher: Matcher): void {
+  const firsts = found.filter((one, i) => found.findIndex(({ article }) => article === one.article) === i)
+  for (const one of firsts.slice(0, LEADS)) {
+    const { article } = one
+    const known = new Set(evidence.filter((other) => other.article === article).map(({ start }) => start))
     const end = Math.min(article.text.length, LEAD_CHARACTERS)
-    const whole = sentences(article.text.slice(0, end + 1)).filter(
+    const whole = sentences(article.text.slice(0, end)).filter(
       (sentence) => sentence.end < end || end === article.text.length,
     )
     const last = whole.at(-1)
-    if (!last) continue
-    const known = new Set(evidence.filter((one) => one.article === article).map((one) => one.start))
-    const lead = sentencesOf(article, { start: 0, end: last.end }, hits[rank]!.score, rank, asked, weigh)
-    evidence.push(...lead.filter((one) => !known.has(one.start)))
+    if (!last || known.has(whole[0]!.start)) continue
+    const lead = sentencesOf({ ...one, passage: { start: 0, end: last.end } }, asked, matcher)
+    evidence.push(...lead.filter(({ start }) => !known.has(start)))
   }
 }
 
 function sentencesOf(
-  article: Article,
-  passage: { start: number; end: number },
-  score: number,
-  rank: number,
+  { article, passage, score, rank, articleShare }: Found,
   asked: Asked,
-  weigh: Weigh,
+  matcher: Matcher,
 ): Evidence[] {
   const view = viewOf(article, passage)
-  const total = asked.terms.reduce((sum, { term }) => sum + weigh(term), 0) || 1
-  const share = (held: (term: QuestionTerm) => boolean) =>
-    asked.terms.reduce((sum, term) => sum + (held(term) ? weigh(term.term) : 0), 0) / total
-  const sets = view.sentences.map(({ words }) => new Set(words.map(({ term }) => term)))
-  const inPassage = share(({ term }) => view.terms.has(term))
-  const inTitle = share(({ term }) => view.titleTerms.has(term))
+  const each = view.sentences.map(({ words }) => matcher.held(words))
+  const title = matcher.held(wordsOf(article.title ?? ''))
+  const around = union(title, ...each)
+  const inPassage = matcher.share(union(...each))
+  const inTitle = matcher.share(title)
   return view.sentences.map((sentence, order) => {
-    const inSentence = share(({ term }) => sets[order]!.has(term))
-    const inWindow = share(({ term }) => [order - 1, order, order + 1].some((at) => sets[at]?.has(term)))
+    const here = each[order]!
+    const near = union(here, each[order - 1], each[order + 1])
+    const inSentence = matcher.share(here)
+    const inWindow = matcher.share(near)
+    const lead = asked.phrase ? inTitle + leadBonus(sentence.start) : 0
+    const merit = inSentence + 0.4 * inWindow + 0.3 * inPassage + lead - 0.02 * rank
+    const shares = { inSentence, inWindow, inPassage, inTitle }
     return {
       article,
       ...sentence,
       order,
       rank,
       score,
+      articleShare,
       passage: view,
-      inSentence,
-      inWindow,
-      inPassage,
-      inTitle,
-      merit:
-        inSentence +
-        0.4 * inWindow +
-        0.3 * inPassage +
-        (asked.phrase ? inTitle + leadBonus(sentence.start) : 0) -
-        0.02 * rank,
+      here,
+      near,
+      around,
+      ...shares,
+      merit,
     }
   })
 }
@@ -143,17 +136,11 @@ function leadBonus(start: number): number {
   return 0.8 * 2 ** (-start / 300)
 }
 
-function viewOf(article: Article, passage: { start: number; end: number }): PassageView {
-  const found = sentences(article.text.slice(passage.start, passage.end)).map((sentence) => {
-    const start = passage.start + sentence.start
-    const end = passage.start + sentence.end
-    return { start, end, words: wordsOf(article.text, start, end) }
-  })
-  return {
-    start: passage.start,
-    end: passage.end,
-    sentences: found,
-    terms: new Set(found.flatMap(({ words }) => words.map(({ term }) => term))),
-    titleTerms: new Set(wordsOf(article.title ?? '').map(({ term }) => term)),
-  }
+function viewOf(article: Article, { start, end }: { start: number; end: number }): PassageView {
+  const found = sentences(article.text.slice(start, end)).map((sentence) => ({
+    start: start + sentence.start,
+    end: start + sentence.end,
+    words: wordsOf(article.text, start + sentence.start, start + sentence.end),
+  }))
+  return { start, end, sentences: found }
 }

@@ -28,9 +28,19 @@ export function kindFeatures(into: Gathered, candidate: Candidate, asked: Asked,
   into.withThe = phrase?.article === 'the' ? 1 : 0
   into.isHead = asked.head !== undefined && headTerm === asked.head ? 1 : 0
   into.hasNumber = /\d/.test(text) ? 1 : 0
+  const lower = kind !== 'noun' && / \p{Ll}/u.test(text.replace(PARTICLES, ''))
+  into.mixed = lower ? 1 : 0
+  into.tail = phrase?.inner && followsRole(candidate) ? 1 : 0
   into.one = length === 1 ? 1 : 0
   into.wordy = Math.min(1, Math.max(0, length - WORDY_FROM) / WORDY_SPAN)
   into.fullName = kind === 'person' && length > 1 ? 1 : 0
+}
+
+const PARTICLES = / (?:of|the|de|du|del|della|von|van|der|bin|ibn|al|el|y|la|le|da|dos|and)(?= )/g
+
+/** Whether a word in lower case stands right before: "leader Lenin". */
+function followsRole({ evidence, start }: Candidate): boolean {
+  return /\p{Ll}+ $/u.test(evidence.article.text.slice(Math.max(evidence.start, start - 12), start))
 }
 
 function lastTerm({ text }: Candidate): string {

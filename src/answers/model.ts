@@ -13,6 +13,8 @@ export interface Weights {
 export type Family = 'person' | 'date' | 'other'
 
 export interface Model {
+  /** Which sentence holds the answer, whatever is asked for. */
+  readonly evidence: Readonly<Record<string, number>>
   readonly families: Readonly<Record<Family, Weights>>
 }
 
@@ -23,10 +25,10 @@ export function useModel(other: Model): void {
   model = other
 }
 
-/** The weights of a family; read from the file when first asked for. */
-export function weightsOf(family: Family): Weights {
+/** The shipped weights; read from the file when first asked for. */
+export function currentModel(): Model {
   model ??= JSON.parse(readFileSync(new URL('./weights.data.json', import.meta.url), 'utf8')) as Model
-  return model.families[family]
+  return model
 }
 
 /** Weighted sum; unknown names count nothing. */

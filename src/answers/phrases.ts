@@ -12,6 +12,8 @@ export interface Phrase {
   readonly proper: boolean
   /** Joined of several phrases by commas and "and", or by "of". */
   readonly joined?: 'and' | 'of'
+  /** A run of proper nouns inside a base phrase. */
+  readonly inner?: boolean
   /** Had a leading article: "the", "a". */
   readonly article?: string
 }
@@ -20,10 +22,60 @@ const INSIDE = /^(?:ADJ|NOUN|PROPN|NUM|X)$/
 const HEADS = /^(?:NOUN|PROPN)$/
 const LONGEST = 12
 
-/** Base phrases, then those joined by "of" and by "and". */
+/** Base phrases, the names inside them, then those joined by "of" and by "and". */
 export function nounPhrases(tokens: readonly Token[]): Phrase[] {
   const base = basePhrases(tokens)
-  return [...base, ...joinedByOf(tokens, base), ...joinedByAnd(tokens, base)]
+  return [...base, ...properRuns(tokens), ...joinedByOf(tokens, base), ...joinedByAnd(tokens, base)]
+}
+
+/** What stands inside a name: "Robert of Jumièges", "Edward the Confessor", "Osama bin Laden". */
+const PARTICLES = new Set([
+  'of',
+  'the',
+  'de',
+  'du',
+  'del',
+  'della',
+  'von',
+  'van',
+  'der',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'y',
+  'la',
+  'le',
+  'da',
+  'dos',
+])
+
+/** Runs of proper nouns, and two such runs with one or two particles between. */
+function properRuns(tokens: readonly Token[]): Phrase[] {
+  const runs: { first: number; last: number }[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isProper(tokens, i)) continue
+    const first = i
+    while (i + 1 < tokens.length && isProper(tokens, i + 1)) i++
+    runs.push({ first, last: i })
+  }
+  const found = runs.map(({ first, last }) => phrase(tokens, first, last, { proper: true, inner: true }))
+  for (let i = 1; i < runs.length; i++) {
+    const [left, right] = [runs[i - 1]!, runs[i]!]
+    const between = tokens.slice(left.last + 1, right.first)
+    if (between.length > 2 || !between.every((token) => PARTICLES.has(token.text.toLowerCase()))) continue
+    found.push(phrase(tokens, left.first, right.last, { proper: true, inner: true }))
+  }
+  return found
+}
+
+/** A proper noun, or a capitalised word of another kind inside the sentence ("Presiding Officer"). */
+function isProper(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (token.pos === 'PROPN') return true
+  return (
+    at > 0 && (token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'NOUN') && /^\p{Lu}\p{Ll}/u.test(token.text)
+  )
 }
 
 function basePhrases(tokens: readonly Token[]): Phrase[] {
@@ -47,7 +99,7 @@ function basePhrases(tokens: readonly Token[]): Phrase[] {
 
 function inside(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
-  if (INSIDE.test(token.pos)) return true
+  if (INSIDE.test(token.pos) || isProper(tokens, at)) return true
   // "people's army", "non-Mongol physicians"
   if (/^['’]s?$/.test(token.text) || token.text === '-' || token.text === '–')
     return at + 1 < tokens.length && INSIDE.test(tokens[at + 1]!.pos)

@@ -50,6 +50,8 @@ export interface Asked {
   readonly head?: string
   /** Where the answer stands in a plain sentence: "who won" before the verb, "who did he meet" behind it. */
   readonly side: 'subject' | 'object' | 'agent' | 'any'
+  /** The preposition that is left behind: "who did he submit it TO". */
+  readonly preposition?: string
   readonly negated: boolean
   readonly granularity?: Granularity
   /** "Who is X": X, as it stands in the question. */
@@ -81,6 +83,7 @@ export function readQuestion(command: Kind, text: string): Asked {
     ...(verb && { verb }),
     ...headOf(asked, tokens, lower, whAt),
     side: sideOf(tokens, lower, whAt),
+    ...prepositionOf(tokens, lower, whAt),
     negated: lower.some((word) => NEGATIONS.has(word) || word.endsWith("n't") || word.endsWith('n’t')),
     ...(type === 'date' && { granularity: granularityOf(lower, whAt) }),
     ...whoIsOf(asked),
@@ -182,10 +185,16 @@ function headOf(asked: string, tokens: readonly Token[], lower: readonly string[
   return term ? { head: term } : {}
 }
 
+function prepositionOf(tokens: readonly Token[], lower: readonly string[], whAt: number): { preposition?: string } {
+  const last = tokens.at(-1)
+  if (whAt > 0 && tokens[whAt - 1]!.pos === 'ADP') return { preposition: lower[whAt - 1]! }
+  return last && last.pos === 'ADP' && tokens.length > 2 ? { preposition: lower.at(-1)! } : {}
+}
+
 /** "Who won": the subject. "Who did he meet", "whom": an object. "By whom": the agent. */
 function sideOf(tokens: readonly Token[], lower: readonly string[], whAt: number): Asked['side'] {
   if (whAt < 0) return 'any'
-  if (lower[whAt - 1] === 'by' || (lower.at(-1) === 'by' && lower.includes('who'))) return 'agent'
+  if (lower[whAt - 1] === 'by' || (lower.at(-1) === 'by' && whAt >= 0)) return 'agent'
   let at = whAt + 1
   if (/^(?:what|which|whose)$/.test(lower[whAt]!))
     while (at < tokens.length && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]!.pos)) at++

@@ -2,9 +2,10 @@
 import type { Collection } from '../collections/index.ts'
 import type { Filters, Hit } from '../index/index.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
-import { type Evidence, gather, weigher } from './evidence.ts'
-import { type Features, featuresOf, matchSentence } from './features.ts'
-import { type Family, logistic, weigh, weightsOf } from './model.ts'
+import { type Evidence, gather } from './evidence.ts'
+import { addClauses, type Features, featuresOf, type Gathered, matchSentence } from './features.ts'
+import { matcherOf, weigher } from './matching.ts'
+import { currentModel, type Family, logistic, weigh } from './model.ts'
 import type { Asked } from './question.ts'
 import { trustFeatures } from './trust.ts'
 import { wordsOf } from './words.ts'
@@ -36,15 +37,23 @@ export function familyOf(asked: Asked): Family {
 
 /** Candidates out of the best sentences, best first. */
 export async function rank(collection: Collection, asked: Asked, filters: Filters): Promise<Ranking> {
-  const termWeight = weigher(collection)
-  const { evidence, hits } = await gather(collection, asked, filters, termWeight)
+  const matcher = matcherOf(asked, weigher(collection))
+  const { evidence, hits } = await gather(collection, asked, filters, matcher)
   const family = familyOf(asked)
-  const weights = weightsOf(family)
-  const topScore = hits[0]?.score ?? 0
+  const model = currentModel()
+  const weights = model.families[family]
+  const tops = {
+    score: hits[0]?.score ?? 0,
+    inSentence: Math.max(0, ...evidence.map(({ inSentence }) => inSentence)),
+    inWindow: Math.max(0, ...evidence.map(({ inWindow }) => inWindow)),
+  }
   const found = evidence.map((one) => ({ one, candidates: candidatesOf(one, asked) }))
   const seen = countSame(found.flatMap(({ candidates }) => candidates))
   const ranked = found.flatMap(({ one, candidates }) => {
-    const matched = matchSentence(one, asked, termWeight, topScore)
+    const matched = matchSentence(one, asked, matcher, tops)
+    addOwn(matched.features, asked, candidates)
+    if (candidates[0]) addClauses(matched, one, candidates[0].tokens)
+    matched.features.evidence = weigh(matched.features, model.evidence) / EVIDENCE_SCALE
     const base = weigh(matched.features, weights.rank)
     return candidates.map((candidate) => {
       const own = featuresOf(candidate, asked, matched, seen.get(candidate.text) ?? 1)
@@ -54,7 +63,7 @@ export async function rank(collection: Collection, asked: Asked, filters: Filter
   ranked.sort((a, b) => b.score - a.score)
   const best = ranked[0]
   const second = best && ranked.find((other) => !says(best, other))
-  const trust = best ? trustFeatures(collection, asked, best, second, topScore, termWeight) : {}
+  const trust = best ? trustFeatures(collection, asked, best, second, tops.score, matcher) : {}
   return {
     ranked,
     evidence,
@@ -64,6 +73,18 @@ export async function rank(collection: Collection, asked: Asked, filters: Filter
     probability: best ? logistic(weigh(trust, weights.trust)) : 0,
     threshold: weights.threshold,
   }
+}
+
+/** Brings the evidence score to about the size of the other features. */
+const EVIDENCE_SCALE = 5
+
+/** What a sentence has to offer to this kind of question. */
+function addOwn(into: Gathered, asked: Asked, candidates: readonly Candidate[]): void {
+  const people = candidates.some(({ kind }) => kind === 'person')
+  const fresh = candidates.some(({ kind, text }) => kind !== 'noun' && !asked.text.includes(text))
+  into.hasPerson = asked.type === 'person' && people ? 1 : 0
+  into.hasFresh = fresh ? 1 : 0
+  into.hasNone = candidates.length === 0 ? 1 : 0
 }
 
 /** Candidates are the same when their words are. */

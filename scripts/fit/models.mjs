@@ -1,0 +1,88 @@
+// What is fitted: which sentence holds the answer, which candidate is best, and whether the best one is right.
+import { adam, logistic, squash, tokenF1 } from './tools.mjs'
+
+export const FAMILIES = ['person', 'date', 'other']
+const MISSING = ['name', 'number', 'verb', 'noun', 'selector', 'other', 'greatest', 'count', 'complete']
+const SENTENCE_FEATURES = [
+  ...'inSentence inWindow inPassage inTitle lessThanBest lessAround articleShare passage rank bigrams pairs'.split(' '),
+  ...'verbHere headHere short long first hasPerson hasFresh hasNone'.split(' '),
+  ...['here', 'near', 'around'].flatMap((place) => MISSING.map((kind) => `${place}.${kind}`)),
+]
+/** As in src/answers/rank.ts. */
+const EVIDENCE_SCALE = 5
+
+const holds = (q, article, [start, end]) =>
+  q.answers.some((a) => a.start >= start && a.start < end && article === (a.doc_id ?? q.doc_id))
+
+/** How good a candidate is: 1 when its words are a gold answer's, less when they overlap, little for the right sentence. */
+function worth(q, candidate) {
+  let best = holds(q, candidate.article, candidate.sentence) ? 0.02 : 0
+  for (const gold of q.answers.filter((one) => one.start >= 0 && candidate.article === (one.doc_id ?? q.doc_id))) {
+    if (candidate.start >= gold.start + gold.text.length || candidate.end <= gold.start) continue
+    const same = squash(gold.text) === squash(candidate.text)
+    best = Math.max(best, same ? 1 : 0.6 * tokenF1(gold.text, candidate.text) ** 2)
+  }
+  return best
+}
+
+/** Softmax regression over lists of examples, each with its target weight. */
+function softmax(lists, options) {
+  const usable = lists.filter((list) => list.some(({ target }) => target > 0))
+  const examples = usable.flat().map(({ x }) => x)
+  let first = 0
+  const parts = usable.map((list) => {
+    const sum = list.reduce((n, { target }) => n + target, 0)
+    const part = { first, targets: list.map(({ target }) => target / sum) }
+    first += list.length
+    return part
+  })
+  const gradient = (dot, add) => {
+    for (const { first, targets } of parts) {
+      const scores = targets.map((_, i) => dot(first + i))
+      const top = Math.max(...scores)
+      const exps = scores.map((s) => Math.exp(s - top))
+      const all = exps.reduce((a, b) => a + b, 0)
+      for (const [i, t] of targets.entries()) add(first + i, (exps[i] / all - t) / parts.length)
+    }
+  }
+  return adam(examples, gradient, options)
+}
+
+/** Weights of sentences, out of explained questions `{ q, candidates }` of any kind. */
+export function fitEvidence(rows) {
+  const lists = rows.map(({ q, candidates }) => {
+    const sentences = new Map(candidates.map((c) => [`${c.article}:${c.sentence[0]}`, c]))
+    return [...sentences.values()].map(({ article, sentence, features }) => ({
+      x: Object.fromEntries(SENTENCE_FEATURES.filter((name) => name in features).map((name) => [name, features[name]])),
+      target: holds(q, article, sentence) ? 1 : 0,
+    }))
+  })
+  return softmax(lists, { l2: 0.001, steps: 200, rate: 0.08 })
+}
+
+/** Writes the evidence score of given weights into the candidates' features. */
+export function addEvidence(rows, weights) {
+  for (const { candidates } of rows)
+    for (const { features } of candidates)
+      features.evidence =
+        SENTENCE_FEATURES.reduce((sum, name) => sum + (features[name] ?? 0) * (weights[name] ?? 0), 0) / EVIDENCE_SCALE
+}
+
+/** Weights of the candidates of one family. */
+export function fitRank(rows) {
+  const lists = rows.map(({ q, candidates }) => candidates.map((c) => ({ x: c.features, target: worth(q, c) })))
+  return softmax(lists, { l2: 0.0015, steps: 250, rate: 0.08 })
+}
+
+/** Logistic regression: is the evidence of the best candidate right? Rows: `{ trust, right, weight }`. */
+export function fitTrust(rows) {
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0)
+  const gradient = (dot, add) => {
+    for (const [i, { right, weight }] of rows.entries()) add(i, (weight * (logistic(dot(i)) - right)) / total)
+  }
+  return adam(
+    rows.map(({ trust }) => trust),
+    gradient,
+    { l2: 0.002, steps: 400, rate: 0.08, bias: true },
+  )
+}

@@ -1,0 +1,87 @@
+// Which words of a text answer to which words of the question: the same term, a related one, or one of the same stock.
+import type { Collection } from '../collections/index.ts'
+import { relatedTo } from './lexicon.ts'
+import type { Asked } from './question.ts'
+import type { Word } from './words.ts'
+
+/** Rarity of a term in the collection, 0 to 1. */
+export type Weigh = (term: string) => number
+
+/** Rarity of a term, from the passages that hold it (the idf of BM25, as a share of the greatest). */
+export function weigher(collection: Collection): Weigh {
+  const all = Math.max(1, collection.index.passages)
+  const known = new Map<string, number>()
+  return (term) => {
+    let weight = known.get(term)
+    if (weight === undefined) {
+      const held = collection.index.frequency(term)
+      weight = Math.log(1 + (all - held + 0.5) / (held + 0.5)) / Math.log(1 + all)
+      known.set(term, weight)
+    }
+    return weight
+  }
+}
+
+/** How much a word counts that is not the question's own: a synonym, and one that begins alike ("Mongol", "Mongolian"). */
+const RELATED = 0.6
+const ALIKE = 0.6
+/** Letters that words of the same stock have in common at least. */
+const STOCK = 5
+
+export interface Match {
+  /** Number of the question's term. */
+  readonly term: number
+  readonly strength: number
+}
+
+export interface Matcher {
+  /** Of each term of the question, by its number; and their sum. */
+  readonly weights: readonly number[]
+  readonly total: number
+  match(term: string): Match | undefined
+  /** For each term of the question, how well these words hold it (0 to 1). */
+  held(words: readonly Word[]): Float32Array
+  /** Share of the question's weight that is held (0 to 1). */
+  share(held: Float32Array): number
+}
+
+export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
+  const weights = asked.terms.map(({ term }) => weigh(term))
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
+  const known = new Map<string, Match | undefined>()
+  const stocks = new Map<string, number>()
+  asked.terms.forEach(({ term, kind }, i) => {
+    if (term.length >= STOCK && kind !== 'number') stocks.set(term.slice(0, STOCK), i)
+    if (kind !== 'name') for (const other of relatedTo(term)) known.set(other, { term: i, strength: RELATED })
+  })
+  asked.terms.forEach(({ term }, i) => {
+    known.set(term, { term: i, strength: 1 })
+  })
+  const match = (term: string) => {
+    if (known.has(term)) return known.get(term)
+    const stock = term.length >= STOCK ? stocks.get(term.slice(0, STOCK)) : undefined
+    const found = stock === undefined ? undefined : { term: stock, strength: ALIKE }
+    known.set(term, found)
+    return found
+  }
+  return {
+    weights,
+    total,
+    match,
+    held(words) {
+      const held = new Float32Array(weights.length)
+      for (const word of words) {
+        const found = match(word.term)
+        if (found && held[found.term]! < found.strength) held[found.term] = found.strength
+      }
+      return held
+    },
+    share: (held) => weights.reduce((sum, weight, i) => sum + weight * held[i]!, 0) / total,
+  }
+}
+
+/** For each term the better of several. */
+export function union(...some: readonly (Float32Array | undefined)[]): Float32Array {
+  const known = some.filter((one) => one !== undefined)
+  return Float32Array.from(known[0] ?? [], (_, i) => Math.max(...known.map((one) => one[i]!)))
+}
