@@ -4,7 +4,7 @@ import { adam, logistic, squash, tokenF1 } from './tools.mjs'
 export const FAMILIES = ['person', 'date', 'other']
 const MISSING = ['name', 'number', 'verb', 'noun', 'selector', 'other', 'greatest', 'count', 'complete']
 const SENTENCE_FEATURES = [
-  ...'inSentence inWindow inPassage inTitle lessThanBest lessAround articleShare passage rank bigrams pairs'.split(' '),
+  ...'inSentence inWindow inPassage inTitle inPrevious inNext toldNext toldBefore pronounHere lessThanBest lessAround articleShare passage rank bigrams pairs'.split(' '),
   ...'verbHere headHere short long first hasPerson hasFresh hasNone'.split(' '),
   ...['here', 'near', 'around'].flatMap((place) => MISSING.map((kind) => `${place}.${kind}`)),
 ]

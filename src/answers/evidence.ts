@@ -29,6 +29,11 @@ export interface Evidence {
   readonly inWindow: number
   readonly inPassage: number
   readonly inTitle: number
+  /** Shares held in the sentences before and behind; whether the one behind, and this one, begin with a pronoun. */
+  readonly inPrevious: number
+  readonly inNext: number
+  readonly pronounNext: boolean
+  readonly pronounHere: boolean
   /** By which sentences are first chosen. */
   readonly merit: number
 }
@@ -113,7 +118,11 @@ function sentencesOf(
     const inWindow = matcher.share(near)
     const lead = asked.phrase ? inTitle + leadBonus(sentence.start) : 0
     const merit = inSentence + 0.4 * inWindow + 0.3 * inPassage + lead - 0.02 * rank
-    const shares = { inSentence, inWindow, inPassage, inTitle }
+    const inPrevious = order > 0 ? matcher.share(each[order - 1]!) : 0
+    const inNext = order + 1 < each.length ? matcher.share(each[order + 1]!) : 0
+    const pronounNext = beginsWithPronoun(view.sentences[order + 1]?.words)
+    const pronounHere = beginsWithPronoun(sentence.words)
+    const shares = { inSentence, inWindow, inPassage, inTitle, inPrevious, inNext, pronounNext, pronounHere }
     return {
       article,
       ...sentence,
@@ -129,6 +138,14 @@ function sentencesOf(
       merit,
     }
   })
+}
+
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'this', 'these'])
+/** Words at the beginning of a sentence among which a pronoun stands for what the sentence before speaks of. */
+const OPENING = 4
+
+function beginsWithPronoun(words: readonly Word[] | undefined): boolean {
+  return words?.slice(0, OPENING).some(({ text }) => PRONOUNS.has(text.toLowerCase())) ?? false
 }
 
 /** News tells the most first: a bonus that halves with each 300 characters. */
