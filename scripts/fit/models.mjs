@@ -1,11 +1,16 @@
 // What is fitted: which sentence holds the answer, which candidate is best, and whether the best one is right.
-import { adam, logistic, squash, tokenF1 } from './tools.mjs'
+import { adam, squash, tokenF1 } from './tools.mjs'
+import { boost } from './trees.mjs'
 
 export const FAMILIES = ['person', 'date', 'other']
 const MISSING = ['name', 'number', 'verb', 'noun', 'selector', 'other', 'greatest', 'count', 'complete']
 const SENTENCE_FEATURES = [
-  ...'inSentence inWindow inPassage inTitle inPrevious inNext toldNext toldBefore pronounHere lessThanBest lessAround articleShare passage rank bigrams pairs'.split(' '),
-  ...'verbHere headHere short long first hasPerson hasFresh hasNone'.split(' '),
+  ...'inSentence inWindow inPassage inTitle inPrevious inNext toldNext toldBefore pronounHere lessThanBest lessAround articleShare passage rank bigrams pairs'.split(
+    ' ',
+  ),
+  ...'verbHere headHere short long first hasPerson hasFresh hasNone replaced dropped opposite direction otherYear'.split(
+    ' ',
+  ),
   ...['here', 'near', 'around'].flatMap((place) => MISSING.map((kind) => `${place}.${kind}`)),
 ]
 /** As in src/answers/rank.ts. */
@@ -57,7 +62,7 @@ export function fitEvidence(rows) {
       target: holds(q, article, sentence) ? 1 : 0,
     }))
   })
-  return softmax(lists, { l2: 0.001, steps: 200, rate: 0.08 })
+  return softmax(lists, { l2: 0.001, steps: 150, rate: 0.1 })
 }
 
 /** Writes the evidence score of given weights into the candidates' features. */
@@ -71,18 +76,10 @@ export function addEvidence(rows, weights) {
 /** Weights of the candidates of one family. */
 export function fitRank(rows) {
   const lists = rows.map(({ q, candidates }) => candidates.map((c) => ({ x: c.features, target: worth(q, c) })))
-  return softmax(lists, { l2: 0.0015, steps: 250, rate: 0.08 })
+  return softmax(lists, { l2: 0.0015, steps: 160, rate: 0.1 })
 }
 
-/** Logistic regression: is the evidence of the best candidate right? Rows: `{ trust, right, weight }`. */
+/** Trees that tell whether the evidence of the best candidate is right. Rows: `{ trust, right, weight }`. */
 export function fitTrust(rows) {
-  const total = rows.reduce((sum, { weight }) => sum + weight, 0)
-  const gradient = (dot, add) => {
-    for (const [i, { right, weight }] of rows.entries()) add(i, (weight * (logistic(dot(i)) - right)) / total)
-  }
-  return adam(
-    rows.map(({ trust }) => trust),
-    gradient,
-    { l2: 0.002, steps: 400, rate: 0.08, bias: true },
-  )
+  return boost(rows.map(({ trust, right, weight }) => ({ x: trust, y: right, w: weight })))
 }

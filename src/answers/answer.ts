@@ -10,6 +10,7 @@ import { answerSpeech } from './speech.ts'
 import { respell } from './spelling.ts'
 import { answerTimeline } from './timeline.ts'
 import type { AnswerOptions, Outcome, Question } from './types.ts'
+import { answerWhoIs } from './who-is.ts'
 
 /** Longer questions are cut: what is behind this is no question. */
 export const QUESTION_MAX = 1000
@@ -32,6 +33,8 @@ export async function answer(
   const asked = readQuestion(question.command, right?.text ?? typed)
   if (question.command === 'timeline')
     return withCorrection(await answerTimeline(question, asked, collection, filters, options), right)
+  const introduced = asked.whoIs && (await answerWhoIs(question, asked.whoIs, collection, filters, options))
+  if (introduced) return withCorrection(introduced, right)
   const speech = await answerSpeech(question, asked, collection, filters, options)
   return speech
     ? withCorrection(speech, right)

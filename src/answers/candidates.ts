@@ -1,5 +1,6 @@
 // What might be the answer in a sentence: names, noun phrases, dates or numbers, by the kind of answer asked for.
 import type { DateMention, NameMention, Token } from '../language/index.ts'
+import { datesOffered } from './date-candidates.ts'
 import { analysisOf } from './deep.ts'
 import type { Evidence } from './evidence.ts'
 import { nounPhrases, type Phrase } from './phrases.ts'
@@ -15,6 +16,8 @@ export interface Candidate {
   readonly text: string
   readonly kind: CandidateKind
   readonly date?: DateMention
+  /** A date made of two: "1562 to 1598". */
+  readonly range?: boolean
   readonly name?: NameMention
   readonly phrase?: Phrase
   /** The sentence's tokens; offsets are from the sentence's start. */
@@ -88,7 +91,10 @@ function named(evidence: Evidence): Candidate[] {
 
 function dated(evidence: Evidence): Candidate[] {
   const { tokens, dates } = analysisOf(evidence.article, evidence.start, evidence.end)
-  return dates.map((date) => make(evidence, date.start, date.end, 'date', tokens, { date }))
+  const text = evidence.article.text.slice(evidence.start, evidence.end)
+  return datesOffered(text, dates).map(({ start, end, date, range }) =>
+    make(evidence, start, end, 'date', tokens, { date, ...(range && { range }) }),
+  )
 }
 
 const NUMBER_PARTS = /^(?:NUM|SYM)$/

@@ -36,8 +36,16 @@ export function dateFeatures(into: Gathered, candidate: Candidate, asked: Asked)
   into[`grain.${grain}`] = 1
   into.fits = fits ? 1 : 0
   into.misfit = fits ? 0 : 1
-  into.range = hasYear && RANGE.test(candidate.text) ? 1 : 0
+  into.range = candidate.range ? 1 : 0
+  into.rangeAsked = candidate.range && RANGE_ASKED.test(asked.text) ? 1 : 0
+  into.yearOnly = /^\d{4}$/.test(candidate.text) ? 1 : 0
+  into.yearAsked = wanted === 'year' && /^\d{4}$/.test(candidate.text) ? 1 : 0
+  into.withYear = hasYear && !/^\d{4}$/.test(candidate.text) ? 1 : 0
+  into.part = PART.test(candidate.text) ? 1 : 0
+  into.wordy = Math.min(1, candidate.text.split(' ').length / 6)
   into.durationAsked = (asked.type === 'duration') === (grain === 'duration') ? 1 : 0
 }
 
-const RANGE = /–|-| to | and /
+/** Questions about a span of time: "when was the war", "between what years", "when did he rule". */
+const RANGE_ASKED = /\bbetween\b|\byears\b|\bfrom when\b|\b(?:was|were) the\b|\b(?:reign|rule|serve|last|live)\b/i
+const PART = /\b(?:half|beginning|end|early|late|mid|start)\b/i

@@ -2,6 +2,7 @@
 import type { Token } from '../language/index.ts'
 import type { Candidate } from './candidates.ts'
 import { basePhrasesOf, type Clause, clauseAt } from './clauses.ts'
+import { addConflicts } from './conflicts.ts'
 import { dateFeatures } from './date-features.ts'
 import type { Evidence } from './evidence.ts'
 import { kindFeatures } from './kind-features.ts'
@@ -75,6 +76,7 @@ export function matchSentence(
     first: evidence.order === 0 ? 1 : 0,
   }
   addMissing(features, evidence, asked, matcher)
+  addConflicts(features, evidence, asked, matcher)
   return { found, total: matcher.total, features, clauses: [] }
 }
 

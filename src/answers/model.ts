@@ -2,20 +2,23 @@
 import { readFileSync } from 'node:fs'
 import type { Features } from './features.ts'
 
-/** One family of answers: those of a person, of a date, of anything else. */
-export interface Weights {
-  readonly rank: Readonly<Record<string, number>>
-  readonly trust: Readonly<Record<string, number>>
-  /** Refused below this score. */
-  readonly threshold: number
-}
+export type Weights = Readonly<Record<string, number>>
 
+/** A leaf, or: a feature's name, a threshold, the tree where the feature is at most that, the tree where it is more. */
+export type Tree = number | readonly [name: string, threshold: number, atMost: Tree, more: Tree]
+
+/** A family of answers: persons and groups, dates, anything else. */
 export type Family = 'person' | 'date' | 'other'
 
 export interface Model {
   /** Which sentence holds the answer, whatever is asked for. */
-  readonly evidence: Readonly<Record<string, number>>
-  readonly families: Readonly<Record<Family, Weights>>
+  readonly evidence: Weights
+  /** Which candidate is the answer. */
+  readonly rank: Readonly<Record<Family, Weights>>
+  /** Whether the best candidate is right: gradient-boosted trees, whose sum is a log-odds. */
+  readonly trust: { readonly base: number; readonly trees: readonly Tree[] }
+  /** Answers less probable than this are refused. */
+  readonly thresholds: Readonly<Record<Family, number>>
 }
 
 let model: Model | undefined
@@ -32,10 +35,21 @@ export function currentModel(): Model {
 }
 
 /** Weighted sum; unknown names count nothing. */
-export function weigh(features: Features, weights: Readonly<Record<string, number>>): number {
-  let sum = weights.bias ?? 0
+export function weigh(features: Features, weights: Weights): number {
+  let sum = 0
   for (const name in features) sum += features[name]! * (weights[name] ?? 0)
   return sum
+}
+
+/** Probability that an answer with these features is right. */
+export function probabilityOf(features: Features, { trust }: Model): number {
+  return logistic(trust.trees.reduce<number>((sum, tree) => sum + follow(tree, features), trust.base))
+}
+
+function follow(tree: Tree, features: Features): number {
+  let node = tree
+  while (typeof node !== 'number') node = (features[node[0]] ?? 0) <= node[1] ? node[2] : node[3]
+  return node
 }
 
 /** From a weighted sum to a probability. */

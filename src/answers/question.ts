@@ -72,7 +72,7 @@ export function readQuestion(command: Kind, text: string): Asked {
   const lower = tokens.map((token) => token.text.toLowerCase())
   const whAt = lower.findIndex((word) => WH.test(word))
   const type = typeOf(command, lower, whAt, phrase)
-  const terms = termsOf(asked, tokens, phrase)
+  const terms = termsOf(asked, tokens, phrase).filter(({ text, at }) => !namesType(text, at, lower, whAt))
   const verb = terms.find((term) => term.kind === 'verb')?.term
   return {
     text: trimmed,
@@ -90,6 +90,18 @@ export function readQuestion(command: Kind, text: string): Asked {
     said: terms.some(({ term, kind }) => kind === 'verb' && SAY_TERMS.has(term)),
     selectors: terms.filter(({ kind }) => kind === 'selector').map(({ term }) => term),
   }
+}
+
+/** "Which CITY", "what CENTURY": the word says what kind of answer is asked for; its evidence need not hold it. */
+function namesType(text: string, at: number, lower: readonly string[], whAt: number): boolean {
+  const word = text.toLowerCase()
+  return (
+    whAt >= 0 &&
+    (word in TIME_HEADS || PLACE_HEADS.has(word)) &&
+    at === lower.indexOf(word) &&
+    at - whAt <= 2 &&
+    /^(?:what|which)$/.test(lower[whAt]!)
+  )
 }
 
 /** A command's own question word before what was typed without one: `/when` "did Ushakov speak", `/who` "met Lavrov". */

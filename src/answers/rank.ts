@@ -5,7 +5,8 @@ import { type Candidate, candidatesOf } from './candidates.ts'
 import { type Evidence, gather } from './evidence.ts'
 import { addClauses, type Features, featuresOf, type Gathered, matchSentence } from './features.ts'
 import { matcherOf, weigher } from './matching.ts'
-import { currentModel, type Family, logistic, weigh } from './model.ts'
+import { currentModel, type Family, logistic, type Model, probabilityOf, weigh } from './model.ts'
+import { PHRASE_TRUST, PHRASE_WEIGHTS } from './phrase-weights.data.ts'
 import type { Asked } from './question.ts'
 import { trustFeatures } from './trust.ts'
 import { wordsOf } from './words.ts'
@@ -41,7 +42,7 @@ export async function rank(collection: Collection, asked: Asked, filters: Filter
   const { evidence, hits } = await gather(collection, asked, filters, matcher)
   const family = familyOf(asked)
   const model = currentModel()
-  const weights = model.families[family]
+  const weights = asked.phrase ? PHRASE_WEIGHTS : model.rank[family]
   const tops = {
     score: hits[0]?.score ?? 0,
     inSentence: Math.max(0, ...evidence.map(({ inSentence }) => inSentence)),
@@ -54,10 +55,10 @@ export async function rank(collection: Collection, asked: Asked, filters: Filter
     addOwn(matched.features, asked, candidates)
     if (candidates[0]) addClauses(matched, one, candidates[0].tokens)
     matched.features.evidence = weigh(matched.features, model.evidence) / EVIDENCE_SCALE
-    const base = weigh(matched.features, weights.rank)
+    const base = weigh(matched.features, weights)
     return candidates.map((candidate) => {
       const own = featuresOf(candidate, asked, matched, seen.get(candidate.text) ?? 1)
-      return { candidate, sentence: matched.features, own, score: base + weigh(own, weights.rank) }
+      return { candidate, sentence: matched.features, own, score: base + weigh(own, weights) }
     })
   })
   ranked.sort((a, b) => b.score - a.score)
@@ -70,9 +71,14 @@ export async function rank(collection: Collection, asked: Asked, filters: Filter
     hits,
     family,
     trust,
-    probability: best ? logistic(weigh(trust, weights.trust)) : 0,
-    threshold: weights.threshold,
+    probability: best ? chance(asked, trust, model) : 0,
+    threshold: model.thresholds[family],
   }
+}
+
+function chance(asked: Asked, trust: Features, model: Model): number {
+  if (!asked.phrase) return probabilityOf(trust, model)
+  return logistic((PHRASE_TRUST.bias ?? 0) + weigh(trust, PHRASE_TRUST))
 }
 
 /** Brings the evidence score to about the size of the other features. */

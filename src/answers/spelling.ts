@@ -1,5 +1,7 @@
 // Words of a question that no article has, put right by the collection's own vocabulary: "Lavrof" finds Lavrov.
 import type { Collection } from '../collections/index.ts'
+import { foldWord } from '../language/index.ts'
+import { isNear } from './people.ts'
 import type { Correction } from './types.ts'
 import { isStop, wordsOf } from './words.ts'
 
@@ -13,7 +15,7 @@ export function respell(text: string, collection: Collection): { text: string; c
     if (isStop(word.term) || collection.index.frequency(word.term) > 0 || /\d/.test(word.text)) continue
     if (!NAME.test(word.text) && word.text.length < PLAIN_MIN) continue
     const right = collection.catalogue.correct(word.text)
-    if (!right) continue
+    if (!right || !isNear(foldWord(word.text), right)) continue
     const to = NAME.test(word.text) ? right.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : right
     return { text: text.slice(0, word.start) + to + text.slice(word.end), corrected: { from: word.text, to } }
   }

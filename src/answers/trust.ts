@@ -1,7 +1,6 @@
 // What speaks for and against an answer being right at all: words of the question that its evidence does not hold.
 import type { Collection } from '../collections/index.ts'
 import type { Features } from './features.ts'
-import { oppositesOf } from './lexicon.ts'
 import type { Matcher } from './matching.ts'
 import type { Asked } from './question.ts'
 import { NEGATIONS } from './question-words.data.ts'
@@ -29,13 +28,9 @@ export function trustFeatures(
     negatedAlone: asked.negated && !negation ? 1 : 0,
     notNegated: negation && !asked.negated ? 1 : 0,
     phrase: asked.phrase ? 1 : 0,
+    askedPerson: asked.type === 'person' ? 1 : 0,
+    askedDate: asked.type === 'date' ? 1 : 0,
   }
-  const here = new Set(evidence.words.map(({ term }) => term))
-  features.opposite = asked.terms.some(
-    ({ term }) => !here.has(term) && oppositesOf(term).some((other) => here.has(other)),
-  )
-    ? 1
-    : 0
   features.unknown =
     asked.terms.reduce(
       (sum, { term }, i) => sum + (collection.index.frequency(term) === 0 ? matcher.weights[i]! : 0),

@@ -1,0 +1,50 @@
+// Dates of a sentence as answers: each mention, the year inside it, and ranges that two mentions make.
+import type { DateMention } from '../language/index.ts'
+
+export interface DateRange {
+  readonly start: number
+  readonly end: number
+  readonly date: DateMention
+  /** Made of two mentions: "1562 to 1598". */
+  readonly range?: boolean
+}
+
+/** What may stand between the two ends of a range. */
+const BETWEEN = /^\s?(?:–|-|—|to|and|until|through|till)\s?$/
+const LONGEST_BETWEEN = 9
+const YEAR = /(?<!\d)(?:1\d{3}|20\d{2})(?!\d)/
+/** Parts of a span of time that belong to a date: "the first half of", "the end of". */
+const PART =
+  /(?:(?:the )?(?:first|second|latter|last|early|late|mid|middle|beginning|end|start|turn) (?:half |part |years |days |weekend |week )?of )$/i
+const LONGEST_PART = 30
+/** "10th and " before "11th centuries". */
+const SERIES = /(?:\d{1,2}(?:st|nd|rd|th)(?:, | and | or | to |–))+$/
+const LONGEST_SERIES = 24
+
+/** All dates that a sentence offers; offsets are those of the mentions. */
+export function datesOffered(text: string, mentions: readonly DateMention[]): DateRange[] {
+  const found: DateRange[] = []
+  for (const [i, date] of mentions.entries()) {
+    found.push({ start: date.start, end: date.end, date })
+    const year = YEAR.exec(date.text)
+    if (year && year[0].length < date.text.length) {
+      const start = date.start + year.index
+      found.push({ start, end: start + year[0].length, date: { ...date, text: year[0], value: year[0], kind: 'date' } })
+    }
+    const next = mentions[i + 1]
+    const gap = next ? text.slice(date.end, next.start) : ''
+    if (next && gap.length <= LONGEST_BETWEEN && BETWEEN.test(gap)) {
+      const joined = { ...date, end: next.end, text: text.slice(date.start, next.end) }
+      found.push({ start: date.start, end: next.end, date: joined, range: true })
+    }
+    for (const [pattern, longest] of [
+      [PART, LONGEST_PART],
+      [SERIES, LONGEST_SERIES],
+    ] as const) {
+      const before = pattern.exec(text.slice(Math.max(0, date.start - longest), date.start))?.[0]
+      if (before)
+        found.push({ start: date.start - before.length, end: date.end, date: { ...date, text: before + date.text } })
+    }
+  }
+  return found
+}
