@@ -1,5 +1,5 @@
 // The vote over a document: what a word is at its clear mentions tells what it is at the doubtful ones.
-import type { Line, Run } from './features.ts'
+import { type Line, type Run, SEEN } from './features.ts'
 import { LIST, type Word } from './lexicon.ts'
 import { LABEL_COUNT } from './tagger.ts'
 
@@ -21,7 +21,7 @@ const DOUBT = 2.5
 /** Score that a unanimous vote is worth. */
 const WEIGHT = 300
 const LAST_NAME_VOTES = 2
-/** Score that "no name" loses at a word that is some full name's last, unless its capital is that of a sentence's first word. */
+/** Score that "no name" loses at a word that is some full name's last, unless it begins a sentence and stands in lower case elsewhere. */
 const KNOWN_LAST_NAME = 400
 
 /** Adds to each word's scores what the document's other mentions of the word say. */
@@ -52,7 +52,7 @@ export function vote(tagged: readonly Tagged[]): void {
       const word = line.words[run.start + i]!
       if (!isVoter(word)) continue
       const counted = count(word)
-      const isFirst = run.start + i === 0 && (word.lists & LIST.common) !== 0
+      const isFirst = run.start + i === 0 && (word.lists & LIST.common) !== 0 && (line.seen(word) & SEEN.lower) !== 0
       if (lastNames.has(word.lower) && !isFirst) scores[i * LABEL_COUNT]! -= KNOWN_LAST_NAME
       let total = DOUBT
       for (let kind = 0; kind < KIND_COUNT; kind++) total += counted[kind]! - shares[k]![i * KIND_COUNT + kind]!
