@@ -11,6 +11,9 @@ export interface Cue {
   readonly participle: boolean
 }
 
+/** Words that begin with a capital or a sign come before it. */
+const SMALL_A = 'a'.charCodeAt(0)
+
 const CUES: ReadonlyMap<string, Cue> = allForms()
 const PHRASAL_FORMS: ReadonlyMap<string, string> = new Map(
   Object.keys(PHRASAL).flatMap((base) => formsOf(base).map((form) => [form, base] as const)),
@@ -19,7 +22,7 @@ const NOUNS: ReadonlySet<string> = new Set(WORDS_OF.split(/\s+/))
 
 /** The verb of saying that a word is a form of. */
 export function cueOf(word: string): Cue | undefined {
-  return CUES.get(word) ?? CUES.get(word.toLowerCase())
+  return CUES.get(word) ?? (word.charCodeAt(0) < SMALL_A ? CUES.get(word.toLowerCase()) : undefined)
 }
 
 /** "went on", "put it": verbs that speak only together with the next word. */

@@ -28,47 +28,66 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
 /** How much a mention brings a person to mind; what is left of it a sentence later. Chosen on one half of PolNeAR. */
 const WEIGHT = { speaker: 1.2, subject: 1, embedded: 0.7, other: 0.5, quote: 0.15 }
 const LEFT_A_SENTENCE = 0.7
+/** What is left after 0, 1, 2 ... sentences; nothing after the last. */
+const LEFT = Array.from({ length: 15 }, (_, sentences) => LEFT_A_SENTENCE ** sentences)
 const UNSURE_OF_GENDER = 0.8
 
 /** When another person is nearly as present, the text does not tell who is meant. */
 const TOO_CLOSE = 0.8
-/** Below this a person is out of mind. */
-const FORGOTTEN = 0.02
+
+/** A mention of a person or a pronoun, in the order of the text. */
+interface Event {
+  /** The token. */
+  readonly at: number
+  /** Sentences of narration before it. */
+  readonly sentence: number
+  readonly mention: Mention | undefined
+  readonly pronoun: Gender | undefined
+}
 
 /** For each pronoun of the narration, by the number of its token, the person that it stands for; null when it may be two. */
 export function pronounsOf(scene: Scene, names: readonly NameMention[]): ReadonlyMap<number, string | null> {
+  const events = eventsOf(scene, mentionsOf(scene, names))
   const people = new Map<string, Person>()
-  const mentions = mentionsOf(scene, names)
   // The first reading learns genders from the pronouns, the second uses them.
-  resolve(scene, mentions, people)
-  for (const person of people.values()) person.weight = 0
-  return resolve(scene, mentions, people)
+  resolve(scene, events, people)
+  for (const person of people.values()) {
+    person.weight = 0
+    person.seen = 0
+  }
+  return resolve(scene, events, people)
 }
 
-function resolve(
-  scene: Scene,
-  mentions: ReadonlyMap<number, Mention>,
-  people: Map<string, Person>,
-): Map<number, string | null> {
+function eventsOf({ tokens, begins, within }: Scene, mentions: ReadonlyMap<number, Mention>): Event[] {
+  const events: Event[] = []
+  let sentence = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const told = within[at] === NARRATION
+    if (told && begins[at]) sentence++
+    const { pos, text } = tokens[at]!
+    const mention = mentions.get(at)
+    const pronoun = told && (pos === 'PRON' || pos === 'DET') ? PRONOUNS.get(text.toLowerCase()) : undefined
+    if (mention || pronoun) events.push({ at, sentence, mention, pronoun })
+  }
+  return events
+}
+
+function resolve(scene: Scene, events: readonly Event[], people: Map<string, Person>): Map<number, string | null> {
   const found = new Map<number, string | null>()
   const present = new Set<Person>()
-  let sentence = 0
-  scene.tokens.forEach((token, i) => {
-    if (scene.begins[i] && scene.within[i] === NARRATION) sentence++
-    const mention = mentions.get(i)
+  for (const { at, sentence, mention, pronoun } of events) {
     if (mention) {
       const person = personOf(mention, people)
       recall(person, sentence, WEIGHT[mention.place])
       present.add(person)
     }
-    const gender = scene.within[i] === NARRATION ? PRONOUNS.get(token.text.toLowerCase()) : undefined
-    const meant = gender && mostPresent(present, gender, sentence)
-    if (!meant) return
+    const meant = pronoun && mostPresent(present, pronoun, sentence)
+    if (!meant) continue
     const { person, unsure } = meant
-    found.set(i, unsure ? null : person.name)
-    person.gender ??= gender
-    recall(person, sentence, isPersonal(token) ? WEIGHT.subject : WEIGHT.other)
-  })
+    found.set(at, unsure ? null : person.name)
+    person.gender ??= pronoun
+    recall(person, sentence, isPersonal(scene.tokens[at]) ? WEIGHT.subject : WEIGHT.other)
+  }
   return found
 }
 
@@ -85,7 +104,7 @@ function recall(person: Person, sentence: number, weight: number): void {
 }
 
 function presence(person: Person, sentence: number): number {
-  return person.weight * LEFT_A_SENTENCE ** (sentence - person.seen)
+  return person.weight * (LEFT[sentence - person.seen] ?? 0)
 }
 
 function mostPresent(
@@ -97,7 +116,7 @@ function mostPresent(
   let bestPresence = 0
   let second = 0
   for (const person of present) {
-    if (presence(person, sentence) < FORGOTTEN) present.delete(person)
+    if (presence(person, sentence) === 0) present.delete(person)
     if (person.gender && person.gender !== gender) continue
     const here = presence(person, sentence) * (person.gender ? 1 : UNSURE_OF_GENDER)
     if (here > bestPresence) {
