@@ -19,6 +19,8 @@ const ANONYMOUS = /^(?:Q|A|QUESTION|ANSWER)$/i
 const FURNITURE =
   /^(?:read|update|note|correction|photos?|video|watch|related|more|see|source|editor|image|credit|poll|by)\b/i
 const TURNS_MIN = 3
+/** Something is said, not counted: "Lee: 1,769." is a line of a table. */
+const WORDS = /\p{Ll}/u
 const OPENING = /["“]/
 const SENTENCE_END = /[.?!…—"”)]$/
 
@@ -53,6 +55,7 @@ function labelOf(text: string, paragraph: Span, people: ReadonlyMap<string, stri
     text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LABEL_LENGTH_MAX)),
   )?.[1]
   if (!label || FURNITURE.test(label) || !SENTENCE_END.test(text[paragraph.end - 1]!)) return undefined
+  if (!WORDS.test(text.slice(paragraph.start + label.length + 1, paragraph.end))) return undefined
   if (label !== label.toUpperCase() && !ANONYMOUS.test(label) && !people.has(lastWord(label))) return undefined
   const start = text.indexOf(label, paragraph.start)
   return { start, end: start + label.length }

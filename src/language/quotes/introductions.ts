@@ -1,8 +1,8 @@
 // The reporter's words in front of a quote that tell who says it: `X said, "`, `X called it "`, `according to X, "`.
-import { cueOf, isWordsOf } from './cues.ts'
+import { type Cue, cueOf, isWordsOf } from './cues.ts'
 import type { Quoted } from './marks.ts'
-import { isPersonWord } from './mentions.ts'
-import { isPersonal, type NounPhrase, phraseFrom, phraseUpTo } from './noun-phrases.ts'
+import { isSomebody } from './mentions.ts'
+import { type NounPhrase, phraseFrom, phraseUpTo } from './noun-phrases.ts'
 import { before, type Range, type Scene } from './scene.ts'
 import { ofMainClause, subjectOf } from './subjects.ts'
 import type { Tag } from './tags.ts'
@@ -22,16 +22,28 @@ export function tagBefore(scene: Scene, quote: Quoted): Tag | undefined {
     if (word === 'according' && tokens[i + 1]?.text === 'to') {
       return { cue: { lo: i, hi: i + 2 }, speaker: phraseFrom(scene, i + 2, hi), place: 'before', saying: true }
     }
-    const cue = verbAt(scene, i)
+    const cue = verbAt(scene, i) ?? (i === hi - 2 ? beforePause(scene, i) : undefined)
     if (!cue || (tokens[i - 1]?.text === 'to' && !cue.saying)) continue
-    const speaker = isPassive(scene, i) ? agentOf(scene, i, hi) : speakerOf(scene, i, { lo, hi }, cue.saying)
-    return { cue: { lo: i, hi: i + 1 }, speaker, place: 'before', saying: cue.saying || cue.telling }
+    const found = isPassive(scene, i) ? agentOf(scene, i, hi) : speakerOf(scene, i, { lo, hi }, cue.saying)
+    const saying = cue.saying || cue.telling
+    const speaker = saying || (found && isSomebody(scene, found)) ? found : undefined
+    return { cue: { lo: i, hi: i + 1 }, speaker, place: 'before', saying }
   }
   return nounTag(scene, { lo, hi }) ?? colonTag(scene, { lo, hi })
 }
 
+/** `he sniped, "..."`: before a comma or a colon and a quote, any verb speaks. */
+function beforePause({ tokens }: Scene, at: number): Cue | undefined {
+  const { text, pos } = tokens[at]!
+  if (pos !== 'VERB' || !/(?:ed|s)$/.test(text) || !/^[,:]$/.test(tokens[at + 1]!.text)) return undefined
+  return { base: text, saying: true, telling: false, participle: false }
+}
+
 function introduction(scene: Scene, quote: Quoted): Range {
   const range = before(scene, quote)
+  if (range.hi > 0 && scene.begins[range.hi] && /^[.?!]$/.test(scene.tokens[range.hi - 1]!.text)) {
+    return { lo: range.hi, hi: range.hi }
+  }
   if (range.lo < range.hi || range.hi === 0) return range
   const last = scene.tokens[range.hi - 1]!
   if (last.text !== ':' || scene.within[range.hi - 1]! >= 0) return range
@@ -81,12 +93,6 @@ function ownerOf(scene: Scene, noun: number, { lo, hi }: Range): NounPhrase | un
   if (tokens[hi - 1]!.text !== ':') return undefined
   const source = phraseUpTo(scene, noun, lo)
   return source && /^from$/i.test(tokens[source.lo - 1]?.text ?? '') ? source : ofMainClause(scene, hi - 1, lo)
-}
-
-/** A phrase that may stand for somebody who speaks: a name, a pronoun, a role. */
-function isSomebody({ tokens }: Scene, { core }: NounPhrase): boolean {
-  const head = tokens[core.hi - 1]!
-  return head.pos === 'PROPN' || isPersonal(head) || isPersonWord(head.text.toLowerCase())
 }
 
 /** "Kasich resisted:", "- Ann Lee:": any verb will do before a colon, or none. */

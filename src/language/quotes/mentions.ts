@@ -1,10 +1,10 @@
 // Where the narration speaks of a person: by name, as the one who says something, by a role.
 import { ROLE_WORDS } from '../names/titles.data.ts'
 import type { NameMention } from '../types.ts'
-import { cueOf } from './cues.ts'
+import { cueOf, isWordsOf } from './cues.ts'
 import { nameOf } from './heads.ts'
 import { isPersonal, type NounPhrase, phraseFrom } from './noun-phrases.ts'
-import { FEMALE_WORDS, type Gender, MALE_WORDS } from './people.data.ts'
+import { FEMALE_WORDS, type Gender, GROUPS, MALE_WORDS } from './people.data.ts'
 import { NARRATION, type Scene, tokenAt } from './scene.ts'
 import { subjectOf } from './subjects.ts'
 import { isPause } from './verbs.ts'
@@ -93,8 +93,16 @@ function addSpeaker(
   }
 }
 
+/** Whether a phrase may stand for somebody who speaks: a name, a pronoun, a role, a group, a text. */
+export function isSomebody({ tokens }: Scene, { core }: NounPhrase): boolean {
+  const head = tokens[core.hi - 1]!
+  const word = head.text.toLowerCase()
+  if (head.pos === 'PROPN' || isPersonal(head) || isWordsOf(word)) return true
+  return [word, word.replace(/s$/, '')].some((noun) => isPersonWord(noun) || GROUPS.has(noun))
+}
+
 /** Whether a noun stands for a person: "spokeswoman", "professor". */
-export function isPersonWord(word: string): boolean {
+function isPersonWord(word: string): boolean {
   return ROLE_WORDS.has(word) || genderOfWord(word) !== undefined
 }
 

@@ -45,7 +45,7 @@ export function phraseFrom(scene: Scene, from: number, limit: number): NounPhras
   if (hi === from) return undefined
   const core = { lo: from, hi }
   hi = skipParenthesis(tokens, hi, limit)
-  while (hi < limit && LINKS.has(tokens[hi]!.text) && hi - from < PHRASE_LENGTH_MAX) {
+  while (hi < limit && LINKS.has(tokens[hi]!.text.toLowerCase()) && hi - from < PHRASE_LENGTH_MAX) {
     const end = coreEnd(scene, hi + 1, limit)
     if (end === hi + 1) break
     hi = end
@@ -62,7 +62,7 @@ export function phraseUpTo(scene: Scene, last: number, limit: number): NounPhras
   let lo = coreStart(scene, end, limit)
   if (lo > end) return undefined
   let core = { lo, hi: end + 1 }
-  while (lo - 2 >= limit && LINKS.has(tokens[lo - 1]!.text) && last - lo < PHRASE_LENGTH_MAX) {
+  while (lo - 2 >= limit && LINKS.has(tokens[lo - 1]!.text.toLowerCase()) && last - lo < PHRASE_LENGTH_MAX) {
     const start = coreStart(scene, lo - 2, limit)
     if (start > lo - 2) break
     core = { lo: start, hi: lo - 1 }

@@ -15,3 +15,15 @@ granddaughter stepmother stepdaughter widow girl woman spokeswoman chairwoman co
 alderwoman businesswoman saleswoman policewoman anchorwoman stateswoman actress nun waitress hostess heroine mom mum
 ballerina señora frau mademoiselle dame baroness`.split(/\s+/),
 )
+
+/** Groups that speak as one person does, and people in general. */
+export const GROUPS = new Set(
+  `government administration campaign party company firm group committee commission agency police court union ministry department board
+council team organization organisation association newspaper network station website magazine paper poll survey study newspapers
+office embassy army military bank church university school hospital club league federation coalition alliance panel jury
+parliament congress senate house cabinet authority authorities bureau institute foundation charity people person men women
+children kids residents neighbors neighbours voters critics supporters fans protesters demonstrators crowd audience media press
+public friend family couple parent victim witness source insider observer expert member colleague others many some`.split(
+    /\s+/,
+  ),
+)

@@ -20,13 +20,24 @@ export function utterancesOf(scene: Scene): Utterance[] {
   const found: { parts: Quoted[]; tag: Tag | undefined }[] = []
   for (const quote of scene.quoted) {
     const last = found.at(-1)
-    const own = tagAfter(scene, quote)
+    const own = isIntroduced(scene, quote) ? undefined : tagAfter(scene, quote)
     if (last && isContinued(scene, last, quote, own)) {
       last.parts.push(quote)
       last.tag ??= own
     } else found.push({ parts: [quote], tag: own ?? tagBefore(scene, quote) })
   }
   return found
+}
+
+/** `he asked, "Who?" His staff laughed.`: introduced in front, and another sentence begins behind. */
+function isIntroduced(scene: Scene, quote: Quoted): boolean {
+  const { tokens } = scene
+  const before = tokenAt(scene, quote.start) - 1
+  const after = tokens[tokenAt(scene, quote.end)]
+  if (!after || !/^[,:]$/.test(tokens[before]?.text ?? '')) return false
+  return (
+    /^\p{Lu}/u.test(after.text) && /[.?!…]/.test(lastSign(scene, quote.end)) && tagBefore(scene, quote) !== undefined
+  )
 }
 
 function isContinued(scene: Scene, { parts, tag }: Utterance, quote: Quoted, own: Tag | undefined): boolean {
