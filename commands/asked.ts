@@ -1,14 +1,57 @@
 // What all commands that ask the articles share: from the question to the drawn reply, kept for its buttons.
-import type { Question } from '../src/answers/index.ts'
-import { type Ask, drawOutcome, type Reply } from '../src/replies/index.ts'
-import type { Services } from './command.ts'
+import type { Answer, Outcome, Question } from '../src/answers/index.ts'
+import type { Collection } from '../src/collections/index.ts'
+import { type Ask, drawOutcome, type Place, type Reply } from '../src/replies/index.ts'
+import type { Kept, Services } from './command.ts'
+import { settingsOf } from './settings.ts'
+import { noteUnanswered } from './unanswered.ts'
 
 /** Asks the guild's articles and draws the first answer. Throws FootnoteError for a reply that must not be sent. */
 export async function replyTo(question: Question, ask: Ask, services: Services): Promise<Reply> {
-  const collection = await services.collection(ask.guild)
-  const outcome = await services.answer(question, collection)
-  const hidden = ask.options.private === true
+  const { outcome, collection } = await answerFor(question, ask.guild, services)
+  const wish = ask.options.private
+  const hidden = typeof wish === 'boolean' ? wish : (await settingsOf(ask.guild, services)).private
+  if (outcome.kind === 'refused') await noteUnanswered(question, ask.guild, services)
   const kept = { question, guild: ask.guild, user: ask.user.id, private: hidden }
   const key = outcome.kind === 'answered' ? await services.kept?.keep(kept) : undefined
-  return drawOutcome(outcome, { articles: collection, locale: ask.locale, private: hidden, page: 0, key })
+  return draw(outcome, collection, ask, kept, 0, key)
+}
+
+/** The same question again, on another page: what a button under an answer shows. */
+export async function replyAgain(
+  kept: Kept,
+  place: Place,
+  page: number,
+  key: string,
+  services: Services,
+): Promise<Reply> {
+  const { outcome, collection } = await answerFor(kept.question, kept.guild, services)
+  return draw(outcome, collection, place, kept, page, key)
+}
+
+/** The outcome over what a guild may ask: its sources, when it allows only some. */
+export async function answerFor(question: Question, guild: string | null, services: Services) {
+  const [collection, { sources }] = await Promise.all([services.collection(guild), settingsOf(guild, services)])
+  const outcome = await services.answer(question, collection)
+  return { collection, outcome: sources.length === 0 ? outcome : allowedOnly(outcome, sources) }
+}
+
+function allowedOnly(outcome: Outcome, sources: readonly string[]): Outcome {
+  const allowed = (answers: readonly Answer[]) =>
+    answers.filter(({ citation }) => citation.source && sources.includes(citation.source))
+  if (outcome.kind === 'refused') return { ...outcome, nearest: allowed(outcome.nearest) }
+  const answers = allowed(outcome.answers)
+  if (answers.length > 0) return { ...outcome, answers }
+  const reason = { code: 'filters-leave-nothing', sentence: 'No allowed source answers this.' } as const
+  return { kind: 'refused', asked: outcome.asked, reason, nearest: [] }
+}
+
+function draw(outcome: Outcome, articles: Collection, place: Place, kept: Kept, page: number, key: string | undefined) {
+  return drawOutcome(outcome, {
+    articles,
+    locale: place.locale,
+    private: kept.private,
+    page,
+    ...(key !== undefined && { key }),
+  })
 }

@@ -1,8 +1,9 @@
 // What a command is: its definition as Discord wants it (plain data), and a pure handler from an ask to a reply.
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10'
 import type { Outcome, Question } from '../src/answers/index.ts'
-import type { Collection } from '../src/collections/index.ts'
-import type { Ask, Place, Reply } from '../src/replies/index.ts'
+import type { ReadEvent } from '../src/articles/index.ts'
+import type { Collection, Documents, KeptCollection } from '../src/collections/index.ts'
+import type { Ask, Attachment, Place, Reply } from '../src/replies/index.ts'
 
 /** What was asked and under which circumstances: enough to draw the reply again when a button is pressed. */
 export interface Kept {
@@ -15,8 +16,18 @@ export interface Kept {
 /** What buttons refer to, for seven days; a store that several processes share can stand behind it. */
 export interface KeptQuestions {
   keep(asked: Kept): Promise<string>
-  /** Undefined for a key that is unknown or older than seven days. */
-  find(key: string): Promise<Kept | undefined>
+  /** Undefined for a key that is unknown here or older than seven days. */
+  find(guild: string | null, key: string): Promise<Kept | undefined>
+}
+
+/** What moderators keep and change; absent at a prompt over --articles PATH, where nothing is kept. */
+export interface Keeping {
+  own(guild: string | null): Promise<KeptCollection>
+  /** The collection's id of a guild. */
+  id(guild: string | null): string
+  readonly documents: Documents
+  /** Reads an address, or a file attached at Discord, through the guarded reader; nothing is kept. */
+  read(from: { readonly url: string } | { readonly attachment: Attachment }): Promise<ReadEvent[]>
 }
 
 /** What handlers need of the world; everything is passed in. */
@@ -25,6 +36,7 @@ export interface Services {
   collection(guild: string | null): Promise<Collection>
   answer(question: Question, collection: Collection): Promise<Outcome>
   readonly kept?: KeptQuestions
+  readonly keeping?: Keeping
 }
 
 export interface Choice {

@@ -1,12 +1,28 @@
 // The one list of all commands.
+import { articles } from './articles.ts'
 import { ask } from './ask.ts'
 import type { Command } from './command.ts'
 import { help } from './help.ts'
+import { checkQuote, findSource } from './message.ts'
 import { quote } from './quote.ts'
+import { timeline } from './timeline.ts'
 import { when } from './when.ts'
 import { where } from './where.ts'
 import { who } from './who.ts'
 
-export type { Choice, Command, Kept, KeptQuestions, Services } from './command.ts'
+export { press } from './buttons.ts'
+export type { Choice, Command, Keeping, Kept, KeptQuestions, Services } from './command.ts'
+export { settingsOf } from './settings.ts'
 
-export const commands: readonly Command[] = [who, when, where, quote, ask, help]
+export const commands: readonly Command[] = [
+  who,
+  when,
+  where,
+  quote,
+  ask,
+  timeline,
+  articles,
+  help,
+  findSource,
+  checkQuote,
+]

@@ -13,6 +13,11 @@ export function questionOption(description: string): StringOption {
   return { type: STRING, name: 'question', description, required: true, max_length: QUESTION_MAX }
 }
 
+/** `topic`, the required option of a timeline. */
+export function topicOption(description: string): StringOption {
+  return { ...questionOption(description), name: 'topic' }
+}
+
 const STRING = ApplicationCommandOptionType.String
 
 /** Filters and the wish for a private reply; at the end of every command that answers. */

@@ -3,6 +3,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-ap
 import { replyTo } from './asked.ts'
 import type { Command } from './command.ts'
 import { FILTER_OPTIONS, filtersOf, QUESTION_MAX, textOf } from './options.ts'
+import { suggestFilter } from './suggest.ts'
 
 /** A quotation to check may be as long as the longest that is cited. */
 const TEXT_MAX = 1500
@@ -31,4 +32,5 @@ export const quote = {
     const asked = { ...(speaker && { speaker }), ...(topic && { topic }), ...(text && { text }) }
     return replyTo({ command: 'quote', ...asked, ...filtersOf(ask) }, ask, services)
   },
+  suggest: suggestFilter,
 } as const satisfies Command

@@ -3,6 +3,7 @@ import { ApplicationCommandType } from 'discord-api-types/v10'
 import { replyTo } from './asked.ts'
 import type { Command } from './command.ts'
 import { FILTER_OPTIONS, filtersOf, questionOption, textOf } from './options.ts'
+import { suggestFilter } from './suggest.ts'
 
 export const when = {
   data: {
@@ -13,4 +14,5 @@ export const when = {
   },
   run: (ask, services) =>
     replyTo({ command: 'when', question: textOf(ask, 'question') ?? '', ...filtersOf(ask) }, ask, services),
+  suggest: suggestFilter,
 } as const satisfies Command

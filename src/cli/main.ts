@@ -10,6 +10,7 @@ const COMMANDS: Record<string, () => Promise<{ run: Run }>> = {
   articles: () => import('./articles.ts'),
   ask: () => import('./ask.ts'),
   inspect: () => import('./inspect.ts'),
+  register: () => import('./register.ts'),
   search: () => import('./search.ts'),
   start: () => import('./start.ts'),
 }

@@ -9,6 +9,9 @@ import { readTyped } from './line.ts'
 const WELCOME = `Type a command, for example  /who met Lavrov in Washington  or  /quote speaker:Peskov
 /help lists the commands; Ctrl-D or /quit ends.\n`
 
+/** The terminal's language: "de_DE.UTF-8" is German, "C.UTF-8" is none. */
+const LOCALE = /^[a-z]{2}(?=[_.]|$)/.exec(process.env.LC_ALL || process.env.LANG || '')?.[0] ?? 'en-US'
+
 /** The person at the terminal may do what a moderator may. */
 const PERSON = { id: 'terminal', name: 'you', canManage: true }
 
@@ -59,6 +62,6 @@ function askOf({ data }: Command, typed: string): Ask {
     user: PERSON,
     guild: null,
     channel: 'terminal',
-    locale: process.env.LANG?.slice(0, 2) ?? 'en-US',
+    locale: LOCALE,
   }
 }

@@ -1,0 +1,61 @@
+// /articles list, /articles show: what the bot can answer from here.
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10'
+import { FootnoteError } from '../src/error.ts'
+import { drawArticle, drawArticleList } from '../src/replies/index.ts'
+import type { Command } from './command.ts'
+import { textOf } from './options.ts'
+import { suggestFilter } from './suggest.ts'
+
+const { Integer, String: Text, Subcommand } = ApplicationCommandOptionType
+
+export const articles = {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    name: 'articles',
+    description: 'The articles that answers come from',
+    options: [
+      {
+        type: Subcommand,
+        name: 'list',
+        description: 'Titles, sources and dates, newest first',
+        options: [{ type: Integer, name: 'page', description: 'Which page of the list', min_value: 1 }],
+      },
+      {
+        type: Subcommand,
+        name: 'show',
+        description: 'What is known about one article',
+        options: [
+          {
+            type: Text,
+            name: 'article',
+            description: 'Begin to type its title',
+            required: true,
+            max_length: 100,
+            autocomplete: true,
+          },
+        ],
+      },
+    ],
+  },
+  async run(ask, services) {
+    const collection = await services.collection(ask.guild)
+    if (ask.subcommand !== 'show') {
+      const { page } = ask.options
+      return drawArticleList([...collection.list()], typeof page === 'number' ? page - 1 : 0, ask.locale)
+    }
+    const id = textOf(ask, 'article') ?? ''
+    const found = (await collection.article(id)) ?? (await titled(id))
+    if (found) return drawArticle(found, collection.copiesOf(found.id).length, ask.locale)
+    throw new FootnoteError(
+      'articles/unknown',
+      'There is no such article here.',
+      'Choose one from the list that opens as you type.',
+    )
+
+    async function titled(text: string) {
+      const [first] = collection.catalogue.suggest('article', text, 1)
+      return first && collection.article(first.value)
+    }
+  },
+  suggest: suggestFilter,
+} as const satisfies Command

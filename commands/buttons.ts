@@ -1,0 +1,54 @@
+// What the buttons under an answer do. They work after a restart: what was asked is kept under their key.
+import { toText } from '../src/articles/index.ts'
+import { drawContext, type Press, type Reply, sayIn } from '../src/replies/index.ts'
+import { answerFor, replyAgain } from './asked.ts'
+import type { Kept, Services } from './command.ts'
+import { noteUseful } from './feedback.ts'
+
+type Handler = (press: Press, kept: Kept, services: Services) => Promise<Reply>
+
+const HANDLERS: Record<string, Handler> = {
+  previous: turn,
+  next: turn,
+  context,
+  share,
+  useful: (press, kept, services) => feedback(press, kept, services, true),
+  useless: (press, kept, services) => feedback(press, kept, services, false),
+}
+
+/** The reply to a press; an expired or foreign button gets a private sentence. */
+export async function press(pressed: Press, services: Services): Promise<Reply> {
+  const handler = Object.hasOwn(HANDLERS, pressed.action) ? HANDLERS[pressed.action] : undefined
+  const kept = await services.kept?.find(pressed.guild, pressed.key)
+  if (!handler || !kept || kept.guild !== pressed.guild) {
+    return { content: sayIn(pressed.locale)('expired'), private: true }
+  }
+  return handler(pressed, kept, services)
+}
+
+async function turn(pressed: Press, kept: Kept, services: Services): Promise<Reply> {
+  return { ...(await replyAgain(kept, pressed, pressed.page, pressed.key, services)), update: true }
+}
+
+/** The passage around the answer, for the one who pressed. */
+async function context(pressed: Press, kept: Kept, services: Services): Promise<Reply> {
+  const { outcome, collection } = await answerFor(kept.question, kept.guild, services)
+  const answer = outcome.kind === 'answered' ? outcome.answers[pressed.page] : undefined
+  const article = answer && (await collection.article(answer.citation.article))
+  const first = answer?.citation.spans[0]
+  const last = answer?.citation.spans.at(-1)
+  if (!article || !first || !last) return { content: sayIn(pressed.locale)('expired'), private: true }
+  const range = { start: toText(article.map, first[0]), end: toText(article.map, last[1]) }
+  return drawContext(article, range, answer, pressed.locale)
+}
+
+/** A private reply made public, by its asker only. */
+async function share(pressed: Press, kept: Kept, services: Services): Promise<Reply> {
+  if (pressed.user.id !== kept.user) return { content: sayIn(pressed.locale)('share.foreign'), private: true }
+  return replyAgain({ ...kept, private: false }, pressed, pressed.page, pressed.key, services)
+}
+
+async function feedback(pressed: Press, kept: Kept, services: Services, useful: boolean): Promise<Reply> {
+  await noteUseful(pressed, kept, useful, services)
+  return { content: sayIn(pressed.locale)('thanks'), private: true }
+}

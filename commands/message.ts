@@ -1,0 +1,37 @@
+// Message commands, by a right click on a message: where its words come from, and whether a quote is word for word.
+import { ApplicationCommandType } from 'discord-api-types/v10'
+import { FootnoteError } from '../src/error.ts'
+import type { Ask } from '../src/replies/index.ts'
+import { replyTo } from './asked.ts'
+import type { Command } from './command.ts'
+
+/** As long as `text` of /quote. */
+const TEXT_MAX = 1_500
+
+export const findSource = {
+  data: { type: ApplicationCommandType.Message, name: 'Find the source' },
+  run: (ask, services) => replyTo({ command: 'quote', text: targetOf(ask) }, hidden(ask), services),
+} as const satisfies Command
+
+export const checkQuote = {
+  data: { type: ApplicationCommandType.Message, name: 'Check the quote' },
+  run: (ask, services) => replyTo({ command: 'quote', text: quotedIn(targetOf(ask)) }, hidden(ask), services),
+} as const satisfies Command
+
+/** What was found out about somebody else's message is told to the one who asked. */
+const hidden = (ask: Ask): Ask => ({ ...ask, options: { ...ask.options, private: true } })
+
+function targetOf({ target = '' }: Ask): string {
+  const text = target
+    .replace(/^(?:> ?)+/gm, '')
+    .trim()
+    .slice(0, TEXT_MAX)
+  if (text) return text
+  throw new FootnoteError('ask/no-words', 'This message has no words to look up.', 'Choose a message with text.')
+}
+
+/** The longest words in quotation marks; the whole message when there are none. */
+function quotedIn(text: string): string {
+  const quoted = [...text.matchAll(/["“„«]([^"“”„«»]{10,})["”“»]/g)].map(([, words]) => words!)
+  return quoted.sort((a, b) => b.length - a.length)[0] ?? text
+}

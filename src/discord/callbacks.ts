@@ -1,0 +1,96 @@
+// The calls that answer an interaction: the first within its deadline, edits and follow-ups after it.
+import { setTimeout as sleep } from 'node:timers/promises'
+import { DiscordAPIError, HTTPError, RateLimitError, type REST } from '@discordjs/rest'
+import {
+  type APIApplicationCommandOptionChoice,
+  type APIInteraction,
+  type InteractionResponseType,
+  type MessageFlags,
+  Routes,
+} from 'discord-api-types/v10'
+import { type Deadline, RETRY_MIN_MS } from './deadline.ts'
+import type { MessageBody } from './messages.ts'
+
+/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
+const UNKNOWN_INTERACTION = 10062
+const ALREADY_ACKNOWLEDGED = 40060
+
+/** What became of an interaction's first answer. */
+export type Delivery = 'delivered' | 'too-late' | 'unknown-interaction' | 'already-answered' | 'failed'
+
+export interface CallbackBody {
+  type: InteractionResponseType
+  data?: MessageBody | { flags: MessageFlags } | { choices: APIApplicationCommandOptionChoice[] }
+}
+
+const EDIT_TRIES = 3
+const EDIT_PAUSE_MS = 300
+
+/**
+ * The first answer. Each try has what is left of the deadline; there is a second try only while enough is left.
+ * Never throws: an interaction that cannot be answered is told by its delivery, and nothing is sent twice.
+ */
+export async function sendCallback(
+  rest: REST,
+  to: APIInteraction,
+  body: CallbackBody,
+  deadline: Deadline,
+): Promise<Delivery> {
+  for (let tries = 1; ; tries++) {
+    const left = deadline.left()
+    if (left === 0) return 'too-late'
+    try {
+      const route = Routes.interactionCallback(to.id, to.token)
+      await rest.post(route, { body, auth: false, signal: AbortSignal.timeout(Math.ceil(left)) })
+      return 'delivered'
+    } catch (error) {
+      const code = error instanceof DiscordAPIError ? error.code : undefined
+      if (code === UNKNOWN_INTERACTION) return 'unknown-interaction'
+      // On a second try it tells that the first one did arrive.
+      if (code === ALREADY_ACKNOWLEDGED) return tries > 1 ? 'delivered' : 'already-answered'
+      if (!mayPass(error)) return 'failed'
+      const pause = error instanceof RateLimitError ? error.retryAfter : 0
+      if (deadline.left() - pause < RETRY_MIN_MS) return deadline.left() === 0 ? 'too-late' : 'failed'
+      if (pause > 0) await sleep(pause)
+    }
+  }
+}
+
+/** Puts a message in the place of "is thinking". An edit may be repeated without being seen twice. */
+export async function editOriginal(rest: REST, to: APIInteraction, body: MessageBody): Promise<boolean> {
+  const route = Routes.webhookMessage(to.application_id, to.token, '@original')
+  return tryThrice(() => rest.patch(route, { body, auth: false }))
+}
+
+export async function deleteOriginal(rest: REST, to: APIInteraction): Promise<boolean> {
+  return tryThrice(() => rest.delete(Routes.webhookMessage(to.application_id, to.token, '@original'), { auth: false }))
+}
+
+/** A message of its own. It is sent once: a repeated one could be seen twice. */
+export async function followUp(rest: REST, to: APIInteraction, body: MessageBody): Promise<boolean> {
+  try {
+    await rest.post(Routes.webhook(to.application_id, to.token), { body, auth: false })
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function tryThrice(call: () => Promise<unknown>): Promise<boolean> {
+  for (let tries = 1; tries <= EDIT_TRIES; tries++) {
+    try {
+      await call()
+      return true
+    } catch (error) {
+      if (!mayPass(error)) return false
+      await sleep(EDIT_PAUSE_MS * tries)
+    }
+  }
+  return false
+}
+
+/** Whether the same call may succeed later: the server's fault, the way's, or too many calls; not the body's fault. */
+function mayPass(error: unknown): boolean {
+  if (error instanceof DiscordAPIError) return error.status >= 500
+  return error instanceof HTTPError || error instanceof RateLimitError || error instanceof Error
+}

@@ -1,0 +1,35 @@
+// A server's rules for a question: who sees the reply, in which channels, how many a minute.
+import { type Services, settingsOf } from '../../commands/index.ts'
+import { type Reply, sayIn } from '../replies/index.ts'
+import type { Buckets } from './buckets.ts'
+import type { Read } from './read-interaction.ts'
+
+/** A person may ask a few things at once, a server as many as its people do. */
+const USER_BURST = 5
+const GUILD_TIMES_USER = 6
+
+/** Whether the reply is private, as far as it is known before there is one: Discord wants it with the acknowledgement. */
+export async function hiddenFrom(read: Read, services: Services): Promise<boolean> {
+  if (read.kind !== 'ask') return !(read.kind === 'press' && read.press.action === 'share')
+  const { options, command, guild, target } = read.ask
+  if (target !== undefined || ['admin', 'help', 'articles'].includes(command)) return true
+  return typeof options.private === 'boolean' ? options.private : (await settingsOf(guild, services)).private
+}
+
+/** A private sentence for one who asks too much, or where it is not allowed; undefined when the question may be asked. */
+export async function overLimit(
+  read: Read,
+  { services, buckets }: { services: Services; buckets: Buckets },
+): Promise<Reply | undefined> {
+  if (read.kind !== 'ask' || ['admin', 'help'].includes(read.ask.command)) return undefined
+  const { guild, user, channel, locale } = read.ask
+  const { channels, perMinute } = await settingsOf(guild, services)
+  const say = sayIn(locale)
+  if (channels.length > 0 && !channels.includes(channel)) return { content: say('limited.channel'), private: true }
+  const own = buckets.take(`user ${user.id}`, { burst: Math.min(USER_BURST, perMinute), perMinute })
+  const all = guild
+    ? buckets.take(`guild ${guild}`, { burst: USER_BURST * GUILD_TIMES_USER, perMinute: perMinute * GUILD_TIMES_USER })
+    : 0
+  const seconds = Math.max(own, all)
+  return seconds > 0 ? { content: say('limited.seconds', { seconds }), private: true } : undefined
+}

@@ -1,0 +1,80 @@
+// What the commands are handed when the bot runs: collections of the data folder, one a guild, and the guarded reader.
+import type { Keeping, Services } from '../../commands/index.ts'
+import { settingsOf } from '../../commands/index.ts'
+import { answer } from '../answers/index.ts'
+import { type FetchOptions, type ReadEvent, type ReadOptions, readUrl } from '../articles/index.ts'
+import { type Collections, MAIN_COLLECTION } from '../collections/index.ts'
+import { FootnoteError } from '../error.ts'
+import { createKeptQuestions } from './kept-questions.ts'
+
+/** Where Discord keeps attachments: https://docs.discord.com/developers/reference#signed-attachment-cdn-urls */
+const ATTACHMENT_HOSTS = ['cdn.discordapp.com', 'media.discordapp.net']
+/** As much as the guarded reader takes from an address. */
+const ATTACHMENT_MAX = 5 * 2 ** 20
+
+export interface ServiceOptions {
+  readonly collections: Collections
+  readonly reading: ReadOptions & FetchOptions
+  /** Hosts that attachments may come from; Discord's own by default, the local Discord's when it runs. */
+  readonly attachmentHosts?: readonly string[]
+}
+
+/** `close` writes what is not written yet, and closes the collections. */
+export function createServices({ collections, reading, attachmentHosts = ATTACHMENT_HOSTS }: ServiceOptions) {
+  const id = (guild: string | null) => guild ?? MAIN_COLLECTION
+  const { questions, flush } = createKeptQuestions(collections.documents, id)
+  const keeping: Keeping = {
+    id,
+    own: (guild) => collections.open(id(guild)),
+    documents: collections.documents,
+    async read(from) {
+      if ('url' in from) return gather(readUrl(from.url, reading))
+      const { url, size, name } = from.attachment
+      checkAttachment(url, size, attachmentHosts)
+      return gather(readUrl(url, reading), name)
+    },
+  }
+  const services: Services = {
+    answer,
+    kept: questions,
+    keeping,
+    collection: async (guild) => {
+      const { shared } = await settingsOf(guild, { keeping })
+      return collections.read(id(guild), { shared })
+    },
+  }
+  return {
+    services,
+    close: async () => {
+      await flush()
+      await collections.close()
+    },
+  }
+}
+
+/** Before anything is fetched. Throws FootnoteError for a file that is too large, or on a host that is not Discord's. */
+function checkAttachment(url: string, size: number, hosts: readonly string[]): void {
+  if (!URL.canParse(url) || !hosts.includes(new URL(url).hostname)) {
+    throw new FootnoteError('attachment/host', 'This file is not kept at Discord.', 'Attach it to the command itself.')
+  }
+  if (size > ATTACHMENT_MAX) {
+    throw new FootnoteError(
+      'attachment/size',
+      'This file is larger than 5 MB.',
+      'Attach a smaller one, or add it by footnote articles add.',
+    )
+  }
+}
+
+/** An attachment is known by its name, not by its signed address, which changes. */
+async function gather(events: AsyncIterable<ReadEvent>, name?: string): Promise<ReadEvent[]> {
+  const read: ReadEvent[] = []
+  for await (const event of events) read.push(event.kind === 'article' && name ? named(event, name) : event)
+  return read
+}
+
+function named(event: Extract<ReadEvent, { kind: 'article' }>, name: string): ReadEvent {
+  const { url: _, source, ...article } = event.article
+  const own = source && ATTACHMENT_HOSTS.includes(source) ? {} : { ...(source && { source }) }
+  return { ...event, path: name, article: { ...article, ...own, id: name.replace(/\.\w{1,8}$/, '') } }
+}

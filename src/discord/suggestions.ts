@@ -1,0 +1,31 @@
+// Autocomplete: what the command suggests, within Discord's limits, and an empty list on any trouble.
+import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10'
+import type { Command, Services } from '../../commands/index.ts'
+import { sentenceOf } from '../error.ts'
+import type { Log } from '../log.ts'
+import { limits } from '../replies/index.ts'
+import type { Partial } from './read-interaction.ts'
+
+export interface Suggesting {
+  readonly commands: readonly Command[]
+  readonly services: Services
+  readonly log: Log
+}
+
+export async function choicesFor(
+  partial: Partial,
+  suggesting: Suggesting,
+): Promise<APIApplicationCommandOptionChoice<string>[]> {
+  const { commands, services, log } = suggesting
+  try {
+    const command = commands.find(({ data }) => data.name === partial.command)
+    const choices = (await command?.suggest?.(partial, services)) ?? []
+    return choices
+      .filter(({ value }) => value.length <= limits.CHOICE_VALUE_MAX)
+      .slice(0, limits.CHOICES_MAX)
+      .map(({ name, value }) => ({ name: name.slice(0, limits.CHOICE_NAME_MAX), value }))
+  } catch (error) {
+    log.warn({ error: sentenceOf(error) }, 'autocomplete failed')
+    return []
+  }
+}

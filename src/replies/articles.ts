@@ -1,0 +1,47 @@
+// Articles as a list, and one article with what is known about it.
+import type { Article, ArticleHead } from '../articles/index.ts'
+import { drawTitle } from './citation.ts'
+import { escapeText } from './escape.ts'
+import type { Reply } from './reply.ts'
+import { sayIn, showDate } from './words.ts'
+
+const PER_PAGE = 10
+const TITLE_MAX = 120
+
+/** @param page from 0; beyond the last is the last. Newest first, those without a date at the end. */
+export function drawArticleList(heads: readonly ArticleHead[], page: number, locale: string): Reply {
+  const say = sayIn(locale)
+  if (heads.length === 0) return { content: say('refused.no-articles'), private: true }
+  const sorted = [...heads].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+  const pages = Math.ceil(sorted.length / PER_PAGE)
+  const at = Math.max(0, Math.min(page, pages - 1))
+  const lines = sorted.slice(at * PER_PAGE, (at + 1) * PER_PAGE).map((head) => `- ${drawHead(head, locale)}`)
+  const title = say('articles.page', { count: sorted.length, page: at + 1, pages })
+  return { content: [title, ...lines].join('\n'), private: true }
+}
+
+/** @param copies how many other articles print the same story. */
+export function drawArticle(article: Article, copies: number, locale: string): Reply {
+  const say = sayIn(locale)
+  const words = article.text.split(/\s+/).length
+  const facts = [
+    drawTitle({ ...article, article: article.id, spans: [] }, undefined, say),
+    [article.source, article.date && showDate(article.date, locale), article.author].filter(
+      (fact) => fact !== undefined,
+    ),
+    article.dateReason && say('articles.date-reason', { reason: article.dateReason }),
+    say('articles.words', { words, language: article.language }),
+    copies > 0 && say('articles.copies', { count: copies }),
+    say('articles.id', { id: article.id }),
+  ]
+  const lines = facts
+    .filter((fact) => fact)
+    .map((fact) => (Array.isArray(fact) ? escapeText(fact.join(' · ')) : String(fact)))
+  return { content: lines.join('\n'), private: true }
+}
+
+function drawHead(head: ArticleHead, locale: string): string {
+  const title = (head.title ?? head.id).slice(0, TITLE_MAX)
+  const facts = [title, head.source, head.date && showDate(head.date, locale)].filter((fact) => fact)
+  return escapeText(facts.join(' · '))
+}
