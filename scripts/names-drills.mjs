@@ -1,10 +1,11 @@
 // Made-up news in the forms that the annotated text lacks: results, standings, score lists, datelines, company notes, talks.
 // A form is a line with slots: {P} a full name, {L} a last name, {I} an initial and a last name, {T} a team, {C} a country,
-// {Y} a city, {Z} a city in capitals, {O} an organisation, {B} a company, {X} a site, {D} a people ("French"), {N} a number, {S} a score.
+// {Y} a city, {Z} a city in capitals, {O} an organisation, {B} a company, {X} a site, {Q} a city's side, {K} a county's, {H} a region,
+// {E} an exchange, {V} a newsroom, {G} an organisation's acronym, {D} a people ("French"), {N} a number, {S} a score.
 import { readFileSync } from 'node:fs'
 import { FEMALE, MALE } from '../dist/src/language/names/given-names.data.js'
 import { ORGANIZATIONS, TEAMS } from '../dist/src/language/names/organizations.data.js'
-import { CITIES, COUNTRIES, DEMONYMS } from '../dist/src/language/names/places.data.js'
+import { CITIES, COUNTRIES, DEMONYMS, REGIONS } from '../dist/src/language/names/places.data.js'
 import { scan } from '../dist/src/language/names/scan.js'
 import { FORMS } from './names-forms.mjs'
 
@@ -28,6 +29,10 @@ const COMPANY_ENDINGS =
   )
 const BODIES =
   'Ministry,Foreign Ministry,Finance Ministry,Defence Ministry,Supreme Court,Chamber of Commerce,National Bank,Central Bank,Stock Exchange,University,Red Cross,Football Association,Olympic Committee,Daily News,Times,Liberation Front,Democratic Party,Socialist Party,Peasants Party,National Congress,Human Rights Commission,News Agency'.split(
+    ',',
+  )
+const COUNTY_SIDES =
+  'Derbyshire,Durham,Essex,Glamorgan,Gloucestershire,Hampshire,Kent,Lancashire,Leicestershire,Middlesex,Northamptonshire,Nottinghamshire,Somerset,Surrey,Sussex,Warwickshire,Worcestershire,Yorkshire'.split(
     ',',
   )
 const SITES =
@@ -64,14 +69,15 @@ export function drills(random) {
       : `${title(pick(cities))} ${pick(['United', 'City', 'Rovers', 'Wolves', 'Bears', 'Stars', 'Tigers', 'FC', 'Dynamo', 'Wanderers', 'Kings', 'Sox'])}`
   }
   const company = () => `${chance(0.3) ? `${surname()} ` : ''}${surname()} ${pick(COMPANY_ENDINGS)}`
+  const acronym = () =>
+    Array.from({ length: 3 + Math.floor(random() * 2) }, () => pick([...'ABCDEFGIKLMNOPRSTUV'])).join('')
   const body = () => {
     if (chance(0.4))
       return title(pick(ORGANIZATIONS)).replace(
         /\b(?:Un|Nato|Eu|Bbc|Cnn|Imf|Fifa|Uefa|Plo|Ira|Fbi|Cia|Nba|Nfl|Tass|Osce|Opec)\b/g,
         (word) => word.toUpperCase(),
       )
-    if (chance(0.3))
-      return Array.from({ length: 3 + Math.floor(random() * 2) }, () => pick([...'ABCDEFGIKLMNOPRSTUV'])).join('')
+    if (chance(0.3)) return acronym()
     return chance(0.5) ? `${title(pick(cities))} ${pick(BODIES)}` : `${pick(BODIES)} of ${title(pick(COUNTRIES))}`
   }
   const country = () => (chance(0.12) ? 'U.S.' : title(pick(COUNTRIES)))
@@ -91,6 +97,15 @@ export function drills(random) {
     N: () => [number(40), 'O'],
     M: () => [number(90), 'O'],
     S: () => [`${number(7)}-${number(7)}`, 'O'],
+    Q: () => [title(pick(cities)), 'ORG'],
+    K: () => [pick(COUNTY_SIDES), 'ORG'],
+    H: () => [title(pick(REGIONS.filter((region) => !region.endsWith('.')))), 'LOC'],
+    E: () => [
+      `${title(pick(cities))} ${pick(['Stock Exchange', 'Futures Exchange', 'Mercantile Exchange', 'Bourse'])}`,
+      'ORG',
+    ],
+    V: () => [`${title(pick(cities))} Newsroom`, 'ORG'],
+    G: () => [acronym(), 'ORG'],
     X: () => [`${chance(0.5) ? surname() : title(pick(cities))} ${pick(SITES)}`, 'LOC'],
     R: () => [`.${number(900)}`, 'O'],
   }

@@ -49,18 +49,23 @@ export function withoutCalendar(
   })
 }
 
+const POSSESSIVE = /^['’]s?$/i
+
 /** A possessive at the end is no part of a name. */
 function lastWord(words: readonly Word[], first: number, last: number): number {
-  while (last > first && /^['’]s?$/i.test(words[last]!.text)) last--
+  while (last > first && POSSESSIVE.test(words[last]!.text)) last--
   return last
 }
 
 /** Skips what stands before a name: titles and roles before a person's, months and weekdays before any. */
 function firstWord(words: readonly Word[], first: number, last: number, kind: Mention['kind']): number {
   const skipped = kind === 'person' ? LIST.address | LIST.role | LIST.calendar | LIST.modifier : LIST.calendar
-  while (first < last && words[first]!.lists & skipped && !(words[first]!.lists & LIST.given)) first++
+  while (first < last && isSkipped(words[first]!, skipped)) first++
   return first
 }
+
+const isSkipped = ({ text, lists }: Word, skipped: number): boolean =>
+  POSSESSIVE.test(text) || ((lists & skipped) !== 0 && !(lists & LIST.given))
 
 /** "Israeli", "Franco-German", "London-based": said of something that belongs to a place. */
 function isAdjective(words: readonly Word[], first: number, last: number): boolean {

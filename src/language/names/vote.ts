@@ -21,8 +21,10 @@ const DOUBT = 2.5
 /** Score that a unanimous vote is worth. */
 const WEIGHT = 300
 const LAST_NAME_VOTES = 2
-/** Score that "no name" loses at a word that is some full name's last, unless it begins a sentence and stands in lower case elsewhere. */
+/** Score that "no name" loses at a word that is some full name's last, unless it begins a sentence and is a common word elsewhere. */
 const KNOWN_LAST_NAME = 400
+/** Score that "a person" gains at such a word when no list of places and organisations holds it. */
+const UNLISTED_LAST_NAME = 150
 
 /** Adds to each word's scores what the document's other mentions of the word say. */
 export function vote(tagged: readonly Tagged[]): void {
@@ -53,7 +55,10 @@ export function vote(tagged: readonly Tagged[]): void {
       if (!isVoter(word)) continue
       const counted = count(word)
       const isFirst = run.start + i === 0 && (word.lists & LIST.common) !== 0 && (line.seen(word) & SEEN.lower) !== 0
-      if (lastNames.has(word.lower) && !isFirst) scores[i * LABEL_COUNT]! -= KNOWN_LAST_NAME
+      if (lastNames.has(word.lower) && !isFirst) {
+        scores[i * LABEL_COUNT]! -= KNOWN_LAST_NAME
+        if (line.phrases[run.start + i] === 0) scores[i * LABEL_COUNT + 1]! += UNLISTED_LAST_NAME
+      }
       let total = DOUBT
       for (let kind = 0; kind < KIND_COUNT; kind++) total += counted[kind]! - shares[k]![i * KIND_COUNT + kind]!
       if (total <= DOUBT) continue
