@@ -27,7 +27,7 @@ export async function run(args: string[]): Promise<number> {
 async function runBot(token: string, config: Config, articles: string | undefined): Promise<number> {
   const log = createLog(config.logLevel)
   const seeds = async () => (await readArticles(articles, config)).map(({ article }) => article)
-  const collections = openCollections({ dataDir: config.dataDir, engine: config.index, log, seeds })
+  const collections = openCollections({ dataDir: config.dataDir, engine: config.index, log, seeds, longLived: true })
   const { services, close } = createServices({
     collections,
     reading: { dateOrder: config.dateOrder, allowHttp: config.allowHttp },

@@ -19,6 +19,8 @@ export interface CollectionsOptions {
   readonly log: Log
   /** The program's own articles: what `main` has while nothing was added to it. */
   readonly seeds?: () => Promise<readonly Article[]>
+  /** A bot: what first questions would wait for is prepared in the background. Default: a single question. */
+  readonly longLived?: boolean
   /** Told while articles are taken into an index. */
   readonly progress?: Progress
 }

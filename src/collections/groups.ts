@@ -1,4 +1,4 @@
-// The groups of copies of a collection: made in small steps after the start, and at once when somebody asks before.
+// The groups of copies of a collection: made when first asked for, or before that in small steps.
 import { setImmediate as otherWork } from 'node:timers/promises'
 import { type Copies, createCopies, type Fingerprint } from '../articles/index.ts'
 
@@ -6,6 +6,8 @@ import { type Copies, createCopies, type Fingerprint } from '../articles/index.t
 const TURN = 100
 
 export interface Groups {
+  /** Groups them in small steps. */
+  prepare(): Promise<void>
   /** The groups of all articles. */
   all(): Copies
   /** To be called when an article came, went or was replaced. */
@@ -24,15 +26,13 @@ export function createGroups(articles: Iterable<readonly [id: string, fingerprin
     }
   }
 
-  async function takeAll(): Promise<void> {
-    while (left.size > 0) {
-      take(TURN)
-      await otherWork()
-    }
-  }
-
-  void takeAll()
   return {
+    async prepare() {
+      while (left.size > 0) {
+        take(TURN)
+        await otherWork()
+      }
+    },
     all() {
       take(left.size)
       return copies

@@ -1,5 +1,6 @@
 // A collection in the data folder: the store's articles, with an index and a catalogue that follow them.
 import { type Article, contentHash, fingerprint, openStore } from '../articles/index.ts'
+import type { Catalogue } from '../index/index.ts'
 import type { BuildOrder, Progress } from './build.ts'
 import type { Cache } from './cache.ts'
 import { createFollower, type Log } from './follower.ts'
@@ -10,6 +11,8 @@ import type { KeptCollection } from './types.ts'
 export interface KeptOptions extends BuildOrder {
   readonly log: Log
   readonly cache: Cache
+  /** Whether to prepare in the background what first questions would wait for: names to suggest, groups of copies. */
+  readonly longLived?: boolean
   /** Gives the articles that it has while none were added to it. */
   readonly seeds?: (() => Promise<readonly Article[]>) | undefined
   /** Told while articles are taken into the index. */
@@ -18,11 +21,12 @@ export interface KeptOptions extends BuildOrder {
 
 /** Opens a collection; its index comes from the snapshot, and is built from the articles where that is of no use. */
 export async function openKept(options: KeptOptions): Promise<KeptCollection> {
-  const { id, folder, engine, log, cache, seeds, progress } = options
+  const { id, folder, engine, log, cache, seeds, progress, longLived } = options
   const store = await openStore(folder, log)
   let seedOf = new Map<string, { article: Article; file: string }>()
   let groups: Groups | undefined
   let followed = -1
+  let warmed: Catalogue | undefined
   let last: Promise<unknown> = Promise.resolve()
 
   const follower = await createFollower({ wanted, read }, { id, folder, engine }, log)
@@ -65,11 +69,15 @@ export async function openKept(options: KeptOptions): Promise<KeptCollection> {
   async function follow(): Promise<void> {
     if (store.revision === followed) return
     if (store.size === 0 && seedOf.size === 0) await loadSeeds()
-    const revision = store.revision
+    const { revision } = store
     for (const changed of await follower.follow(progress)) {
       groups?.change(changed, fingerprintOf(changed))
     }
     followed = revision
+    if (longLived && warmed !== follower.built.catalogue) {
+      warmed = follower.built.catalogue
+      void warmed.warm()
+    }
   }
 
   /** One change after the other: an index is not saved while it changes. */
@@ -82,6 +90,7 @@ export async function openKept(options: KeptOptions): Promise<KeptCollection> {
   await follow()
   const all = createGroups(Array.from(wanted().keys(), (articleId) => [articleId, fingerprintOf(articleId)!]))
   groups = all
+  if (longLived) void all.prepare()
   return {
     id,
     get index() {

@@ -31,7 +31,7 @@ export function createServices({ collections, reading, attachmentHosts = ATTACHM
       if ('url' in from) return gather(readUrl(from.url, reading))
       const { url, size, name } = from.attachment
       checkAttachment(url, size, attachmentHosts)
-      return gather(readUrl(url, reading), name)
+      return gather(readUrl(url, { ...reading, hosts: attachmentHosts }), name)
     },
   }
   const services: Services = {

@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch'
 import { z } from 'zod'
 import type { Article } from '../articles/index.ts'
 import { FootnoteError } from '../error.ts'
+import { createLazySearch } from './lazy-search.ts'
 import { peopleIn, wordsOf } from './names.ts'
 import type { Catalogue } from './types.ts'
 
@@ -39,16 +40,8 @@ const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu,
  */
 export function createCatalogue(snapshot?: Uint8Array): Catalogue {
   const { entries, words } = snapshot ? read(snapshot) : { entries: new Map<string, Entry>(), words: new Map() }
-  const names = lazy(() => {
-    const search = new MiniSearch({ fields: ['name'], idField: 'key', processTerm: fold })
-    search.addAll([...entries].map(([key, { name }]) => ({ key, name })))
-    return search
-  })
-  const vocabulary = lazy(() => {
-    const search = new MiniSearch({ fields: ['word'], idField: 'word', processTerm: fold })
-    search.addAll([...words.keys()].map((word) => ({ word })))
-    return search
-  })
+  const names = createLazySearch(entries, (key) => entries.get(key)!.name, fold)
+  const vocabulary = createLazySearch(words, (word) => word, fold)
 
   return {
     add(article) {
@@ -58,13 +51,13 @@ export function createCatalogue(snapshot?: Uint8Array): Catalogue {
         if (known) known.uses++
         else {
           entries.set(key, entry)
-          names.built?.add({ key, name: entry.name })
+          names.add(key)
         }
       }
       for (const word of wordsIn(article)) {
         const uses = words.get(word) ?? 0
         words.set(word, uses + 1)
-        if (uses === 0) vocabulary.built?.add({ word })
+        if (uses === 0) vocabulary.add(word)
       }
     },
     remove(article) {
@@ -73,16 +66,16 @@ export function createCatalogue(snapshot?: Uint8Array): Catalogue {
         const known = entries.get(key)
         if (!known || --known.uses > 0) continue
         entries.delete(key)
-        names.built?.discard(key)
+        names.discard(key)
       }
       for (const word of wordsIn(article)) {
         const uses = words.get(word) ?? 0
         if (uses > 1) words.set(word, uses - 1)
-        else if (words.delete(word)) vocabulary.built?.discard(word)
+        else if (words.delete(word)) vocabulary.discard(word)
       }
     },
     suggest(field, partial, limit) {
-      const found = names.get().search(partial.trim() ? partial : MiniSearch.wildcard, {
+      const found = names.search(partial.trim() ? partial : MiniSearch.wildcard, {
         prefix: true,
         fuzzy: FUZZY,
         maxFuzzy: FUZZY_MAX,
@@ -98,12 +91,16 @@ export function createCatalogue(snapshot?: Uint8Array): Catalogue {
     knows: (word) => words.has(fold(word)),
     correct(word) {
       if (word.length < CORRECTED_MIN || words.has(fold(word))) return undefined
-      const [best] = vocabulary.get().search(word, {
+      const [best] = vocabulary.search(word, {
         fuzzy: FUZZY,
         maxFuzzy: FUZZY_MAX,
         boostDocument: (known: string) => 1 + Math.log(words.get(known) ?? 1),
       })
       return best?.id
+    },
+    async warm() {
+      await names.warm()
+      await vocabulary.warm()
     },
     snapshot() {
       const rows = Array.from(entries.values(), ({ field, name, value, uses }) => [field, name, value, uses])
@@ -137,15 +134,4 @@ function keyOf({ field, value }: Entry): string {
 
 function wordsIn(article: Article): Set<string> {
   return wordsOf(`${article.title ?? ''} ${article.text}`)
-}
-
-/** A value that is made when first asked for; `built` is it or undefined. */
-function lazy<T>(make: () => T): { readonly built: T | undefined; get(): T } {
-  let built: T | undefined
-  return {
-    get built() {
-      return built
-    },
-    get: () => (built ??= make()),
-  }
 }

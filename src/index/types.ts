@@ -63,6 +63,8 @@ export interface Catalogue {
   knows(word: string): boolean
   /** The word of the collection that a word of the question, unknown here, most likely is; undefined when none is near. */
   correct(word: string): string | undefined
+  /** Prepares, in small steps, what the first `suggest` and `correct` would make all at once. */
+  warm(): Promise<void>
   /** Bytes that `createCatalogue` takes. */
   snapshot(): Uint8Array
 }

@@ -28,7 +28,8 @@ async function openNew() {
   const told: string[] = []
   const log = { info: (message: string) => told.push(message), warn: (message: string) => told.push(message) }
   /** Another process, as far as this one can see. */
-  const again = () => openCollections({ dataDir, engine: 'compact', log, seeds: async () => [seed] })
+  const again = (longLived = false) =>
+    openCollections({ dataDir, engine: 'compact', log, seeds: async () => [seed], longLived })
   return { dataDir, told, again, collections: again() }
 }
 
@@ -66,9 +67,9 @@ describe('a kept collection', () => {
     ])
   })
 
-  test('groups copies as they come and go', async () => {
-    const { collections } = await openNew()
-    const guild = await collections.open('100')
+  test.each([false, true])('groups copies as they come and go (long-lived: %s)', async (longLived) => {
+    const { again } = await openNew()
+    const guild = await again(longLived).open('100')
     await guild.add(arriving(ferry))
     expect(guild.copiesOf('ferry')).toEqual([])
     await guild.add(arriving({ ...ferry, id: 'copy', title: 'Stuck' }))

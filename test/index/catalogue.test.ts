@@ -33,6 +33,16 @@ describe.each([
       return catalogue
     },
   ],
+  [
+    'warmed while articles came and went',
+    () => {
+      const catalogue = filled()
+      void catalogue.warm()
+      catalogue.remove(visit)
+      catalogue.add(visit)
+      return catalogue
+    },
+  ],
 ])('a catalogue %s', (_, make) => {
   test('suggests by a beginning, a typo, and nothing typed', () => {
     const catalogue = make()
@@ -69,4 +79,17 @@ describe.each([
 
 test.each(['', '{', '[]', '{"format":0,"entries":[],"words":[]}'])('the bytes %j are no catalogue', (bytes) => {
   expect(() => createCatalogue(Buffer.from(bytes))).toThrow(/damaged or of another version/)
+})
+
+test('what comes and goes while a catalogue is warmed is as if it had come and gone before', async () => {
+  const catalogue = createCatalogue()
+  catalogue.add(visit)
+  const warmed = catalogue.warm()
+  catalogue.add(ferry)
+  catalogue.remove(visit)
+  await warmed
+  expect(catalogue.suggest('source', '', 5).map(({ name }) => name)).toEqual(['Coast Times'])
+  expect([catalogue.correct('auctionn'), catalogue.correct('dredgingg')]).toEqual(['auction', undefined])
+  catalogue.remove(ferry)
+  expect(catalogue.suggest('source', '', 5)).toEqual([])
 })
