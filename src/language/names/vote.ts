@@ -1,7 +1,7 @@
 // The vote over a document: what a word is at its clear mentions tells what it is at the doubtful ones.
 import { type Line, type Run, SEEN } from './features.ts'
 import { LIST, type Word } from './lexicon.ts'
-import { LABEL_COUNT } from './tagger.ts'
+import { LABEL_COUNT, LABELS } from './tagger.ts'
 
 /** A run with the scores of its words' labels and the labels that won. */
 export interface Tagged {
@@ -13,6 +13,9 @@ export interface Tagged {
 
 /** Kinds of the vote: outside, person, organization, place, other name. */
 const KIND_COUNT = 5
+const PERSON = 1
+const BEGINS_PERSON = LABELS.indexOf('B-PER')
+const GOES_ON_PERSON = LABELS.indexOf('I-PER')
 const kindOf = (label: number): number => (label + 1) >> 1
 /** Units of score in which a label's lead is half sure. Chosen by measure, as are the two below. */
 const TEMPERATURE = 100
@@ -26,48 +29,59 @@ const KNOWN_LAST_NAME = 400
 /** Score that "a person" gains at such a word when no list of places and organisations holds it. */
 const UNLISTED_LAST_NAME = 150
 
+/** What a document's mentions say of its words. */
+interface Votes {
+  /** By word, the votes for each kind. */
+  readonly counts: ReadonlyMap<string, Float64Array>
+  /** Each run's own part of them: `KIND_COUNT` shares a word. */
+  readonly shares: readonly Float64Array[]
+  /** The last words of full names. */
+  readonly lastNames: ReadonlySet<string>
+}
+
 /** Adds to each word's scores what the document's other mentions of the word say. */
 export function vote(tagged: readonly Tagged[]): void {
-  const lastNames = new Set<string>()
-  const votes = new Map<string, Float64Array>()
-  const shares = tagged.map(({ scores }) => sharesOf(scores))
-  const count = (word: Word): Float64Array => {
-    const known = votes.get(word.lower)
-    if (known) return known
-    const fresh = new Float64Array(KIND_COUNT)
-    votes.set(word.lower, fresh)
-    return fresh
-  }
-  tagged.forEach(({ line, run, labels }, k) => {
-    for (let i = 0; i < labels.length; i++) {
-      const word = line.words[run.start + i]!
-      if (!isVoter(word)) continue
-      const counted = count(word)
-      for (let kind = 0; kind < KIND_COUNT; kind++) counted[kind]! += shares[k]![i * KIND_COUNT + kind]!
-      if (labels[i] !== 2 || labels[i + 1] === 2) continue
-      counted[1]! += LAST_NAME_VOTES
-      lastNames.add(word.lower)
-    }
-  })
-  tagged.forEach(({ line, run, scores }, k) => {
+  const votes = countVotes(tagged)
+  for (const [k, { line, run, scores }] of tagged.entries()) {
     for (let i = 0; i < run.end - run.start; i++) {
       const word = line.words[run.start + i]!
       if (!isVoter(word)) continue
-      const counted = count(word)
-      const isFirst = run.start + i === 0 && (word.lists & LIST.common) !== 0 && (line.seen(word) & SEEN.lower) !== 0
-      if (lastNames.has(word.lower) && !isFirst) {
-        scores[i * LABEL_COUNT]! -= KNOWN_LAST_NAME
-        if (line.phrases[run.start + i] === 0) scores[i * LABEL_COUNT + 1]! += UNLISTED_LAST_NAME
-      }
-      let total = DOUBT
-      for (let kind = 0; kind < KIND_COUNT; kind++) total += counted[kind]! - shares[k]![i * KIND_COUNT + kind]!
-      if (total <= DOUBT) continue
+      if (votes.lastNames.has(word.lower)) favourPerson(line, run.start + i, scores, i * LABEL_COUNT)
+      const counted = votes.counts.get(word.lower)!
+      const others = counted.map((count, kind) => count - votes.shares[k]![i * KIND_COUNT + kind]!)
+      const total = others.reduce((sum, count) => sum + count, DOUBT)
       for (let label = 0; label < LABEL_COUNT; label++) {
-        const kind = kindOf(label)
-        scores[i * LABEL_COUNT + label]! += (WEIGHT * (counted[kind]! - shares[k]![i * KIND_COUNT + kind]!)) / total
+        scores[i * LABEL_COUNT + label]! += (WEIGHT * others[kindOf(label)]!) / total
       }
     }
-  })
+  }
+}
+
+function countVotes(tagged: readonly Tagged[]): Votes {
+  const counts = new Map<string, Float64Array>()
+  const lastNames = new Set<string>()
+  const shares = tagged.map(({ scores }) => sharesOf(scores))
+  for (const [k, { line, run, labels }] of tagged.entries()) {
+    for (let i = 0; i < labels.length; i++) {
+      const word = line.words[run.start + i]!
+      if (!isVoter(word)) continue
+      const counted = counts.get(word.lower) ?? new Float64Array(KIND_COUNT)
+      counts.set(word.lower, counted)
+      for (let kind = 0; kind < KIND_COUNT; kind++) counted[kind]! += shares[k]![i * KIND_COUNT + kind]!
+      if (labels[i] !== GOES_ON_PERSON || labels[i + 1] === GOES_ON_PERSON) continue
+      counted[PERSON]! += LAST_NAME_VOTES
+      lastNames.add(word.lower)
+    }
+  }
+  return { counts, shares, lastNames }
+}
+
+/** The score of a word that is some full name's last. */
+function favourPerson({ words, phrases, seen }: Line, place: number, scores: Float64Array, row: number): void {
+  const word = words[place]!
+  if (place === 0 && word.lists & LIST.common && seen(word) & SEEN.lower) return
+  scores[row]! -= KNOWN_LAST_NAME
+  if (phrases[place] === 0) scores[row + BEGINS_PERSON]! += UNLISTED_LAST_NAME
 }
 
 const isVoter = (word: Word): boolean => word.letters && word.capital
