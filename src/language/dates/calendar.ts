@@ -87,9 +87,9 @@ export function periodOf(day: Day, unit: Unit): string {
   const yyyy = pad(year, 4)
   switch (unit) {
     case 'CE':
-      return `${yyyy.slice(0, 2)}XX`
+      return yyyy.slice(0, 2)
     case 'DE':
-      return `${yyyy.slice(0, 3)}X`
+      return yyyy.slice(0, 3)
     case 'Y':
       return yyyy
     case 'HALF':
@@ -114,6 +114,7 @@ export function duration(count: number | 'X', unit: Unit): string {
     const years = unit === 'DE' ? 10 : 100
     return count === 'X' ? `PX${unit}` : duration(count * years, 'Y')
   }
+  if (unit === 'Q' && count !== 'X') return duration(count * 3, 'M')
   const letter = unit === 'MIN' ? 'M' : unit === 'HALF' ? 'H' : unit === 'WE' ? 'W' : unit
   const prefix = SECONDS[unit] ? 'PT' : 'P'
   if (count === 'X' || Number.isInteger(count)) return `${prefix}${count}${letter}`

@@ -1,10 +1,15 @@
 // Words from which the tense of a clause is read.
 
-/** What is said to lie ahead: auxiliaries, and words for what is planned or asked for. */
+/** What is said to lie ahead: auxiliaries, and words for what is arranged or due. */
 export const AHEAD: ReadonlySet<string> = new Set(
-  `will shall would ll won may might can could should must wo expected scheduled slated due planned plans plan planning
-  intends intend intended hopes hope hoping wants upcoming vows promises likely forecast forecasts projected
-  expects expect expecting anticipates begins expires matures payable effective be`.split(/\s+/),
+  `will shall would ll won may might can could should must wo expected scheduled slated due planned planning intends
+  intend intended hoping wants upcoming projected expects expect expecting anticipates begins expires expire matures
+  payable effective be until deadline`.split(/\s+/),
+)
+
+/** These look ahead when an infinitive follows: "plans to", "is set to". */
+export const AHEAD_TO: ReadonlySet<string> = new Set(
+  'plan plans hope hopes promise promises vow vows likely set agreed agreement offer bid ready about'.split(' '),
 )
 
 /** Irregular past forms; a word in -ed counts as past too. */

@@ -1,6 +1,6 @@
 // The tense of the clause that a date stands in: does it speak of what was, or of what is to come?
 import type { Lexeme } from './lexer.ts'
-import { AHEAD, BEHIND, NOT_VERBS, PRESENT } from './tense.data.ts'
+import { AHEAD, AHEAD_TO, BEHIND, NOT_VERBS, PRESENT } from './tense.data.ts'
 
 export type Tense = 'past' | 'present' | 'future'
 
@@ -11,24 +11,37 @@ const REACH = 40
 /** The tense of the verb nearest before a lexeme in its sentence; without one, of the first behind it. */
 export function tenseAt(lexemes: readonly Lexeme[], at: number): Tense {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    if (lexemes[i + 1]!.opens || SENTENCE_ENDS.has(lexemes[i]!.word)) break
+    if (lexemes[i + 1]!.opens || endsSentence(lexemes, i)) break
     const tense = tenseOf(lexemes, i)
     if (tense) return tense
   }
   for (let i = at + 1; i < Math.min(lexemes.length, at + REACH); i++) {
-    const lexeme = lexemes[i]!
-    if (lexeme.opens || SENTENCE_ENDS.has(lexeme.word)) break
+    if (lexemes[i]!.opens || endsSentence(lexemes, i)) break
     const tense = tenseOf(lexemes, i)
     if (tense) return tense
   }
   return 'present'
 }
 
-/** The tense that a word shows; "was expected to", "had planned" speak of what lies ahead. */
+/** The tense that a word shows; "was expected to" and "to be published" speak of what lies ahead, "had been due" does not. */
 function tenseOf(lexemes: readonly Lexeme[], i: number): Tense | undefined {
   const { word, capital } = lexemes[i]!
-  if (AHEAD.has(word)) return capital && word === 'may' ? undefined : 'future'
+  const before = lexemes[i - 1]?.word
+  if (AHEAD.has(word)) {
+    if (capital && word === 'may') return undefined
+    return before === 'been' && lexemes[i - 2]?.word === 'had' ? 'past' : 'future'
+  }
+  if (AHEAD_TO.has(word) && lexemes[i + 1]?.word === 'to') return 'future'
+  if (word === 'set' && lexemes[i + 1]?.word === 'for') return 'future'
   const isPast = BEHIND.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_VERBS.has(word))
-  if (isPast) return lexemes[i - 1]?.word === 'be' ? 'future' : 'past'
+  if (isPast) return before === 'be' ? 'future' : 'past'
   return PRESENT.has(word) ? 'present' : undefined
+}
+
+/** A full stop ends a sentence unless it stands behind an initial, or before a small letter. */
+function endsSentence(lexemes: readonly Lexeme[], i: number): boolean {
+  const { word } = lexemes[i]!
+  if (word !== '.') return SENTENCE_ENDS.has(word)
+  const next = lexemes[i + 1]
+  return (lexemes[i - 1]?.word.length ?? 0) > 1 && (next === undefined || next.capital || !/^[a-z]/.test(next.word))
 }

@@ -68,12 +68,14 @@ function isAge({ to }: Match, { lexemes }: Context): boolean {
 
 function counted(match: Match, context: Context): Reading | undefined {
   const { NUMBER: count = 1, UNIT: unit } = match.tags
-  if (count > COUNT_MAX || isAge(match, context) || unit === 'Q' || unit === 'S') return undefined
+  if (count > COUNT_MAX || isAge(match, context) || unit === 'S') return undefined
   return length(count, unit!)
 }
 
-function vague(match: Match, { lexemes }: Context): Reading | undefined {
+function vague(match: Match, context: Context): Reading | undefined {
+  const { lexemes } = context
   const unit = match.tags.PLURAL!
+  if (isAge(match, context)) return undefined
   if (unit === 'S' || unit === 'WE' || (unit === 'Q' && match.words.length === 1)) return undefined
   if (match.words.length === 1 && !LONG_UNITS.has(unit)) {
     return LENGTH_PREPOSITIONS.has(lexemes[match.from - 1]?.word ?? '') ? length('X', unit) : undefined

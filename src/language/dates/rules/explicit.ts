@@ -45,6 +45,7 @@ export const explicitRules: readonly Rule[] = [
     ],
     dayOfMonth,
   ),
+  rule(['SHIFT MONTH DAY', 'this past|coming MONTH DAY'], shiftedDate),
   rule(['MONTH ,? YEAR', 'MONTH of YEAR'], ({ tags }) => date(`${tags.YEAR}-${pad(tags.MONTH!)}`)),
   rule('MONTH', bareMonth),
   rule(['YEAR bc|bce', 'NUMBER bc|bce'], ({ tags }) => date(`BC${pad((tags.YEAR ?? tags.NUMBER)!, 4)}`)),
@@ -64,6 +65,14 @@ function dayOfMonth(match: Match, context: Context): Reading | undefined {
   const year = yearAhead(match, context) ?? yearOfStory(context)
   if (year !== undefined) return calendarDate(year, month, day)
   return date(nearestDate(context.reference, month, day, tenseOf(match, context)))
+}
+
+/** "last Oct. 23": the last such day before publication. */
+function shiftedDate({ tags, words }: Match, { reference }: Context): Reading | undefined {
+  const direction = words.includes('past') ? -1 : words.includes('coming') ? 1 : tags.SHIFT!
+  const tense = direction < 0 ? 'past' : direction > 0 ? 'future' : 'present'
+  if (!isDate(LEAP_YEAR, tags.MONTH!, tags.DAY!)) return undefined
+  return date(nearestDate(reference, tags.MONTH!, tags.DAY!, tense))
 }
 
 function bareMonth(match: Match, context: Context): Reading | undefined {

@@ -36,15 +36,16 @@ export const periodRules: readonly Rule[] = [
         ? date(nearestQuarter(context.reference, match.tags.ORDINAL!, tenseOf(match, context)))
         : undefined,
   ),
-  rule(['the? first|second half of YEAR', 'the? first two quarters of YEAR', 'the? YEAR first|second half'], (match) =>
-    date(`${match.tags.YEAR}-H${match.words.includes('second') ? 2 : 1}`),
+  rule(
+    ['the? first|second|last half of YEAR', 'the? first two quarters of YEAR', 'the? YEAR first|second half'],
+    (match) => date(`${match.tags.YEAR}-H${match.words.includes('first') ? 1 : 2}`),
   ),
   rule(['the? first|second half of SHIFT year', 'the? first|second half of the year', 'the first|second half'], half),
   rule(['SEASON of? YEAR', 'the? early|late? SEASON of YEAR'], ({ tags }) => date(`${tags.YEAR}-${tags.SEASON}`)),
   rule(['SHIFT SEASON', 'the early|late|coming|past? SEASON', 'in|by|since SEASON'], season),
   rule(['the DECADE', "the? ' DECADE", 'early|late|mid -? DECADE', 'DECADE'], decade),
   rule(['ORDINAL -? century', 'the? early|late|mid? -? ORDINAL -? century|centuries'], ({ tags }) =>
-    tags.ORDINAL! <= CENTURY_MAX ? date(`${pad(tags.ORDINAL! - 1)}XX`) : undefined,
+    tags.ORDINAL! <= CENTURY_MAX ? date(pad(tags.ORDINAL! - 1)) : undefined,
   ),
   rule("' NUMBER", shortYear),
 ]
@@ -76,9 +77,9 @@ function season(match: Match, context: Context): Reading | undefined {
 /** "the 1980s", "the '80s", "the eighties". Two digits or a word alone are somebody's age. */
 function decade({ tags, words }: Match): Reading | undefined {
   const value = tags.DECADE!
-  if (value >= 1000) return date(`${String(value).slice(0, 3)}X`)
+  if (value >= 1000) return date(String(value).slice(0, 3))
   if (value > 9 || !(words.includes('the') || words.includes("'"))) return undefined
-  return date(`${String(fullYear(value * 10)).slice(0, 3)}X`)
+  return date(String(fullYear(value * 10)).slice(0, 3))
 }
 
 /** "'97": the apostrophe stands close before the digits and not behind a letter. */

@@ -17,9 +17,6 @@ export const referenceRules: readonly Rule[] = [
     ],
     () => date('PRESENT_REF'),
   ),
-  rule(
-    ['recently', 'more|most recently', 'recent', 'the recent past', 'the past', 'lately', 'previously', 'formerly'],
-    () => date('PAST_REF'),
-  ),
-  rule(['the near|distant|foreseeable? future', 'near? future', 'soon', 'the coming UNIT'], () => date('FUTURE_REF')),
+  rule(['recently', 'more|most recently', 'recent', 'the recent past', 'the past', 'lately'], () => date('PAST_REF')),
+  rule(['the near|distant? future', 'near future'], () => date('FUTURE_REF')),
 ]
