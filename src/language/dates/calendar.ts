@@ -91,7 +91,7 @@ export function periodOf(day: Day, unit: Unit): string {
     case 'DE':
       return yyyy.slice(0, 3)
     case 'Y':
-      return yyyy
+      return year > 0 ? yyyy : `BC${pad(1 - year, 4)}`
     case 'HALF':
       return `${yyyy}-H${month <= 6 ? 1 : 2}`
     case 'Q':

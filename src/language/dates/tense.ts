@@ -25,7 +25,8 @@ export function tenseAt(lexemes: readonly Lexeme[], at: number): Tense {
 
 /** The tense that a word shows; "was expected to" and "to be published" speak of what lies ahead, "had been due" does not. */
 function tenseOf(lexemes: readonly Lexeme[], i: number): Tense | undefined {
-  const { word, capital } = lexemes[i]!
+  const { word, capital, tags } = lexemes[i]!
+  if (tags.SHORT !== undefined) return undefined
   const before = lexemes[i - 1]?.word
   if (AHEAD.has(word)) {
     if (capital && word === 'may') return undefined

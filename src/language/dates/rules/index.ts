@@ -6,11 +6,13 @@ import { durationRules, setRules } from './durations.ts'
 import { explicitRules } from './explicit.ts'
 import { holidayRules } from './holidays.ts'
 import { periodRules } from './periods.ts'
+import { rangeRules } from './ranges.ts'
 import { referenceRules } from './references.ts'
 import { relativeRules } from './relative.ts'
 
 export const RULES: readonly Rule[] = [
   ...explicitRules,
+  ...rangeRules,
   ...businessRules,
   ...periodRules,
   ...relativeRules,

@@ -7,6 +7,8 @@ import { type Context, date, type Reading, type Rule, rule, tenseOf } from '../r
 
 const QUARTERS_PER_YEAR = 4
 const CENTURY_MAX = 21
+/** Before it "the 1500s" are a century; "the 2000s" are a decade. */
+const CENTURY_NAMES_END = 2000
 const MONTH_OF_SEASON: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 
 export const periodRules: readonly Rule[] = [
@@ -19,6 +21,7 @@ export const periodRules: readonly Rule[] = [
     ],
     ({ tags }) => quarter(tags.ORDINAL!, String(tags.YEAR)),
   ),
+  rule(['q NUMBER of? fiscal? YEAR', 'NUMBER q YEAR'], ({ tags }) => quarter(tags.NUMBER!, String(tags.YEAR))),
   rule(
     [
       "SHIFT year 's fiscal? ORDINAL -? quarter",
@@ -51,7 +54,7 @@ export const periodRules: readonly Rule[] = [
 ]
 
 function quarter(number: number, year: string): Reading | undefined {
-  return number <= QUARTERS_PER_YEAR ? date(`${year}-Q${number}`) : undefined
+  return number >= 1 && number <= QUARTERS_PER_YEAR ? date(`${year}-Q${number}`) : undefined
 }
 
 function half({ tags, words }: Match, { reference }: Context): Reading {
@@ -77,6 +80,7 @@ function season(match: Match, context: Context): Reading | undefined {
 /** "the 1980s", "the '80s", "the eighties". Two digits or a word alone are somebody's age. */
 function decade({ tags, words }: Match): Reading | undefined {
   const value = tags.DECADE!
+  if (value >= 1000 && value < CENTURY_NAMES_END && value % 100 === 0) return date(String(value).slice(0, 2))
   if (value >= 1000) return date(String(value).slice(0, 3))
   if (value > 9 || !(words.includes('the') || words.includes("'"))) return undefined
   return date(String(fullYear(value * 10)).slice(0, 3))
