@@ -8,6 +8,8 @@ import { ofMainClause, subjectOf } from './subjects.ts'
 import type { Tag } from './tags.ts'
 import { isDash, isPassive, verbAt } from './verbs.ts'
 
+/** "said it would respond": what would be said is not said, when something else is. */
+const MODAL = /^(?:would|will|could|should|can|may|might|must|to|['’]ll|['’]d)$/i
 const OWNER = /^(?:his|her|their|its|my|our)$/i
 /** Words between an owner and what he says: "Trump's latest angry tweet". */
 const OWNER_DISTANCE_MAX = 4
@@ -16,6 +18,7 @@ const OWNER_DISTANCE_MAX = 4
 export function tagBefore(scene: Scene, quote: Quoted): Tag | undefined {
   const { tokens } = scene
   const { lo, hi } = introduction(scene, quote)
+  let weak: Tag | undefined
   for (let i = hi - 1; i >= lo; i--) {
     if (scene.within[i]! >= 0) continue
     const word = tokens[i]!.text.toLowerCase()
@@ -24,11 +27,14 @@ export function tagBefore(scene: Scene, quote: Quoted): Tag | undefined {
     }
     const cue = verbAt(scene, i) ?? (i === hi - 2 ? beforePause(scene, i) : undefined)
     if (!cue || (tokens[i - 1]?.text === 'to' && !cue.saying)) continue
-    const found = isPassive(scene, i) ? agentOf(scene, i, hi) : speakerOf(scene, i, { lo, hi }, cue.saying)
+    const subject = isPassive(scene, i) ? agentOf(scene, i, hi) : speakerOf(scene, i, { lo, hi }, cue.saying)
     const saying = cue.saying || cue.telling
-    const speaker = saying || (found && isSomebody(scene, found)) ? found : undefined
-    return { cue: { lo: i, hi: i + 1 }, speaker, place: 'before', saying }
+    const speaker = saying || (subject && isSomebody(scene, subject)) ? subject : undefined
+    const found: Tag = { cue: { lo: i, hi: i + 1 }, speaker, place: 'before', saying }
+    if (!MODAL.test(tokens[i - 1]?.text ?? '')) return found
+    weak ??= found
   }
+  if (weak) return weak
   return nounTag(scene, { lo, hi }) ?? colonTag(scene, { lo, hi })
 }
 

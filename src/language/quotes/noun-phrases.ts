@@ -1,5 +1,6 @@
 // Noun phrases out of tokens: where the words that name a speaker begin and end.
 import type { Token } from '../types.ts'
+import { isWordsOf } from './cues.ts'
 import { type Range, type Scene, TITLE } from './scene.ts'
 
 export interface NounPhrase extends Range {
@@ -30,6 +31,8 @@ const STANDALONE = new Set([
   'two',
   'each',
 ])
+const TIME =
+  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|evening|night|conference|rally|event|briefing|debate)$|^\d+$/i
 const PHRASE_LENGTH_MAX = 30
 
 export function isPersonal(token: Token | undefined): boolean {
@@ -45,12 +48,23 @@ export function phraseFrom(scene: Scene, from: number, limit: number): NounPhras
   if (hi === from) return undefined
   const core = { lo: from, hi }
   hi = skipParenthesis(tokens, hi, limit)
-  while (hi < limit && LINKS.has(tokens[hi]!.text.toLowerCase()) && hi - from < PHRASE_LENGTH_MAX) {
+  while (hi < limit && links(tokens, hi, core) && hi - from < PHRASE_LENGTH_MAX) {
     const end = coreEnd(scene, hi + 1, limit)
-    if (end === hi + 1) break
+    if (end === hi + 1 || isCircumstance(tokens[end - 1]!.text)) break
     hi = end
   }
   return { lo: from, hi, core }
+}
+
+/** A person's name takes only "of" behind it: "Peskov in Moscow" is not one phrase, "the mayor of Moscow" is. */
+function links(tokens: readonly Token[], at: number, core: Range): boolean {
+  const link = tokens[at]!.text.toLowerCase()
+  return link === 'of' || (LINKS.has(link) && tokens[core.hi - 1]!.pos !== 'PROPN')
+}
+
+/** When or by which means something is said, not who says it: "on Monday", "in a statement". */
+function isCircumstance(word: string): boolean {
+  return isWordsOf(word) || TIME.test(word)
 }
 
 /** The noun phrase whose last token is `last`, at least from `limit` on. */

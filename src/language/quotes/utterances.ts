@@ -68,7 +68,7 @@ function isWholeParagraph(scene: Scene, quote: Quoted): boolean {
 function isSentenceStart(scene: Scene, quote: Quoted): boolean {
   const at = tokenAt(scene, quote.start)
   if (at === 0 || scene.beginsParagraph[at]) return true
-  return /[.!?:;”"’'»]/.test(lastSign(scene, quote.start)) || scene.within[at - 1]! >= 0
+  return /[.!?:;)\]…—”"’'»]/.test(lastSign(scene, quote.start)) || scene.within[at - 1]! >= 0
 }
 
 /** Whether the narration between two parts is one tag and nothing else. */
