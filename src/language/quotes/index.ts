@@ -43,7 +43,7 @@ export function quotes(text: string, known: QuoteOptions = {}): Quote[] {
   return [...found, ...turns.map((turn) => quoteOfTurn(text, turn))].sort((a, b) => a.start - b.start)
 }
 
-function quoteOf(scene: Scene, { parts, tag }: Utterance, cast: Cast): Quote {
+function quoteOf(scene: Scene, { parts, tag, speaker }: Utterance, cast: Cast): Quote {
   const { text, tokens } = scene
   const words = parts.map((part) => bare(text.slice(part.start, part.end))).join(' ')
   return {
@@ -53,7 +53,7 @@ function quoteOf(scene: Scene, { parts, tag }: Utterance, cast: Cast): Quote {
     text: words,
     kind: tag?.saying === false || /^\p{Ll}/u.test(words) ? 'mixed' : 'direct',
     ...(tag && { cue: text.slice(tokens[tag.cue.lo]!.start, tokens[tag.cue.hi - 1]!.end) }),
-    speaker: tag?.speaker ? speakerOf(scene, tag.speaker, cast) : null,
+    speaker: speaker ? speakerOf(scene, speaker, cast) : null,
   }
 }
 

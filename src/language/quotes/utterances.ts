@@ -2,6 +2,7 @@
 import { cueOf } from './cues.ts'
 import { tagBefore } from './introductions.ts'
 import type { Quoted } from './marks.ts'
+import type { NounPhrase } from './noun-phrases.ts'
 import { NARRATION, type Range, type Scene, tokenAt } from './scene.ts'
 import { type Tag, tagAfter } from './tags.ts'
 import { isPause } from './verbs.ts'
@@ -10,6 +11,8 @@ import { isPause } from './verbs.ts'
 export interface Utterance {
   readonly parts: readonly Quoted[]
   readonly tag: Tag | undefined
+  /** Who the tag points to; without a tag, who spoke just before in the paragraph. */
+  readonly speaker: NounPhrase | undefined
 }
 
 /** Participles that bring new words: `"...," he said, adding that ... "..."`. */
@@ -17,16 +20,27 @@ const NEW_WORDS = new Set(['add', 'say', 'tell', 'ask', 'continue', 'write', 're
 
 /** The utterances of a text in order. */
 export function utterancesOf(scene: Scene): Utterance[] {
-  const found: { parts: Quoted[]; tag: Tag | undefined }[] = []
+  const found: { parts: Quoted[]; tag: Tag | undefined; speaker: NounPhrase | undefined }[] = []
   for (const quote of scene.quoted) {
     const last = found.at(-1)
     const own = isIntroduced(scene, quote) ? undefined : tagAfter(scene, quote)
     if (last && isContinued(scene, last, quote, own)) {
       last.parts.push(quote)
-      last.tag ??= own
-    } else found.push({ parts: [quote], tag: own ?? tagBefore(scene, quote) })
+      last.speaker = (last.tag ??= own)?.speaker
+    } else {
+      const tag = own ?? tagBefore(scene, quote)
+      found.push({ parts: [quote], tag, speaker: tag ? tag.speaker : impliedSpeaker(scene, quote, last) })
+    }
   }
   return found
+}
+
+/** With nothing but a tag between, whoever spoke last goes on: `"Never," Lee said. "You do not decide" whether it is so.` */
+function impliedSpeaker(scene: Scene, quote: Quoted, last: Utterance | undefined): NounPhrase | undefined {
+  if (!last) return undefined
+  const at = tokenAt(scene, quote.start)
+  for (let i = tokenAt(scene, last.parts.at(-1)!.end); i < at; i++) if (scene.begins[i]) return undefined
+  return scene.beginsParagraph[at] ? undefined : last.speaker
 }
 
 /** `he asked, "Who?" His staff laughed.`: introduced in front, and another sentence begins behind. */
