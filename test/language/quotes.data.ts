@@ -175,3 +175,16 @@ export const SPEAKERS: readonly (readonly [fact: string, text: string, speakers:
   ['the tag at the end', 'The plan is "a very bad joke" for workers, Peter Marsh said.', ['Peter Marsh']],
   ["somebody's words", 'Peter Marsh\'s statement that it is "never too late" was read.', ['Peter Marsh']],
 ]
+
+/** Whole sentences are `direct`, fragments `mixed`. */
+export const KINDS: readonly (readonly [fact: string, text: string, kinds: readonly ('direct' | 'mixed')[]])[] = [
+  ['a sentence', '"It is late," Anna Kohl said.', ['direct']],
+  ['a question', '"Is it late?" Anna Kohl asked.', ['direct']],
+  ['the comma outside', '"It is late", Anna Kohl said.', ['direct']],
+  ['in two parts', '"It is", Anna Kohl said, "very late."', ['direct']],
+  ['a fragment', 'Anna Kohl said it was "very late" in Oslo.', ['mixed']],
+  ['a fragment at the end', 'Anna Kohl said it was "very late."', ['mixed']],
+  ['a judgement', 'Anna Kohl called it a "Disaster." on Monday.', ['mixed']],
+  ['a name in the middle', 'Anna Kohl said the "American dream of all" is dead.', ['mixed']],
+  ['a turn of an interview', 'Q: Where?\n\nA: At home.\n\nQ: Alone?', ['direct', 'direct', 'direct']],
+]

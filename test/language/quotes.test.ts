@@ -1,7 +1,7 @@
 // Quotes and their speakers.
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/language/index.ts'
-import { SPEAKERS, WORDS } from './quotes.data.ts'
+import { KINDS, SPEAKERS, WORDS } from './quotes.data.ts'
 
 describe('the words that are quoted', () => {
   it.each(WORDS)('%s', (_fact, text, quotes) => {
@@ -14,6 +14,12 @@ describe('the words that are quoted', () => {
 describe('the speaker', () => {
   it.each(SPEAKERS)('%s', (_fact, text, speakers) => {
     expect(analyse(text).quotes.map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers)
+  })
+})
+
+describe('the kind', () => {
+  it.each(KINDS)('%s', (_fact, text, kinds) => {
+    expect(analyse(text).quotes.map(({ kind }) => kind)).toEqual(kinds)
   })
 })
 

@@ -2,35 +2,45 @@
 // A Comprehensive Grammar of the English Language (1985), 14.28-33 and 16.31.
 
 /** Verbs that may stand beside direct speech ("...", X said). They may be inverted: said X. */
-export const SAYING = `say add write ask reply tweet retweet post state note explain continue argue recall conclude declare insist
-warn observe remark respond reveal joke quip shout yell scream cry whisper mutter murmur exclaim announce answer comment claim
-assert contend maintain confess concede acknowledge admit boast brag complain urge demand demur interject interrupt opine
-predict promise propose protest quote read repeat report retort sing suggest tease testify text vow wonder chant charge agree
-counter  caution counsel blog email plead pledge muse lament laugh smile sigh snap growl bark  inquire query recount
-relate reflect reason reiterate stress emphasize emphasise clarify confirm elaborate proclaim pronounce intone declaim deadpan crow gush
-rail rant thunder roar bellow holler fume sneer scoff jeer gripe grumble groan moan beg implore advise recommend allege affirm
-attest aver avow posit speculate surmise theorize summarize surmise marvel enthuse chime cackle chuckle croon rap caption`
+export const SAYING = `
+  acknowledge add admit advise affirm agree allege announce answer argue ask assert attest aver avow bark beg
+  bellow blog boast brag cackle caption caution chant charge chime chuckle claim clarify comment complain concede
+  conclude confess confirm contend continue counsel counter croon crow cry deadpan declaim declare demand demur
+  elaborate email emphasise emphasize enthuse exclaim explain fume gripe groan growl grumble gush holler implore
+  inquire insist interject interrupt intone jeer joke lament laugh maintain marvel moan murmur muse mutter note
+  observe opine plead pledge posit post predict proclaim promise pronounce propose protest query quip quote rail
+  rant rap read reason recall recommend recount reflect reiterate relate remark repeat reply report respond retort
+  retweet reveal roar say scoff scream shout sigh sing smile snap sneer snipe speculate state stress suggest summarize
+  surmise tease testify text theorize thunder tweet urge vow warn whine whisper wonder write yell`
 
 /** Verbs of saying whose object is the hearer: never inverted. */
-export const TELLING = `tell remind inform assure reassure instruct order lecture scold chide admonish  notify brief warn
-greet challenge  quiz thank congratulate promise advise urge ask implore beg beseech persuade convince`
+export const TELLING = `
+  admonish advise ask assure beg beseech brief challenge chide congratulate convince greet implore inform instruct
+  lecture notify order persuade promise quiz reassure remind scold tell thank urge warn`
 
 /** Verbs that carry somebody's words only as part of a sentence ("called it "a mistake""). */
-export const JUDGING = `call describe label dub brand deem denounce accuse blast slam criticize criticise praise mock attack ridicule
-deride dismiss decry condemn laud hail tout term characterize characterise refer cite blame defend express voice reject deny
-dispute refute rebuke rebut allude hint imply indicate signal point speak talk think believe feel hope expect want fear consider
-know regard view see find realize realise understand decide vow swear pledge promise agree disagree advocate support oppose endorse
-estimate guess doubt worry imagine portray paint depict cast frame liken compare apologize apologise lambast lambaste
-vilify pan hammer savage trash taunt mention discuss detail disclose outline underline underscore highlight show find rule tell
-conclude calculate specify stipulate publish issue release preach encourage invite offer  champion hurl lob use  employ
- ridicule lampoon bash skewer rip knock ding hit fault chastise castigate assail excoriate pillory nickname style declare
-pronounce introduce propose propose title headline entitle sign chalk deliver utter  invoke echo parrot  channel
-demonize demonise question challenge   pitch bill sell  urge seek request  warn threaten proclaim profess
-teach suspect assume presume caricature bemoan bewail rue cheer applaud welcome salute celebrate`
+export const JUDGING = `
+  accuse advocate agree allude apologise apologize applaud assail assume attack bash believe bemoan bewail bill
+  blame blast brand calculate call caricature cast castigate celebrate chalk challenge champion channel
+  characterise characterize chastise cheer cite compare conclude condemn consider criticise criticize decide
+  declare decry deem defend deliver demonise demonize denounce deny depict deride describe detail ding disagree
+  disclose discuss dismiss dispute doubt dub echo employ encourage endorse entitle estimate excoriate expect
+  express fault fear feel find frame guess hail hammer headline highlight hint hit hope hurl imagine imply
+  indicate introduce invite invoke issue knock know label lambast lambaste lampoon laud liken lob mention mock
+  nickname offer oppose outline paint pan parrot pillory pitch pledge point portray praise preach presume proclaim
+  profess promise pronounce propose publish question realise realize rebuke rebut refer refute regard reject
+  release request ridicule rip rue rule salute savage see seek sell show sign signal skewer slam speak specify
+  stipulate style support suspect swear talk taunt teach tell term think threaten title tout trash underline
+  underscore understand urge use utter view vilify voice vow want warn welcome worry`
 
 /** Forms that no rule gives: base, then its past, participle and others. */
 export const IRREGULAR: Readonly<Record<string, string>> = {
   say: 'says said saying',
+  blog: 'blogs blogged blogging',
+  counsel: 'counsels counseled counselled counseling counselling',
+  signal: 'signals signaled signalled signaling signalling',
+  label: 'labels labeled labelled labeling labelling',
+  plead: 'pleads pleaded pled pleading',
   tell: 'tells told telling',
   write: 'writes wrote written writing',
   sing: 'sings sang sung singing',
@@ -94,13 +104,11 @@ export const PHRASAL: Readonly<Record<string, string>> = {
   pipe: 'up',
 }
 
-/** Phrases that name the speaker of the words beside them: "according to X", "in the words of X". */
-export const PHRASES = ['according to', 'in the words of', 'as told to', 'per']
-
 /** What somebody says, as a noun: "Trump's statement that", "in a letter", "a tweet from X". */
-export const WORDS_OF = `statement letter tweet tweets message comment comments remark remarks claim claims speech email e-mail memo
-op-ed editorial column interview testimony words quote slogan question answer response reply argument
-assertion accusation allegation charge complaint warning promise pledge vow call chant headline article report essay
-book memoir filing lawsuit petition resolution opinion ruling announcement declaration description characterization motto
-mantra refrain joke caption text ad commercial video release assessment advice demand plea prediction suggestion
-rant tirade rhetoric criticism praise insult label nickname threat belief`
+export const WORDS_OF = `
+  accusation ad advice allegation announcement answer argument article assertion assessment belief book call
+  caption chant characterization charge claim claims column comment comments commercial complaint criticism
+  declaration demand description e-mail editorial email essay filing headline insult interview joke label lawsuit
+  letter mantra memo memoir message motto nickname op-ed opinion petition plea pledge praise prediction promise
+  question quote rant refrain release remark remarks reply report resolution response rhetoric ruling slogan
+  speech statement suggestion testimony text threat tirade tweet tweets video vow warning words`

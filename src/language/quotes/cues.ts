@@ -18,7 +18,7 @@ const CUES: ReadonlyMap<string, Cue> = allForms()
 const PHRASAL_FORMS: ReadonlyMap<string, string> = new Map(
   Object.keys(PHRASAL).flatMap((base) => formsOf(base).map((form) => [form, base] as const)),
 )
-const NOUNS: ReadonlySet<string> = new Set(WORDS_OF.split(/\s+/))
+const NOUNS: ReadonlySet<string> = new Set(words(WORDS_OF))
 
 /** The verb of saying that a word is a form of. */
 export function cueOf(word: string): Cue | undefined {
@@ -38,7 +38,7 @@ export function isWordsOf(word: string): boolean {
 }
 
 function allForms(): Map<string, Cue> {
-  const [saying, telling, judging] = [SAYING, TELLING, JUDGING].map((list) => new Set(list.split(/\s+/)))
+  const [saying, telling, judging] = [SAYING, TELLING, JUDGING].map((list) => new Set(words(list)))
   const forms = new Map<string, Cue>()
   for (const base of new Set([...saying!, ...telling!, ...judging!])) {
     const cue = { base, saying: saying!.has(base), telling: telling!.has(base) && !saying!.has(base) }
@@ -54,4 +54,8 @@ function formsOf(base: string): string[] {
   if (/[^aeou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`]
   const third = /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`
   return [base, third, `${stem}ed`, `${stem}ing`]
+}
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/)
 }

@@ -13,6 +13,9 @@ import { type Cast, castOf, speakerOf } from './speakers.ts'
 import { isSpeech, isTitle } from './speech.ts'
 import { type Utterance, utterancesOf } from './utterances.ts'
 
+/** A mark of punctuation, a nested mark and the mark itself; one more behind it, for marks before the comma. */
+const ENDING_LENGTH = 3
+
 /** What is known about the text already; what is missing is worked out. */
 export interface QuoteOptions {
   readonly sentences?: readonly Sentence[]
@@ -51,10 +54,18 @@ function quoteOf(scene: Scene, { parts, tag, speaker }: Utterance, cast: Cast): 
     end: parts.at(-1)!.end,
     spans: parts.map((part) => [part.start, part.end]),
     text: words,
-    kind: tag?.saying === false || /^\p{Ll}/u.test(words) ? 'mixed' : 'direct',
+    kind: tag?.saying === false || !isWhole(scene, parts) ? 'mixed' : 'direct',
     ...(tag && { cue: text.slice(tokens[tag.cue.lo]!.start, tokens[tag.cue.hi - 1]!.end) }),
     speaker: speaker ? speakerOf(scene, speaker, cast) : null,
   }
+}
+
+/** Whether the words begin and end as sentences do; "..., he said" ends one with a comma, a slip with nothing. */
+function isWhole({ text }: Scene, parts: Utterance['parts']): boolean {
+  const first = bare(text.slice(parts[0]!.start, parts[0]!.end))
+  const last = parts.at(-1)!
+  const ending = text.slice(last.end - ENDING_LENGTH, last.end + 1)
+  return !/^\p{Ll}/u.test(first) && (!last.closed || parts.length > 1 || /[.,?!;:…—―–-]/.test(ending))
 }
 
 function quoteOfTurn(text: string, { label, spans, speaker }: Turn): Quote {

@@ -34,68 +34,75 @@ const BEFORE_OPENING = /[\s([{<—–―\-/:“"«‘'„…]/
 const LETTER = /[\p{L}\p{N}]/u
 /** Words whose first letters an apostrophe stands for; they open nothing. */
 const ELISION = /^(?:em|til|tis|twas|twere|cause|bout|round|n|neath|nuff|kay|\d\ds)\b/i
-/** 6'2", 5", 10' : feet and inches follow a digit and no quote is waiting to be closed. */
 const DIGIT = /\d/
+/** Quotes within quotes: deeper than any that a person writes. */
+const DEPTH_MAX = 8
+
+/** A paragraph as far as it is read. */
+interface Reading {
+  readonly text: string
+  readonly paragraph: Span
+  /** The quotes that wait for their closing mark, the innermost last. */
+  readonly stack: Open[]
+  readonly found: Quoted[]
+}
 
 /** The outermost quoted stretches of one paragraph, in order. `next`: the paragraph after it, which may go on. */
 export function quotedIn(text: string, paragraph: Span, next?: Span): Quoted[] {
-  const found: Quoted[] = []
-  const stack: Open[] = []
+  const reading: Reading = { text, paragraph, stack: [], found: [] }
   MARK.lastIndex = paragraph.start
   for (let match = MARK.exec(text); match && match.index < paragraph.end; match = MARK.exec(text)) {
-    const at = match.index
-    const glyph = match[0]
-    const family = FAMILY.get(glyph)!
-    if (family === 'single') readSingle(text, paragraph, at, glyph, stack, found)
-    else readDouble(text, paragraph, at, glyph, family, stack, found)
+    const [glyph] = match
+    if (FAMILY.get(glyph) === 'single') readSingle(reading, match.index, glyph)
+    else readDouble(reading, match.index, glyph)
   }
   const reopened = next && FAMILY.get(text[next.start]!)
-  while (stack.length > 0) endOfParagraph(text, paragraph, reopened, stack, found)
-  return found.sort((a, b) => a.start - b.start)
+  while (reading.stack.length > 0) endOfParagraph(reading, reopened)
+  return reading.found.sort((a, b) => a.start - b.start)
 }
 
-function readDouble(
-  text: string,
-  paragraph: Span,
-  at: number,
-  glyph: string,
-  family: Family,
-  stack: Open[],
-  found: Quoted[],
-): void {
+function readDouble(reading: Reading, at: number, glyph: string): void {
+  const { stack } = reading
+  const family = FAMILY.get(glyph)!
   const depth = stack.findLastIndex((open) => open.family === family)
   const waiting = stack[depth]
-  if (glyph === '"' && isInches(text, paragraph, at, waiting !== undefined)) return
-  if (opens(text, paragraph, at, glyph, waiting?.glyph)) stack.push({ family, glyph, start: at, inner: [] })
+  if (glyph === '"' && isInches(reading, at, waiting !== undefined)) return
+  if (opens(reading, at, glyph, waiting?.glyph)) open(reading, family, glyph, at)
   else if (waiting) {
-    while (stack.length - 1 > depth) settleSingle(stack, found)
+    while (stack.length - 1 > depth) settleSingle(reading)
     stack.pop()
-    keep({ family, start: waiting.start, end: at + glyph.length, closed: true }, stack, found)
+    keep(reading, { family, start: waiting.start, end: at + glyph.length, closed: true })
   }
+}
+
+function open({ stack }: Reading, family: Family, glyph: string, start: number): void {
+  if (stack.length < DEPTH_MAX) stack.push({ family, glyph, start, inner: [] })
 }
 
 /** Whether a mark opens, seen from its shape, its neighbours and the mark that waits to be closed. */
-function opens(text: string, paragraph: Span, at: number, glyph: string, waiting: string | undefined): boolean {
-  const mayOpen = opensByPlace(text, paragraph, at, glyph)
+function opens(reading: Reading, at: number, glyph: string, waiting: string | undefined): boolean {
+  const mayOpen = opensByPlace(reading, at, glyph)
   if (waiting === undefined) return mayOpen || OPENING.has(glyph)
   if (glyph === '“' || glyph === '‘‘' || glyph === '``') return waiting !== '„' && mayOpen
   if (glyph === '«') return waiting !== '»' && mayOpen
   if (glyph === '„' || glyph === '‹') return true
-  return STRAIGHT.has(glyph) && mayOpen && at - 1 > paragraph.start && text[at - 1] !== '-'
+  return STRAIGHT.has(glyph) && mayOpen && at - 1 > reading.paragraph.start && reading.text[at - 1] !== '-'
 }
 
-function opensByPlace(text: string, paragraph: Span, at: number, glyph: string): boolean {
+function opensByPlace({ text, paragraph }: Reading, at: number, glyph: string): boolean {
   const after = at + glyph.length
   if (after >= paragraph.end || isSpace(text[after]!)) return false
   return at === paragraph.start || BEFORE_OPENING.test(text[at - 1]!)
 }
 
-function isInches(text: string, paragraph: Span, at: number, waiting: boolean): boolean {
+/** 30", 6'2": inches follow a digit; while a quote waits to be closed, only those that follow feet. */
+function isInches({ text, paragraph }: Reading, at: number, waiting: boolean): boolean {
   if (at === paragraph.start || !DIGIT.test(text[at - 1]!)) return false
   return !waiting || /'\d{1,2}$/.test(text.slice(Math.max(paragraph.start, at - 3), at))
 }
 
-function readSingle(text: string, paragraph: Span, at: number, glyph: string, stack: Open[], found: Quoted[]): void {
+function readSingle(reading: Reading, at: number, glyph: string): void {
+  const { text, paragraph, stack } = reading
   const before = at > paragraph.start ? text[at - 1]! : ' '
   const after = at + 1 < paragraph.end ? text[at + 1]! : ' '
   const top = stack.at(-1)
@@ -103,42 +110,37 @@ function readSingle(text: string, paragraph: Span, at: number, glyph: string, st
     if (DIGIT.test(before) && glyph === "'") return
     top.end = at + 1
     const plural = before === 's' && isSpace(after) && /\p{Ll}/u.test(text[at + 2] ?? '')
-    if (!plural) settleSingle(stack, found)
-  } else if (opensByPlace(text, paragraph, at, glyph) && LETTER.test(after) && glyph !== '’') {
+    if (!plural) settleSingle(reading)
+  } else if (opensByPlace(reading, at, glyph) && LETTER.test(after) && glyph !== '’') {
     if (ELISION.test(text.slice(at + 1, at + 8))) return
-    if (top?.family === 'single') settleSingle(stack, found)
-    stack.push({ family: 'single', glyph, start: at, inner: [] })
+    if (top?.family === 'single') settleSingle(reading)
+    open(reading, 'single', glyph, at)
   }
 }
 
 /** Takes the single quote off the stack: a quote when its end was seen, otherwise an apostrophe. */
-function settleSingle(stack: Open[], found: Quoted[]): void {
-  const open = stack.pop()!
-  if (open.end !== undefined)
-    keep({ family: open.family, start: open.start, end: open.end, closed: true }, stack, found)
-  else for (const inner of open.inner) keep(inner, stack, found)
+function settleSingle(reading: Reading): void {
+  const { family, start, end, inner } = reading.stack.pop()!
+  if (end !== undefined) keep(reading, { family, start, end, closed: true })
+  else for (const quoted of inner) keep(reading, quoted)
 }
 
 /** A quote that is not closed runs to the end of its paragraph; when others opened meanwhile, its mark was a slip. */
-function endOfParagraph(
-  text: string,
-  paragraph: Span,
-  reopened: Family | undefined,
-  stack: Open[],
-  found: Quoted[],
-): void {
-  const open = stack.at(-1)!
-  if (open.family === 'single') {
-    settleSingle(stack, found)
+function endOfParagraph(reading: Reading, reopened: Family | undefined): void {
+  const { text, paragraph, stack } = reading
+  const { family, start, inner } = stack.at(-1)!
+  const goesOn = family === reopened && start === paragraph.start
+  if (family === 'single' && !goesOn) {
+    settleSingle(reading)
     return
   }
   stack.pop()
-  const slip = open.family !== reopened && open.inner.some((inner) => inner.family === open.family)
-  if (!slip) keep({ family: open.family, ...trimmed(text, open.start, paragraph.end)!, closed: false }, stack, found)
-  else for (const inner of open.inner) keep(inner, stack, found)
+  const slip = family !== reopened && inner.some((quoted) => quoted.family === family)
+  if (!slip) keep(reading, { family, ...trimmed(text, start, paragraph.end)!, closed: false })
+  else for (const quoted of inner) keep(reading, quoted)
 }
 
-function keep(quoted: Quoted, stack: readonly Open[], found: Quoted[]): void {
+function keep({ stack, found }: Reading, quoted: Quoted): void {
   const outer = stack.at(-1)
   if (outer) outer.inner.push(quoted)
   else found.push(quoted)

@@ -4,7 +4,7 @@ import { cueOf } from './cues.ts'
 import { tagBefore } from './introductions.ts'
 import type { Quoted } from './marks.ts'
 import { type Scene, tokenAt } from './scene.ts'
-import { tagAfter } from './tags.ts'
+import { type Tag, tagAfter } from './tags.ts'
 import type { Utterance } from './utterances.ts'
 
 /** Words that a title leaves in lower case (The Associated Press Stylebook, "composition titles"). */
@@ -22,6 +22,7 @@ const WORD = /\p{L}/u
 const CAPITAL = /^[^\p{Ll}]*\p{Lu}/u
 /** Verbs whose object may be a work: "sang "Yesterday"". */
 const WORKS = new Set(['sing', 'read', 'rap', 'croon', 'write', 'report', 'quote', 'recount', 'post', 'announce'])
+const CALLING = new Set(['call', 'dub', 'brand', 'label', 'nickname', 'describe', 'denounce', 'deride'])
 /** What stands right before a word that is only called so. */
 const NAMING = /(?:so-called|known as|nicknamed|titled|entitled|headlined|named|term|phrase|word) ?$/
 
@@ -62,11 +63,17 @@ function isInTitleCase(scene: Scene, quote: Quoted): boolean {
   return words.every((word, i) => CAPITAL.test(word) || (i > 0 && SMALL.has(word.toLowerCase())))
 }
 
+/** "called him "Lying Ted"": a name that somebody gives, not "a company called "Big Sky"". */
+function isCalling({ tokens }: Scene, { cue }: Tag): boolean {
+  return CALLING.has(cueOf(tokens[cue.lo]!.text)?.base ?? '')
+}
+
 function hasTagBeside(scene: Scene, quote: Quoted): boolean {
   if (tagAfter(scene, quote)) return true
   const tag = tagBefore(scene, quote)
-  if (!tag?.saying) return false
   const at = tokenAt(scene, quote.start)
+  if (tag && !tag.saying) return tag.speaker !== undefined && tag.cue.hi < at && isCalling(scene, tag)
+  if (!tag) return false
   if (tag.cue.hi === at) return !WORKS.has(cueOf(scene.tokens[tag.cue.lo]!.text)?.base ?? '')
   return tag.cue.hi === at - 1 && /^[,:]$/.test(scene.tokens[at - 1]!.text)
 }
