@@ -27,8 +27,11 @@ export interface Followed {
 
 export interface Follower {
   readonly built: Built
-  /** Takes up what has changed; ids of the articles that came, went or were replaced. */
-  follow(progress?: Progress): Promise<string[]>
+  /**
+   * Takes up what has changed; ids of the articles that came, went or were replaced.
+   * @param apart called when a thread begins to do it, and the index in use goes on answering meanwhile.
+   */
+  follow(progress?: Progress, apart?: () => void): Promise<string[]>
   /** Saves the index, unless it is as it was saved last. */
   save(): Promise<void>
 }
@@ -96,9 +99,12 @@ export async function createFollower(followed: Followed, order: BuildOrder, log:
     get built() {
       return built
     },
-    async follow(progress) {
+    async follow(progress, apart) {
       const { ids } = changes()
-      if (canBuildApart && ids.length >= APART_MIN) await takeUpApart(progress)
+      if (canBuildApart && ids.length >= APART_MIN) {
+        apart?.()
+        await takeUpApart(progress)
+      }
       const { gone, fresh } = changes()
       if (gone.length || fresh.length) saved = false
       await forget(gone)

@@ -28,6 +28,7 @@ export async function openKept(options: KeptOptions): Promise<KeptCollection> {
   let followed = -1
   let warmed: Catalogue | undefined
   let last: Promise<unknown> = Promise.resolve()
+  let running = 0
 
   const follower = await createFollower({ wanted, read }, { id, folder, engine }, log)
 
@@ -66,11 +67,11 @@ export async function openKept(options: KeptOptions): Promise<KeptCollection> {
     seedOf = new Map(articles.map((one) => [one.id, { article: one, file: `seed ${contentHash(one)}` }]))
   }
 
-  async function follow(): Promise<void> {
+  async function follow(apart?: () => void): Promise<void> {
     if (store.revision === followed) return
     if (store.size === 0 && seedOf.size === 0) await loadSeeds()
     const { revision } = store
-    for (const changed of await follower.follow(progress)) {
+    for (const changed of await follower.follow(progress, apart)) {
       groups?.change(changed, fingerprintOf(changed))
     }
     followed = revision
@@ -82,7 +83,8 @@ export async function openKept(options: KeptOptions): Promise<KeptCollection> {
 
   /** One change after the other: an index is not saved while it changes. */
   function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
-    const result = last.then(work, work)
+    running++
+    const result = last.then(work).finally(() => running--)
     last = result.catch(() => {})
     return result
   }
@@ -131,11 +133,17 @@ export async function openKept(options: KeptOptions): Promise<KeptCollection> {
       }),
     history: (articleId) => store.history(articleId),
     version: async (articleId, version) => (await store.read(articleId, version))?.article,
-    sync: () =>
-      oneAtATime(async () => {
-        await store.sync()
-        await follow()
-      }),
+    async sync() {
+      // Whoever asks is not kept waiting: the index as it is answers until the next one is built.
+      if (running > 0) return
+      await new Promise<void>((resolve, reject) => {
+        const work = async () => {
+          await store.sync()
+          await follow(resolve)
+        }
+        oneAtATime(work).then(resolve, reject)
+      })
+    },
     close: () =>
       oneAtATime(async () => {
         if (store.size > 0) await follower.save()

@@ -32,7 +32,10 @@ export interface KeptCollection extends Collection {
   history(id: string): readonly Entry[]
   /** An older version of an article. */
   version(id: string, version: number): Promise<Article | undefined>
-  /** Takes up what other processes have added or removed; cheap when nothing has changed. */
+  /**
+   * Takes up what other processes have added or removed; cheap when nothing has changed. Many changes are taken up behind
+   * it, and so is what is being changed here at the moment: the index as it is answers until then.
+   */
   sync(): Promise<void>
   /** Saves the index beside the articles, so that the next start need not build it, and ends. */
   close(): Promise<void>

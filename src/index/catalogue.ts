@@ -24,6 +24,7 @@ const FUZZY_MAX = 2
 /** Shorter words have too many neighbours to guess which was meant. */
 const CORRECTED_MIN = 4
 
+/** Another number whenever other names or words are taken from an article: a removal takes back what was added. */
 const FORMAT = 1
 const Snapshot = z.object({
   format: z.literal(FORMAT),
