@@ -16,8 +16,7 @@ const ARTICLES = 1000
 test('articles add ends cleanly at Ctrl-C, and a second run goes on from there', { timeout: 60_000 }, async () => {
   const folder = await temporaryFolder()
   const many = join(folder, 'many.jsonl')
-  const line = (id: number) =>
-    JSON.stringify({ id: `n${id}`, text: `Story ${id}. ${'It was a quiet day at sea. '.repeat(20)}` })
+  const line = (id: number) => JSON.stringify({ id: `n${id}`, text: `Story ${id} is about a quiet day at sea.` })
   await writeFile(many, Array.from({ length: ARTICLES }, (_, id) => line(id)).join('\n'))
   vi.stubEnv('DATA_DIR', join(folder, 'data'))
   onTestFinished(() => {
