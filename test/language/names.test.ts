@@ -74,6 +74,30 @@ describe('entities and roles', () => {
   ])('%s', (text, expected) => {
     expect(entities(text)).toEqual(expected)
   })
+  it.each([
+    ['Then Rex Miller, who is a leader, left.', [undefined]],
+    ['He was an architect of Obama and his rise.', [undefined]],
+    ['Libertarian presidential candidate Gary Johnson spoke.', ['Libertarian presidential candidate']],
+    ['In Prime Minister Theresa May they trust.', ['Prime Minister']],
+    ['Anna Weber, 44, a professor at Yale, agreed.', ['professor at Yale']],
+    ["Poland's Foreign Minister Dariusz Rosati came.", ["Poland's Foreign Minister"]],
+  ])('%s', (text, roles) => {
+    expect(
+      analyse(text)
+        .names.filter(({ kind }) => kind === 'person')
+        .map(({ role }) => role?.text),
+    ).toEqual(roles)
+  })
+  it('a wife is not her husband, and the last name alone is the one most spoken of', () => {
+    const text = 'Carl Bildt met Anna Bildt. Mrs. Bildt spoke. Carl Bildt listened. Bildt left.'
+    expect(entities(text).map(([, entity]) => entity)).toEqual([
+      'Carl Bildt',
+      'Anna Bildt',
+      'Anna Bildt',
+      'Carl Bildt',
+      'Carl Bildt',
+    ])
+  })
   it('a tower is not its namesake', () => {
     expect(
       entities('Donald Trump spoke outside Trump Tower in New York.').map(([text, entity]) => [text, entity]),

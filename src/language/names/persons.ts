@@ -6,8 +6,8 @@ import { ADDRESS_GENDER } from './titles.data.ts'
 
 interface Person extends Entity {
   readonly words: readonly string[]
-  /** Offsets of the mentions of several words, in order once all are known. */
-  readonly fullStarts: number[]
+  /** How often the article gives more than one word of the name. */
+  fullMentions: number
 }
 
 /** People by their last words, and by their first. */
@@ -30,10 +30,9 @@ export function persons(
   for (const { mention, words } of full) {
     const same = people.byLast.get(words.at(-1)!)?.find((person) => isFormOf(words, person.words))
     const person = same ?? enter(people, mention, words)
-    person.fullStarts.push(mention.start)
+    person.fullMentions++
     join(mention, person)
   }
-  for (const known of people.byLast.values()) for (const { fullStarts } of known) fullStarts.sort((a, b) => a - b)
   for (const { mention, words } of read) {
     if (words.length > 1) continue
     join(mention, bearerOf(text, mention, words[0]!, people) ?? enter(people, mention, words))
@@ -41,7 +40,7 @@ export function persons(
 }
 
 function enter({ byLast, byFirst }: People, { name }: Named, words: readonly string[]): Person {
-  const person = { name, words, fullStarts: [] }
+  const person = { name, words, fullMentions: 0 }
   for (const [map, word] of [
     [byLast, words.at(-1)!],
     [byFirst, words[0]!],
@@ -75,43 +74,21 @@ const isInitialOf = (word: string, full: string): boolean =>
   word === full || (word.length <= 2 && word[0] === full[0] && (word.length === 1 || word[1] === '.'))
 
 /**
- * Whose a single word is: the last-named of those with that last name and a gender that the form of address allows; else the one
+ * Whose a single word is: the main one of those with that last name and a gender that the form of address allows; else the one
  * person whose first word it is (family names that come first, and first names alone).
  */
 function bearerOf(text: string, { start }: Named, word: string, { byLast, byFirst }: People): Person | undefined {
   const named = byLast.get(word) ?? []
-  const gender = named.length > 1 ? addressGender(text, start) : undefined
+  const gender = named.length > 0 ? addressGender(text, start) : undefined
   const last = gender ? named.filter(({ words }) => agrees(words, gender)) : named
-  if (last.length) return nearest(last, start)
+  if (last.length) return mainOf(last)
   const first = byFirst.get(word) ?? []
   return first.length === 1 ? first[0] : undefined
 }
 
-/** The one whose full name stood last before an offset; the first of them where none did. */
-function nearest(people: readonly Person[], start: number): Person {
-  let found = people[0]!
-  let at = -1
-  for (const person of people.length > 1 ? people : []) {
-    const before = lastBefore(person.fullStarts, start)
-    if (before > at) {
-      found = person
-      at = before
-    }
-  }
-  return found
-}
-
-/** The greatest of sorted offsets below a bound, -1 when there is none. */
-function lastBefore(starts: readonly number[], bound: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! < bound) low = middle + 1
-    else high = middle
-  }
-  return starts[low - 1] ?? -1
-}
+/** The one whose full name the article gives most often, the first of equals: who else has that name gets a full name or a title. */
+const mainOf = (people: readonly Person[]): Person =>
+  people.reduce((main, person) => (person.fullMentions > main.fullMentions ? person : main))
 
 function agrees(words: readonly string[], gender: 'female' | 'male' | undefined): boolean {
   const own = words.length > 1 ? genderOf(words[0]!) : undefined

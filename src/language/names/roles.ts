@@ -1,4 +1,5 @@
 // What a text calls a person at a mention: "US Secretary of State" before the name, "the Kremlin spokesman" behind it.
+import { STARTERS } from '../sentences/abbreviations.data.ts'
 import type { NameMention } from '../types.ts'
 import { LIST, type Word, wordOf } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
@@ -46,7 +47,7 @@ function before({ words }: Scanned, name: number): Range | undefined {
     else if (!(word.capital || (head < 0 ? word.text === 'of' : isPossessive || isModifier(word)))) break
     first = i
   }
-  if (head < 0 || (head < last && words[head + 1] !== 'of')) return undefined
+  if (head < 0 || words[last] === 'of' || (head < last && words[head + 1] !== 'of')) return undefined
   while (first < head && isOutside(words[first]!, first)) first++
   return [first, last]
 }
@@ -63,7 +64,7 @@ function behind({ words }: Scanned, name: number): Range | undefined {
     const word = wordOf(words[last]!)
     const joins = JOINING.has(word.text)
     if (ENDS.has(word.text)) break
-    if (head < 0 && BEFORE_HEAD.has(word.text)) return undefined
+    if (head < 0 && (BEFORE_HEAD.has(word.text) || GOES_ON.has(word.text))) return undefined
     if (head >= 0 && GOES_ON.has(word.text) && !(joins && isCapital(words[last + 1]))) break
     if (isRole(word)) head = last
     else if (last - 1 === head && !(word.capital || joins || isModifier(word))) break
@@ -73,11 +74,10 @@ function behind({ words }: Scanned, name: number): Range | undefined {
   return head >= first ? [first, last] : undefined
 }
 
-/** What may stand before a role and is no part of it; a sentence's first word has its capital for that alone. */
-function isOutside(text: string, place: number): boolean {
-  const word = wordOf(text)
-  if (ARTICLES.has(word.lower) || POSSESSIVE.test(text)) return true
-  return place === 0 && (word.lists & LIST.common) !== 0 && !isModifier(word) && !word.capitals
+/** What may stand before a role and is no part of it: articles, possessives, and the small word that begins a sentence. */
+function isOutside(word: string, place: number): boolean {
+  const lower = word.toLowerCase()
+  return ARTICLES.has(lower) || POSSESSIVE.test(word) || (place === 0 && STARTERS.has(lower))
 }
 
 const isCapital = (word: string | undefined): boolean => word !== undefined && word[0] !== word[0]!.toLowerCase()
