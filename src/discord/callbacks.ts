@@ -1,6 +1,6 @@
 // The calls that answer an interaction: the first within its deadline, edits and follow-ups after it.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { DiscordAPIError, HTTPError, RateLimitError, type REST } from '@discordjs/rest'
+import { DiscordAPIError, HTTPError, RateLimitError, type REST } from 'discord.js'
 import {
   type APIApplicationCommandOptionChoice,
   type APIInteraction,

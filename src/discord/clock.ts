@@ -1,5 +1,5 @@
 // Whether this machine's clock agrees with Discord's: told in the log, and never a reason to drop anything.
-import { type REST, RESTEvents } from '@discordjs/rest'
+import { type REST, RESTEvents } from 'discord.js'
 import type { Log } from '../log.ts'
 
 const SKEW_MAX_MS = 1_000

@@ -1,6 +1,6 @@
 // Telling Discord which commands there are: the difference to what it has, and one bulk overwrite.
 import { isDeepStrictEqual } from 'node:util'
-import { DiscordAPIError, REST } from '@discordjs/rest'
+import { DiscordAPIError, REST } from 'discord.js'
 import {
   type APIApplication,
   type APIApplicationCommand,

@@ -1,5 +1,5 @@
 // From an interaction to its answer: reads it, runs the handler, acknowledges in time, and sends what comes out once.
-import type { REST } from '@discordjs/rest'
+import type { REST } from 'discord.js'
 import { type APIInteraction, InteractionResponseType, MessageFlags } from 'discord-api-types/v10'
 import { type Command, press, type Services } from '../../commands/index.ts'
 import { FootnoteError, sentenceOf } from '../error.ts'

@@ -4,8 +4,8 @@ import { type Reply, sayIn } from '../replies/index.ts'
 import type { Buckets } from './buckets.ts'
 import type { Read } from './read-interaction.ts'
 
-/** A person may ask a few things at once, a server as many as its people do. */
-const USER_BURST = 5
+/** A person may ask a quarter of a minute's questions at once, a server six times what a person may. */
+const BURST_SHARE = 1 / 4
 const GUILD_TIMES_USER = 6
 
 /** Whether the reply is private, as far as it is known before there is one: Discord wants it with the acknowledgement. */
@@ -26,10 +26,10 @@ export async function overLimit(
   const { channels, perMinute } = await settingsOf(guild, services)
   const say = sayIn(locale)
   if (channels.length > 0 && !channels.includes(channel)) return { content: say('limited.channel'), private: true }
-  const own = buckets.take(`user ${user.id}`, { burst: Math.min(USER_BURST, perMinute), perMinute })
-  const all = guild
-    ? buckets.take(`guild ${guild}`, { burst: USER_BURST * GUILD_TIMES_USER, perMinute: perMinute * GUILD_TIMES_USER })
-    : 0
+  const rate = { burst: Math.max(1, perMinute * BURST_SHARE), perMinute }
+  const wide = { burst: rate.burst * GUILD_TIMES_USER, perMinute: perMinute * GUILD_TIMES_USER }
+  const own = buckets.take(`user ${user.id}`, rate)
+  const all = guild ? buckets.take(`guild ${guild}`, wide) : 0
   const seconds = Math.max(own, all)
   return seconds > 0 ? { content: say('limited.seconds', { seconds }), private: true } : undefined
 }

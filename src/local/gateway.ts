@@ -1,0 +1,125 @@
+// The gateway of the local Discord: hello, identify, ready, heartbeats, resume, reconnect, invalid session.
+import type { Server } from 'node:http'
+import { GatewayOpcodes } from 'discord-api-types/v10'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { snowflake } from './snowflake.ts'
+import type { State } from './state.ts'
+import type { Wire } from './wire.ts'
+
+/** Discord's own interval: https://docs.discord.com/developers/events/gateway#sending-heartbeats */
+const HEARTBEAT_MS = 41_250
+/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
+const AUTHENTICATION_FAILED = 4004
+const UNKNOWN_OPCODE = 4001
+/** Events kept for a session that resumes. */
+const REPLAY_MAX = 1_000
+
+interface Session {
+  readonly id: string
+  sequence: number
+  readonly sent: { t: string; s: number; d: unknown }[]
+  socket: WebSocket | undefined
+}
+
+export interface Gateway {
+  /** Sends an event to every session; those that are away get it when they resume. */
+  dispatch(event: string, data: unknown): void
+  /** Asks all to reconnect (op 7), or tells them that their session is over (op 9). */
+  interrupt(how: 'reconnect' | 'invalid-session' | 'drop'): void
+  readonly connected: number
+  close(): void
+}
+
+export function serveGateway(server: Server, state: State, wire: Wire, url: () => string): Gateway {
+  const sockets = new WebSocketServer({ server, path: '/gateway' })
+  const sessions = new Map<string, Session>()
+
+  function send(socket: WebSocket, op: GatewayOpcodes, fields: { t?: string; s?: number; d?: unknown } = {}): void {
+    socket.send(JSON.stringify({ op, t: null, s: null, d: null, ...fields }))
+    if (op !== GatewayOpcodes.HeartbeatAck) {
+      wire.add({ from: 'discord', kind: 'gateway', what: fields.t ?? GatewayOpcodes[op], body: fields.d })
+    }
+  }
+
+  function dispatchTo(session: Session, t: string, d: unknown): void {
+    const event = { t, s: ++session.sequence, d }
+    session.sent.push(event)
+    if (session.sent.length > REPLAY_MAX) session.sent.shift()
+    if (session.socket) send(session.socket, GatewayOpcodes.Dispatch, event)
+  }
+
+  function identify(socket: WebSocket, data: { token?: string }): void {
+    if (data.token?.replace(/^Bot /, '') !== state.token) {
+      socket.close(AUTHENTICATION_FAILED, 'Authentication failed.')
+      return
+    }
+    const session: Session = { id: snowflake(), sequence: 0, sent: [], socket }
+    sessions.set(session.id, session)
+    dispatchTo(session, 'READY', {
+      v: 10,
+      user: {
+        id: state.applicationId,
+        username: 'Footnote',
+        discriminator: '0',
+        global_name: null,
+        avatar: null,
+        bot: true,
+        flags: 0,
+      },
+      guilds: [],
+      session_id: session.id,
+      resume_gateway_url: url(),
+      shard: [0, 1],
+      application: { id: state.applicationId, flags: 0 },
+    })
+  }
+
+  function resume(socket: WebSocket, data: { token?: string; session_id?: string; seq?: number }): void {
+    const session = sessions.get(data.session_id ?? '')
+    if (!session || data.token?.replace(/^Bot /, '') !== state.token) {
+      send(socket, GatewayOpcodes.InvalidSession, { d: false })
+      return
+    }
+    session.socket = socket
+    for (const event of session.sent.filter(({ s }) => s > (data.seq ?? 0)))
+      send(socket, GatewayOpcodes.Dispatch, event)
+    dispatchTo(session, 'RESUMED', { _trace: [] })
+  }
+
+  sockets.on('connection', (socket) => {
+    send(socket, GatewayOpcodes.Hello, { d: { heartbeat_interval: HEARTBEAT_MS } })
+    socket.on('error', () => socket.terminate())
+    socket.on('close', () => {
+      for (const session of sessions.values()) if (session.socket === socket) session.socket = undefined
+    })
+    socket.on('message', (data) => {
+      const { op, d } = JSON.parse(String(data)) as { op: GatewayOpcodes; d: Record<string, never> }
+      if (op === GatewayOpcodes.Heartbeat) return send(socket, GatewayOpcodes.HeartbeatAck)
+      wire.add({ from: 'bot', kind: 'gateway', what: GatewayOpcodes[op] ?? String(op) })
+      if (op === GatewayOpcodes.Identify) return identify(socket, d)
+      if (op === GatewayOpcodes.Resume) return resume(socket, d)
+      if (op !== GatewayOpcodes.PresenceUpdate) socket.close(UNKNOWN_OPCODE, 'Unknown opcode.')
+    })
+  })
+
+  return {
+    dispatch(event, data) {
+      for (const session of sessions.values()) dispatchTo(session, event, data)
+    },
+    interrupt(how) {
+      if (how === 'invalid-session') sessions.clear()
+      for (const socket of sockets.clients) {
+        if (how === 'drop') socket.terminate()
+        else if (how === 'reconnect') send(socket, GatewayOpcodes.Reconnect)
+        else send(socket, GatewayOpcodes.InvalidSession, { d: false })
+      }
+    },
+    get connected() {
+      return sockets.clients.size
+    },
+    close() {
+      for (const socket of sockets.clients) socket.terminate()
+      sockets.close()
+    },
+  }
+}

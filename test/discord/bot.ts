@@ -1,0 +1,72 @@
+// The real bot, the real discord.js client and the local Discord, over the seed article; for the tests of this folder.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Settings } from '../../commands/settings.ts'
+import { readPath } from '../../src/articles/index.ts'
+import { openCollections } from '../../src/collections/index.ts'
+import { createServices, startBot } from '../../src/discord/index.ts'
+import { type Deed, type Doer, startLocalDiscord } from '../../src/local/index.ts'
+import { createLog } from '../../src/log.ts'
+
+const SEEDS = join(import.meta.dirname, '../../seeds')
+
+export const MEMBER = { id: '1001', name: 'Ada' }
+export const MODERATOR = { id: '1002', name: 'Mo', canManage: true }
+export const HERE: Doer = { user: MEMBER, guild: '2001', channel: '3001', locale: 'en-US' }
+
+async function seeds() {
+  const articles = []
+  for await (const event of readPath(SEEDS)) if (event.kind === 'article') articles.push(event.article)
+  return articles
+}
+
+/** Starts all of it; `stop` leaves nothing behind. A data folder that is given outlives the bot. */
+export async function startAll(given?: string) {
+  const dataDir = given ?? mkdtempSync(join(tmpdir(), 'footnote-bot-'))
+  const discord = await startLocalDiscord()
+  const log = createLog('silent')
+  const collections = openCollections({ dataDir, engine: 'compact', log, seeds })
+  for (const guild of ['2001', '2002']) {
+    await collections.documents.update(guild, 'settings', Settings, (now) => ({
+      ...Settings.parse(now ?? {}),
+      perMinute: 600,
+    }))
+  }
+  const { services, close } = createServices({ collections, reading: {} })
+  const bot = await startBot({ token: discord.token, api: discord.url, services, log })
+  return {
+    discord,
+    bot,
+    services,
+    collections,
+    dataDir,
+    ask: (name: string, options: Record<string, string | number | boolean> = {}, doer: Doer = HERE) =>
+      discord.interact(doer, {
+        kind: 'command',
+        name,
+        options: Object.entries(options).map(([key, value]) => ({ name: key, value })),
+      }),
+    do: (deed: Deed, doer: Doer = HERE) => discord.interact(doer, deed),
+    async stop() {
+      await bot.stop()
+      await close()
+      await discord.close()
+      if (!given) rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+export type All = Awaited<ReturnType<typeof startAll>>
+
+interface Row {
+  readonly components: readonly { readonly custom_id: string; readonly label: string; readonly disabled?: boolean }[]
+}
+
+/** The button with a label under a message. */
+export function buttonOf(message: { components: readonly unknown[] } | undefined, label: string) {
+  const buttons = ((message?.components ?? []) as readonly Row[]).flatMap((row) => row.components)
+  const found = buttons.find((button) => button.label === label)
+  if (!found) throw new Error(`no button "${label}" among ${buttons.map((button) => button.label).join(', ')}`)
+  return found
+}

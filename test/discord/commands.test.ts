@@ -1,0 +1,139 @@
+// Commands and buttons through the real client: what a person sees in a server.
+import { MessageFlags } from 'discord-api-types/v10'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type All, buttonOf, HERE, MODERATOR, startAll } from './bot.ts'
+
+let all: All
+beforeAll(async () => {
+  all = await startAll()
+})
+afterAll(() => all.stop())
+
+describe('commands', () => {
+  test.each([
+    ['who', { question: 'is the US Secretary of State' }, /\*\*Rex Tillerson\*\*/],
+    ['who', { question: 'is the Kremlin spokesperson' }, /\*\*Dmitry Peskov\*\*/],
+    ['when', { question: 'did Ushakov address journalists' }, /\*\*on Thursday\*\* \(May 11, 2017\)/],
+    ['when', { question: 'is the G20 summit' }, /\*\*in July\*\* \(July 2017\)/],
+    ['where', { question: 'will the G20 summit take place' }, /\*\*Hamburg\*\*/],
+    ['quote', { speaker: 'Peskov' }, /Of course, the fact that/],
+    ['quote', { speaker: 'Peskov', topic: 'optimism' }, /cautious optimism/],
+    ['ask', { question: 'where will the G20 summit take place' }, /\*\*Hamburg\*\*/],
+    ['timeline', { topic: 'Lavrov' }, /Thursday/],
+  ])('/%s %j', async (name, options, wanted) => {
+    const { answered, messages } = await all.ask(name, options)
+    expect(answered).toBe(true)
+    expect(messages).toHaveLength(1)
+    expect(messages[0]!.content).toMatch(wanted)
+    expect(messages[0]!.content).toContain('No secret message: Lavrov')
+    expect(messages[0]!.onlyFor).toBeUndefined()
+    expect(messages[0]!.flags & MessageFlags.SuppressEmbeds).toBeTruthy()
+  })
+
+  test.each(['won the election in France', 'built the Eiffel Tower'])(
+    '/who %s is refused privately, and says why',
+    async (question) => {
+      const { messages } = await all.ask('who', { question })
+      expect(messages[0]).toMatchObject({
+        onlyFor: HERE.user.id,
+        content: expect.stringMatching(/None of the articles|do not answer/),
+      })
+      expect(messages[0]!.content).not.toContain('**')
+    },
+  )
+
+  test('private: the reply is for the asker alone', async () => {
+    const { messages } = await all.ask('who', { question: 'is the Kremlin spokesperson', private: true })
+    expect(messages[0]!.onlyFor).toBe(HERE.user.id)
+  })
+
+  test('a date that is none gets a sentence', async () => {
+    const { messages } = await all.ask('when', { question: 'is the G20 summit', after: 'soon' })
+    expect(messages[0]!.content).toMatch(/is not a day/)
+  })
+
+  test('/help and /articles list are private', async () => {
+    for (const { messages } of [
+      await all.ask('help'),
+      await all.do({ kind: 'command', name: 'articles', subcommand: 'list' }),
+    ]) {
+      expect(messages[0]!.onlyFor).toBe(HERE.user.id)
+    }
+  })
+
+  test('autocomplete offers speakers and sources, and nothing for an option that has none', async () => {
+    const suggest = async (name: string, text: string) =>
+      (await all.do({ kind: 'autocomplete', name: 'quote', options: [{ name, value: text, focused: true }] })).choices
+    expect(await suggest('source', 'cub')).toEqual([{ name: 'Cuba Si', value: 'Cuba Si' }])
+    expect((await suggest('speaker', 'pesk'))?.length).toBeGreaterThan(0)
+    expect(await suggest('topic', 'x')).toEqual([])
+  })
+
+  test('message commands find the source, and tell an altered quote from a true one', async () => {
+    const source = await all.do({
+      kind: 'message-command',
+      name: 'Find the source',
+      content: 'The presidents have already talked three times by phone',
+    })
+    expect(source.messages[0]).toMatchObject({ onlyFor: HERE.user.id, content: expect.stringContaining('Cuba Si') })
+    const check = (content: string) => all.do({ kind: 'message-command', name: 'Check the quote', content })
+    expect((await check('"there should be cautious optimism"')).messages[0]!.onlyFor).toBe(HERE.user.id)
+    expect((await check('The presidents have already talked four times by phone')).messages[0]!.content).toMatch(
+      /Not word for word/,
+    )
+    expect((await check('The moon is made of green cheese, Peskov said')).messages[0]!.content).toMatch(/no such quote/)
+  })
+})
+
+describe('buttons', () => {
+  test('next, in context, useful and share', async () => {
+    const { messages } = await all.ask('quote', { speaker: 'Peskov', private: true })
+    const [first] = messages
+    const press = (label: string, doer = HERE) =>
+      all.do({ kind: 'button', message: first!.id, customId: buttonOf(first, label).custom_id }, doer)
+    const [next] = (await press('Next')).messages
+    expect(next).toMatchObject({ id: first!.id })
+    expect(next!.content).not.toBe(first!.content)
+    const [context] = (await press('In context')).messages
+    expect(context).toMatchObject({
+      onlyFor: HERE.user.id,
+      content: expect.stringContaining('Speaking about the possibility'),
+    })
+    expect((await press('Useful')).messages[0]!.onlyFor).toBe(HERE.user.id)
+    const [shared] = (await press('Share')).messages
+    expect(shared).toMatchObject({ content: first!.content })
+    expect(shared!.onlyFor).toBeUndefined()
+    const [foreign] = (await press('Share', { ...HERE, user: MODERATOR })).messages
+    expect(foreign).toMatchObject({ onlyFor: MODERATOR.id, content: expect.stringMatching(/Only the one who asked/) })
+  })
+
+  test('a button of another guild, of no key or of an older version gets a private sentence', async () => {
+    const { messages } = await all.ask('quote', { speaker: 'Peskov' })
+    const id = buttonOf(messages[0], 'In context').custom_id
+    const elsewhere = { ...HERE, guild: '2002' }
+    for (const [customId, doer] of [
+      [id, elsewhere],
+      ['1:context:0:AAAAAAAAAAAA', HERE],
+      ['0:context:0:x', HERE],
+      ['foreign', HERE],
+    ] as const) {
+      const pressed = await all.do({ kind: 'button', message: messages[0]!.id, customId }, doer)
+      expect(pressed.messages.at(-1)).toMatchObject({
+        onlyFor: HERE.user.id,
+        content: expect.stringMatching(/no longer know it/),
+      })
+    }
+  })
+
+  test('they work after a restart', async () => {
+    const { messages } = await all.ask('quote', { speaker: 'Peskov' })
+    const key = buttonOf(messages[0], 'In context').custom_id.split(':')[3]!
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    const again = await startAll(all.dataDir)
+    const { messages: asked } = await again.ask('help')
+    const [context] = (await again.do({ kind: 'button', message: asked[0]!.id, customId: `1:context:0:${key}` }))
+      .messages
+    await again.stop()
+    expect(context!.content).toContain('Cuba Si')
+  })
+})
