@@ -169,6 +169,7 @@ export const SPEAKERS: readonly (readonly [fact: string, text: string, speakers:
     'Peter Marsh left. A spokeswoman said it was sad.\n\n"It is late," she said.',
     ['A spokeswoman'],
   ],
+  ['it, an organization', 'The United Nations left Oslo. "We are late," it said in a statement.', ['United Nations']],
   ['I', '"It is late," I said.', ['I']],
   ['the verb has words of its own', 'On the "Morning Hour," Peter Marsh said he was tired.', []],
   ['indirect speech, then a fragment', 'Peter Marsh said that the plan was "a very bad joke".', ['Peter Marsh']],

@@ -1,4 +1,4 @@
-// Where the narration speaks of a person: by name, as the one who says something, by a role.
+// Where the narration speaks of somebody: by name, as the one who says something, by a role.
 import { ROLE_WORDS } from '../names/titles.data.ts'
 import type { NameMention } from '../types.ts'
 import { cueOf, isWordsOf } from './cues.ts'
@@ -24,18 +24,14 @@ export interface Mention {
   readonly place: 'speaker' | 'subject' | 'embedded' | 'other' | 'quote'
 }
 
-/** The mentions of people, by the number of their first token. Pronouns are not among them. */
+/** The mentions of people and organizations, by the number of their first token. Pronouns are not among them. */
 export function mentionsOf(scene: Scene, names: readonly NameMention[]): ReadonlyMap<number, Mention> {
   const found = new Map<number, Mention>()
   for (const name of names) {
-    if (name.kind !== 'person') continue
+    if (name.kind === 'place') continue
     const at = tokenAt(scene, name.start)
-    found.set(at, {
-      at,
-      name: name.entity,
-      gender: genderOfRole(name) ?? genderBefore(scene, at),
-      place: placeOf(scene, at, name.end),
-    })
+    const gender = name.kind === 'organization' ? 'neuter' : (genderOfRole(name) ?? genderBefore(scene, at))
+    found.set(at, { at, name: name.entity, gender, place: placeOf(scene, at, name.end) })
   }
   let limit = 0
   for (let i = 0; i < scene.tokens.length; i++) {

@@ -1,6 +1,7 @@
 // Words that tell a person's gender, for "he" and "she". Titles and role words of news style.
 
-export type Gender = 'male' | 'female'
+/** An organization is spoken of as "it". */
+export type Gender = 'male' | 'female' | 'neuter'
 
 export const MALE_WORDS = new Set(
   `mr sir lord king prince duke count emperor pope father brother son husband uncle nephew grandfather grandson stepfather stepson

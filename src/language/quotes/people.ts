@@ -1,4 +1,4 @@
-// Who "he" and "she" are: people in the order in which a reader has them in mind.
+// Who "he", "she" and "it" are: people and organizations in the order in which a reader has them in mind.
 import { genderOf } from '../names/gender.ts'
 import type { NameMention } from '../types.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
@@ -23,6 +23,9 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['her', 'female'],
   ['hers', 'female'],
   ['herself', 'female'],
+  ['it', 'neuter'],
+  ['its', 'neuter'],
+  ['itself', 'neuter'],
 ])
 
 /** How much a mention brings a person to mind; what is left of it a sentence later. Chosen on one half of PolNeAR. */
@@ -84,7 +87,8 @@ function resolve(scene: Scene, events: readonly Event[], people: Map<string, Per
     const meant = pronoun && mostPresent(present, pronoun, sentence)
     if (!meant) continue
     const { person, unsure } = meant
-    found.set(at, unsure ? null : person.name)
+    if (!unsure) found.set(at, person.name)
+    else if (pronoun !== 'neuter') found.set(at, null)
     person.gender ??= pronoun
     recall(person, sentence, isPersonal(scene.tokens[at]) ? WEIGHT.subject : WEIGHT.other)
   }
@@ -117,7 +121,7 @@ function mostPresent(
   let second = 0
   for (const person of present) {
     if (presence(person, sentence) === 0) present.delete(person)
-    if (person.gender && person.gender !== gender) continue
+    if (person.gender ? person.gender !== gender : gender === 'neuter') continue
     const here = presence(person, sentence) * (person.gender ? 1 : UNSURE_OF_GENDER)
     if (here > bestPresence) {
       second = bestPresence
