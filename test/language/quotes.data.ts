@@ -119,6 +119,12 @@ export const SPEAKERS: readonly (readonly [fact: string, text: string, speakers:
   ['a party and a state', '"It is late," Sen. Peter Marsh (D-Ohio) said.', ['Peter Marsh']],
   ['an adverb', '"It is late," Peter Marsh later said.', ['Peter Marsh']],
   ['told reporters', '"It is late," Peter Marsh told reporters in Oslo.', ['Peter Marsh']],
+  ['the next quote has its own tag', '"Is it late, and is it cold?" Peter Marsh said: "It is."', [null, 'Peter Marsh']],
+  [
+    'the next sentence has words of its own',
+    '"Is it late, and is it cold?" The guard, Peter Marsh said, was asleep.',
+    [null],
+  ],
   ['the hearer is not the speaker', 'Peter Marsh told Anna Kohl: "It is late."', ['Peter Marsh']],
   ['wrote', '"It is late," Peter Marsh wrote in a letter to Anna Kohl.', ['Peter Marsh']],
   ['tweeted', 'Peter Marsh tweeted: "It is late."', ['Peter Marsh']],

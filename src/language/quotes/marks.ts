@@ -35,6 +35,9 @@ const LETTER = /[\p{L}\p{N}]/u
 /** Words whose first letters an apostrophe stands for; they open nothing. */
 const ELISION = /^(?:em|til|tis|twas|twere|cause|bout|round|n|neath|nuff|kay|\d\ds)\b/i
 const DIGIT = /\d/
+/** `"A, he said. "B," she said.`: the words before the second mark are a reporter's. */
+const ENDS_IN_TAG = /\b(?:said|says|asked|told|added|wrote|tweeted)\b[^.?!]*[.?!]$/
+const TAG_LENGTH_MAX = 60
 /** Quotes within quotes: deeper than any that a person writes. */
 const DEPTH_MAX = 8
 
@@ -135,9 +138,17 @@ function endOfParagraph(reading: Reading, reopened: Family | undefined): void {
     return
   }
   stack.pop()
-  const slip = family !== reopened && inner.some((quoted) => quoted.family === family)
-  if (!slip) keep(reading, { family, ...trimmed(text, start, paragraph.end)!, closed: false })
-  else for (const quoted of inner) keep(reading, quoted)
+  const again = family === reopened ? undefined : inner.find((quoted) => quoted.family === family)
+  const goesOnAgain = again && isSentence(text, start, again.start)
+  if (!again) keep(reading, { family, ...trimmed(text, start, paragraph.end)!, closed: false })
+  else if (goesOnAgain) keep(reading, { family, ...trimmed(text, start, again.start)!, closed: false })
+  if (again) for (const quoted of inner) if (!goesOnAgain || quoted.start >= again.start) keep(reading, quoted)
+}
+
+/** Where paragraphs were run together, a quote that goes on opens again in mid-line: behind a sentence without a tag. */
+function isSentence(text: string, start: number, end: number): boolean {
+  const tail = text.slice(Math.max(start, end - TAG_LENGTH_MAX), end).trimEnd()
+  return /[.?!…]$/.test(tail) && !ENDS_IN_TAG.test(tail)
 }
 
 function keep({ stack, found }: Reading, quoted: Quoted): void {

@@ -35,7 +35,13 @@ export function tagAfter(scene: Scene, quote: Quoted): Tag | undefined {
   }
   const lo = isPause(scene, range.lo) ? range.lo + 1 : range.lo
   if (lo === range.lo && sentenceOver && !cueOf(scene.tokens[lo]!.text)?.saying) return undefined
-  return readTag(scene, lo, range.hi, 'after') ?? tailTag(scene, range)
+  const tag = readTag(scene, lo, range.hi, 'after')
+  return tag ?? (beginsSentence(scene, quote, range.lo) ? undefined : tailTag(scene, range))
+}
+
+/** `"Who?" The guard, he said, was asleep.`: the quote's sentence is over, and the next one has words of its own. */
+function beginsSentence({ text, tokens }: Scene, quote: Quoted, next: number): boolean {
+  return /[?!]["”'’»]*$/.test(text.slice(quote.end - 3, quote.end)) && /^\p{Lu}/u.test(tokens[next]!.text)
 }
 
 function endsWithPeriod(text: string, { start, end }: Quoted): boolean {
@@ -72,7 +78,7 @@ function readTag(scene: Scene, from: number, hi: number, place: 'after' | 'tail'
   }
   const speaker = phraseFrom(scene, lo, hi)
   const verb = speaker && verbOf(scene, speaker, hi)
-  if (verb === undefined || ownsClause(scene, verb, hi)) return undefined
+  if (verb === undefined || tokens[verb + 1]?.text === ':' || ownsClause(scene, verb, hi)) return undefined
   return { cue: { lo: verb, hi: verb + 1 }, speaker, place, saying: true }
 }
 
@@ -80,19 +86,27 @@ function readTag(scene: Scene, from: number, hi: number, place: 'after' | 'tail'
 function verbOf(scene: Scene, subject: NounPhrase, hi: number): number | undefined {
   const { tokens } = scene
   let aside = false
+  let pause = -1
   for (let i = subject.hi; i < Math.min(hi, subject.hi + TAG_LENGTH_MAX); i++) {
     if (scene.within[i]! >= 0) return undefined
     const token = tokens[i]!
     const cue = verbAt(scene, i)
     const comma = isPause(scene, i - 1) && i > subject.hi
+    if (comma) pause = i
     if (cue && (cue.saying || cue.telling) && !cue.participle && (!aside || comma)) {
-      return isPassive(scene, i) ? undefined : i
+      return isPassive(scene, i) || (pause >= 0 && !isVerbGroup(scene, pause, i)) ? undefined : i
     }
     if (comma) aside = /^(?:who|whose|which|a|an|the|one)$/i.test(token.text) || (aside && token.pos !== 'VERB')
     if (!aside && token.pos === 'VERB' && !/ing$/.test(token.text)) return undefined
     if (!aside && token.pos === 'AUX' && !isHelping(scene, i)) return undefined
   }
   return undefined
+}
+
+/** Whether only helping verbs and adverbs stand between; "the guard, Lee said," has a subject there. */
+function isVerbGroup({ tokens }: Scene, from: number, verb: number): boolean {
+  for (let i = from; i < verb; i++) if (!/^(?:AUX|ADV)$/.test(tokens[i]!.pos)) return false
+  return true
 }
 
 /** "has said", "would later say": an auxiliary with a verb close behind. */

@@ -57,9 +57,9 @@ function isIntroduced(scene: Scene, quote: Quoted): boolean {
 function isContinued(scene: Scene, { parts, tag }: Utterance, quote: Quoted, own: Tag | undefined): boolean {
   const previous = parts.at(-1)!
   const between = { lo: tokenAt(scene, previous.end), hi: tokenAt(scene, quote.start) }
+  if (!previous.closed && between.lo === between.hi) return !(tag && own)
   if (scene.beginsParagraph[between.hi]) {
     if (paragraphsBetween(scene, between) > 0) return false
-    if (!previous.closed && between.lo === between.hi) return !(tag && own)
     return tag?.place === 'after' && isSentenceStart(scene, parts[0]!) && isWholeParagraph(scene, quote)
   }
   if (tag?.place !== 'after' || tag.cue.lo < between.lo || !isSentenceStart(scene, parts[0]!)) return false
