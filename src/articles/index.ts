@@ -1,7 +1,7 @@
 // The door of this room: what others may use of articles.
 export { type Article, pageAt } from './article.ts'
 export { type Copies, createCopies } from './copies.ts'
-export { type Fetched, type FetchOptions, fetchUrl, guardedLookup, isPublicAddress } from './fetch/index.ts'
+export { type FetchOptions, fetchUrl, guardedLookup, isPublicAddress } from './fetch/index.ts'
 export { type Fingerprint, fingerprint } from './fingerprint.ts'
 export { fold, identityMap, type OffsetMap, type Range, type Run, readSpans, toRaw, toText } from './offsets.ts'
 export { readPath } from './read/read-path.ts'
@@ -13,11 +13,9 @@ export {
   type ArticleHead,
   contentHash,
   type Entry,
-  type Kept,
   makeFolder,
   openStore,
   type Store,
-  type StoreLog,
   syncFolder,
   unlessMissing,
   withLock,

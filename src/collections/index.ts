@@ -1,6 +1,6 @@
 // The door of this room: what others may use of collections.
-export { type Collections, type CollectionsOptions, MAIN_COLLECTION, openCollections } from './collections.ts'
+export { type Collections, MAIN_COLLECTION, openCollections } from './collections.ts'
 export type { Documents } from './documents.ts'
-export { type MemoryOptions, memoryCollection } from './memory.ts'
+export { memoryCollection } from './memory.ts'
 export { collectionFolder } from './place.ts'
 export type { Collection, KeptCollection } from './types.ts'

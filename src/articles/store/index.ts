@@ -1,8 +1,7 @@
 // Keeping articles: files that a crash cannot tear.
 export type { Arriving } from './arrival.ts'
 export { makeFolder, syncFolder, unlessMissing, writeWhole } from './files.ts'
-export type { StoreLog } from './folder.ts'
 export { withLock } from './lock.ts'
 export type { Entry } from './manifest.ts'
-export { type ArticleHead, contentHash, type Kept } from './record.ts'
+export { type ArticleHead, contentHash } from './record.ts'
 export { type Added, openStore, type Store } from './store.ts'
