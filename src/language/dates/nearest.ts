@@ -6,7 +6,7 @@ const DAYS_PER_WEEK = 7
 const MONTHS_PER_YEAR = 12
 /** Nearer than this a date of the year is the nearest one, whatever the tense. */
 const NEAR_DAYS = 60
-const NEAR_MONTHS = 1
+const NEAR_MONTHS = 3
 
 /** "Oct. 23": the nearest one; far from publication the one that the tense asks for. */
 export function nearestDate(reference: Day | undefined, month: number, day: number, tense: Tense): string {

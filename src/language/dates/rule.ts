@@ -38,6 +38,8 @@ export function rule(patterns: string | readonly string[], read: Rule['read']): 
   return { patterns: all.map(compile), read }
 }
 
+const DEADLINES = new Set(['by', 'through'])
+
 /** Values of periods whose place in time the text does not tell. */
 const OPEN: Readonly<Partial<Record<Unit, string>>> = {
   D: 'XXXX-XX-XX',
@@ -62,6 +64,7 @@ export function fromFocus(context: Context, unit: Unit, count: number): Reading 
   return focus && date(periodOf(shift(focus.first, unit, count), unit), context.focus)
 }
 
-export function tenseOf(match: Match, context: Context): Tense {
-  return tenseAt(context.lexemes, match.from)
+/** The tense that a match stands in: "by Friday" and "through January" are said of what is to come. */
+export function tenseOf({ from }: Match, { lexemes }: Context): Tense {
+  return DEADLINES.has(lexemes[from - 1]?.word ?? '') ? 'future' : tenseAt(lexemes, from)
 }

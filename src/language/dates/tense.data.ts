@@ -4,7 +4,7 @@
 export const AHEAD: ReadonlySet<string> = new Set(
   `will shall would ll won may might can could should must wo expected scheduled slated due planned planning intends
   intend intended hoping wants upcoming projected expects expect expecting anticipates begins expires expire matures
-  payable effective be until deadline`.split(/\s+/),
+  payable effective be until deadline supposed soon meets meet starts opens arrives`.split(/\s+/),
 )
 
 /** These look ahead when an infinitive follows: "plans to", "is set to". */
@@ -25,6 +25,9 @@ export const BEHIND: ReadonlySet<string> = new Set(
 export const PRESENT: ReadonlySet<string> = new Set('is are am has have does do says say'.split(' '))
 
 /** Words in -ed that are no past verbs. */
-export const NOT_VERBS: ReadonlySet<string> = new Set(
-  'united need red bed hundred sacred kindred naked wicked speed seed feed weed deed indeed breed creed'.split(' '),
+export const NOT_VERBS: ReadonlySet<string> = new Set('united hundred sacred kindred naked wicked'.split(' '))
+
+/** A word in -ed behind one of these describes a thing: "an unspecified date", "its reported loss". */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the its his her their our this that these those still newly previously once'.split(' '),
 )

@@ -1,12 +1,14 @@
 // The tense of the clause that a date stands in: does it speak of what was, or of what is to come?
 import type { Lexeme } from './lexer.ts'
-import { AHEAD, AHEAD_TO, BEHIND, NOT_VERBS, PRESENT } from './tense.data.ts'
+import { AHEAD, AHEAD_TO, BEHIND, DETERMINERS, NOT_VERBS, PRESENT } from './tense.data.ts'
 
 export type Tense = 'past' | 'present' | 'future'
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', ';'])
 /** How many lexemes a clause may hold on each side; longer ones do not tell more, and the cost stays linear. */
 const REACH = 40
+/** "is to resume", "were to meet" are arranged. */
+const BE = new Set(['is', 'are', 'was', 'were'])
 
 /** The tense of the verb nearest before a lexeme in its sentence; without one, of the first behind it. */
 export function tenseAt(lexemes: readonly Lexeme[], at: number): Tense {
@@ -34,9 +36,14 @@ function tenseOf(lexemes: readonly Lexeme[], i: number): Tense | undefined {
   }
   if (AHEAD_TO.has(word) && lexemes[i + 1]?.word === 'to') return 'future'
   if (word === 'set' && lexemes[i + 1]?.word === 'for') return 'future'
-  const isPast = BEHIND.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_VERBS.has(word))
-  if (isPast) return before === 'be' ? 'future' : 'past'
+  if (BE.has(word) && lexemes[i + 1]?.word === 'to') return 'future'
+  if (BEHIND.has(word) || isRegularPast(word, before)) return before === 'be' ? 'future' : 'past'
   return PRESENT.has(word) ? 'present' : undefined
+}
+
+function isRegularPast(word: string, before: string | undefined): boolean {
+  if (word.length <= 4 || !word.endsWith('ed') || word.endsWith('eed') || NOT_VERBS.has(word)) return false
+  return before === undefined || !DETERMINERS.has(before)
 }
 
 /** A full stop ends a sentence unless it stands behind an initial, or before a small letter. */

@@ -68,6 +68,8 @@ function isAge({ to }: Match, { lexemes }: Context): boolean {
 
 function counted(match: Match, context: Context): Reading | undefined {
   const { NUMBER: count = 1, UNIT: unit } = match.tags
+  // "three-quarters of its food" is a share.
+  if (unit === 'Q' && match.words.includes('-')) return undefined
   if (count > COUNT_MAX || isAge(match, context) || unit === 'S') return undefined
   return length(count, unit!)
 }

@@ -17,6 +17,6 @@ export const referenceRules: readonly Rule[] = [
     ],
     () => date('PRESENT_REF'),
   ),
-  rule(['recently', 'more|most recently', 'recent', 'the recent past', 'the past', 'lately'], () => date('PAST_REF')),
+  rule(['recently', 'more|most recently', 'the recent past', 'the past', 'lately'], () => date('PAST_REF')),
   rule(['the near|distant? future', 'near future'], () => date('FUTURE_REF')),
 ]
