@@ -23,6 +23,8 @@ test.each([
   ['She is 37 years old, and her 50-year-old brother fell.'],
   ['Prices fall in a spring of water.'],
   ['High noon came.'],
+  ['He reads USA Today and the Cape Monthly.'],
+  ['About three-quarters of them drove 1500 kilometres.'],
 ])('no date: %s', (text) => {
   expect(read(text)).toEqual([])
 })
@@ -72,6 +74,10 @@ test.each([
   ['It is now open.', 'now = PRESENT_REF'],
   ['It reopened recently.', 'recently = PAST_REF'],
   ['Nobody knows the future.', 'the future = FUTURE_REF'],
+  ['It burned at 6.10am.', '6.10am = 2017-05-11T06:10'],
+  ['It was to last 10 to 15 minutes.', '10 to 15 minutes = PT10M'],
+  ['It took an hour and a half.', 'an hour and a half = PT1H30M'],
+  ['They met on Christmas Eve.', 'Christmas Eve = 2016-12-24'],
   ['They met last Thanksgiving.', 'last Thanksgiving = 2016-11-24'],
 ])('%s', (text, mention) => {
   expect(read(text)).toEqual([mention])
@@ -145,6 +151,7 @@ test.each([
   ['2022-05', '2022-05-01', '2022-05-31'],
   ['May 2022', '2022-05-01', '2022-05-31'],
   ['may', '2022-05-01', '2022-05-31'],
+  ['sept 3', '2021-09-03', '2021-09-03'],
   [' last week ', '2022-06-06', '2022-06-12'],
   ['3 days ago', '2022-06-12', '2022-06-12'],
   ['yesterday', '2022-06-14', '2022-06-14'],

@@ -59,11 +59,12 @@ export function dates(text: string, options: DateOptions = {}): DateMention[] {
 
 function longest(context: Context, at: number): Found | undefined {
   const { tags, word } = context.lexemes[at]!
+  const inName = isInName(context, at)
   let best: Found | undefined
   const tryAll = (entries: readonly Entry[] | undefined) => {
     for (const { pattern, rule } of entries ?? []) {
       const match = matchAt(pattern, context.lexemes, at)
-      if (!match || match.to <= (best?.to ?? at)) continue
+      if (!match || match.to <= (best?.to ?? at) || (inName && !rule.proper && match.to === at + 1)) continue
       const reading = rule.read(match, context)
       if (reading) best = { ...reading, from: at, to: reading.to ?? match.to }
     }
@@ -71,6 +72,13 @@ function longest(context: Context, at: number): Found | undefined {
   for (const tag in tags) tryAll(byTag.get(tag as Tag))
   tryAll(byWord.get(word))
   return best
+}
+
+/** A common word with a capital letter inside a sentence belongs to a name: "USA Today", "the Hundred Years' War". */
+function isInName({ lexemes }: Context, at: number): boolean {
+  const { capital, opens, tags } = lexemes[at]!
+  if (!capital || opens || tags.MONTH !== undefined || tags.WEEKDAY !== undefined) return false
+  return /^[a-z]/.test(lexemes[at - 1]?.word ?? '')
 }
 
 /** Keeps what later mentions hang on. */

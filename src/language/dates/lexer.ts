@@ -50,7 +50,7 @@ export interface Lexeme {
 
 // No alternative can begin where another one failed half-way, so the scan is linear.
 const LEXEME =
-  /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?![\d/]|\.\d)|\d{1,2}\/\d{1,2}(?![\d/])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th|s)?(?![a-z])|\d+|[ap]\.m(?:\.|(?![a-z]))|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.|[a-z\u00c0-\u024f]+|['’]s(?![a-z])|\S/gi
+  /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?![\d/]|\.\d)|\d{1,2}\/\d{1,2}(?![\d/])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}\.\d{2}(?= ?[ap]\.?m)|\d+(?:,\d{3})*(?:\.\d+)?(?:(?:st|nd|rd|th|s)(?![a-z]))?|[ap]\.m(?:\.|(?![a-z]))|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.|[a-z\u00c0-\u024f]+|['’]s(?![a-z])|\S/gi
 const NO_TAGS: Tags = {}
 const ZERO = 0x30
 const NINE = 0x39

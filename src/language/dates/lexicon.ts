@@ -41,6 +41,7 @@ function buildWords(): Map<string, Tags> {
   add(data.ORDINALS, (ORDINAL: number) => ({ ORDINAL }))
   for (const word of data.VAGUE) words.set(word, { VAGUE: true })
   for (const word of data.ZONES) words.set(word, { ZONE: true })
+  words.set('half', { HALF: true })
   words.set('am', { MERIDIEM: 'am' })
   words.set('pm', { MERIDIEM: 'pm' })
   return words

@@ -19,6 +19,8 @@ export interface Reading {
 
 export interface Rule {
   readonly patterns: readonly Pattern[]
+  /** Its words are names, which have a capital letter anywhere. */
+  readonly proper?: true
   /** Undefined when the words are no date after all. */
   readonly read: (match: Match, context: Context) => Reading | undefined
 }

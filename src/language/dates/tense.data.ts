@@ -4,7 +4,7 @@
 export const AHEAD: ReadonlySet<string> = new Set(
   `will shall would ll won may might can could should must wo expected scheduled slated due planned planning intends
   intend intended hoping wants upcoming projected expects expect expecting anticipates begins expires expire matures
-  payable effective be until deadline supposed soon meets meet starts opens arrives`.split(/\s+/),
+  payable effective be until deadline supposed soon meets meet starts opens arrives takes`.split(/\s+/),
 )
 
 /** These look ahead when an infinitive follows: "plans to", "is set to". */

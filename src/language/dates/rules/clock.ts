@@ -6,10 +6,12 @@ import { type Context, openValue, type Reading, type Rule, rule } from '../rule.
 
 const NOON = 12
 const HOURS_PER_DAY = 24
+/** "6.10" read as a decimal number has its minutes behind the point. */
+const MINUTES_PER_DECIMAL = 100
 
 /** Values without their day; `dates` puts a day of the text before them. */
 export const clockRules: readonly Rule[] = [
-  rule(['CLOCK|HOUR MERIDIEM ZONE?', 'CLOCK ZONE?', 'CLOCK|HOUR in the PART'], timeOfDay),
+  rule(['CLOCK|HOUR|NUMBER MERIDIEM ZONE?', 'CLOCK ZONE?', 'CLOCK|HOUR in the PART'], timeOfDay),
   rule("HOUR|NUMBER o ' clock", timeOfDay),
   rule('noon|midday', () => ({ kind: 'time', value: 'T12:00', needsDay: true })),
   rule('midnight', () => ({ kind: 'time', value: 'T24:00', needsDay: true })),
@@ -35,7 +37,9 @@ function focusDay({ focus, reference }: Context, days: number): number | undefin
 }
 
 function timeOfDay({ tags }: Match): Reading | undefined {
-  const clock = tags.CLOCK ?? `${pad((tags.HOUR ?? tags.NUMBER)!)}:00`
+  const hours = (tags.HOUR ?? tags.NUMBER)!
+  // British papers write "6.10am".
+  const clock = tags.CLOCK ?? `${pad(Math.floor(hours))}:${pad(Math.round((hours % 1) * MINUTES_PER_DECIMAL))}`
   let hour = Number(clock.slice(0, 2))
   if (hour > HOURS_PER_DAY || Number(clock.slice(3, 5)) > 59) return undefined
   const isLate = tags.MERIDIEM === 'pm' || tags.PART === 'TAF' || tags.PART === 'TEV' || tags.PART === 'TNI'

@@ -8,6 +8,7 @@ const COUNT_MAX = 100_000
 /** Bare plurals that mean a length of time; "minutes" and "seconds" mostly mean something else. */
 const LONG_UNITS: ReadonlySet<Unit> = new Set<Unit>(['Y', 'M', 'W', 'DE', 'CE'])
 const LENGTH_PREPOSITIONS = new Set(['for', 'of', 'in', 'within', 'over', 'after', 'during', 'took', 'take', 'takes'])
+const AUXILIARIES = new Set(['to', 'will', 'would', 'can', 'could', 'may', 'might', 'should', 'not'])
 
 export const durationRules: readonly Rule[] = [
   rule(
@@ -20,7 +21,9 @@ export const durationRules: readonly Rule[] = [
     ],
     counted,
   ),
-  rule(['the? SHIFT|past|first NUMBER to|or|- NUMBER UNIT'], ({ tags }) => length('X', tags.UNIT!)),
+  rule(['the? SHIFT|past|first NUMBER to|or|- NUMBER UNIT'], (match, context) =>
+    isVerb(match, context) ? undefined : length('X', match.tags.UNIT!),
+  ),
   rule(['the? SHIFT|past|first? couple of? PLURAL', 'a couple of? more? PLURAL'], ({ tags }) =>
     length(2, tags.UNIT ?? tags.PLURAL!),
   ),
@@ -41,14 +44,14 @@ export const durationRules: readonly Rule[] = [
   })),
   rule(['a|an|one SINGULAR', 'a full|whole SINGULAR', 'a NUMBER - UNIT period'], single),
   rule(['half a|an UNIT', 'a half -? UNIT', 'a|an UNIT and a HALF'], ({ tags, words }) =>
-    length(words[0] === 'a' && words.includes('and') ? 1.5 : 0.5, tags.UNIT!),
+    length(words.includes('and') ? 1.5 : 0.5, tags.UNIT!),
   ),
 ]
 
 export const setRules: readonly Rule[] = [
   rule('FREQUENCY', ({ tags }) => set(tags.FREQUENCY!)),
   rule(['every|each UNIT', 'every other UNIT', 'every NUMBER UNIT'], ({ tags, words }) =>
-    set(duration(words.includes('other') ? 2 : (tags.NUMBER ?? 1), tags.UNIT!)),
+    tags.UNIT === 'S' ? undefined : set(duration(words.includes('other') ? 2 : (tags.NUMBER ?? 1), tags.UNIT!)),
   ),
   rule(['once|twice a|every UNIT', 'NUMBER times a|every UNIT'], ({ tags }) => set(duration(1, tags.UNIT!))),
   rule('every|each WEEKDAY', ({ tags }) => set(`XXXX-WXX-${tags.WEEKDAY}`)),
@@ -60,6 +63,11 @@ const set = (value: string): Reading => ({ kind: 'set', value })
 
 const length = (count: number | 'X', unit: Unit): Reading => ({ kind: 'duration', value: duration(count, unit) })
 
+/** "It is to last five years": a verb, which is no part of the date. */
+function isVerb({ from, words }: Match, { lexemes }: Context): boolean {
+  return words[0] === 'last' && AUXILIARIES.has(lexemes[from - 1]?.word ?? '')
+}
+
 /** An age is no time of an event: "a 50-year-old man", "she is 50 years old". */
 function isAge({ to }: Match, { lexemes }: Context): boolean {
   const next = lexemes[to]?.word === '-' ? lexemes[to + 1] : lexemes[to]
@@ -69,7 +77,7 @@ function isAge({ to }: Match, { lexemes }: Context): boolean {
 function counted(match: Match, context: Context): Reading | undefined {
   const { NUMBER: count = 1, UNIT: unit } = match.tags
   // "three-quarters of its food" is a share.
-  if (unit === 'Q' && match.words.includes('-')) return undefined
+  if (isVerb(match, context) || (unit === 'Q' && match.words.includes('-'))) return undefined
   if (count > COUNT_MAX || isAge(match, context) || unit === 'S') return undefined
   return length(count, unit!)
 }

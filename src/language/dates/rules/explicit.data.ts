@@ -3,7 +3,7 @@
 /** Behind a number: it counts, and is neither day nor year. */
 export const COUNTED: ReadonlySet<string> = new Set(
   `% percent per pct million billion trillion thousand hundred dollars pounds euros yen francs marks rubles people men women
-  troops soldiers children students workers employees members votes shares points jobs miles kilometers metres
+  troops soldiers children students workers employees members votes shares points jobs miles kilometers kilometres km metres
   meters feet yards acres tons tonnes pages words times degrees copies units homes houses cars companies cents`.split(
     /\s+/,
   ),
@@ -12,7 +12,7 @@ export const COUNTED: ReadonlySet<string> = new Set(
 /** Before a number: it is an amount, or a number in a row. */
 export const AMOUNT_SIGNS: ReadonlySet<string> = new Set(
   `$ £ € ¥ # no number nos page pages room flight route section about some nearly almost over roughly approximately than
-  least around only . / * chapter article resolution`.split(/\s+/),
+  least most around only . / * chapter article resolution`.split(/\s+/),
 )
 
 /** Before a year that four digits alone would not prove. */

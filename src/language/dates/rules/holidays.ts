@@ -24,7 +24,7 @@ export const holidayRules: readonly Rule[] = [
 /** The patterns as they are, with a year behind them, and shifted: "last Thanksgiving". */
 function holiday(names: readonly string[], dayOf: DayOf): Rule {
   const patterns = names.flatMap((name) => [name, `${name} ,? YEAR`, `SHIFT ${name}`])
-  return rule(patterns, (match, context) => readHoliday(match, context, dayOf))
+  return { ...rule(patterns, (match, context) => readHoliday(match, context, dayOf)), proper: true }
 }
 
 function readHoliday(match: Match, context: Context, dayOf: DayOf): Reading | undefined {
