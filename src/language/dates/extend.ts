@@ -23,13 +23,12 @@ const BEFORE: readonly (readonly string[])[] = [
   ['approximately'],
   ['roughly'],
   ['some'],
-  ['only'],
 ]
 const BEHIND: readonly (readonly string[])[] = [
   ['or', 'so'],
   ['or', 'more'],
 ]
-/** These modify calendar dates only; an adverb before anything else stands for itself. */
+/** "until about the end of", "in about early May": more than two are not read. */
 const TIMES_MAX = 2
 
 /** The lexemes of a mention with its modifiers. */

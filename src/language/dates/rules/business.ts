@@ -17,7 +17,6 @@ export const businessRules: readonly Rule[] = [
       'the? year - ago|earlier ORDINAL -? quarter',
       'the? corresponding|comparable|same period|quarter|month last year',
       'the quarter a year ago|earlier',
-      'the|a year before',
     ],
     (_, context) => yearBeforeQuarter(context, 1),
   ),
@@ -25,11 +24,6 @@ export const businessRules: readonly Rule[] = [
     date(quarter && words.includes('quarter') ? `${tags.YEAR}${quarter.slice(4)}` : String(tags.YEAR)),
   ),
 ]
-
-/** True while the text compares quarters: the date mentioned last is one, or lies in the report of one. */
-export function comparesQuarters({ quarter }: Context): boolean {
-  return quarter !== undefined
-}
 
 /** The quarter of the report, so many years before; without one, the year. */
 export function yearBeforeQuarter(context: Context, years: number): Reading {

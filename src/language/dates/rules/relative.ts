@@ -4,7 +4,7 @@ import { nearestWeekday } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
 import { type Context, date, fromFocus, fromReference, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
 import { tenseAt } from '../tense.ts'
-import { comparesQuarters, yearBeforeQuarter } from './business.ts'
+import { yearBeforeQuarter } from './business.ts'
 
 const DAYS_PER_WEEK = 7
 /** Larger counts are no times that a text speaks of. */
@@ -28,7 +28,7 @@ export const relativeRules: readonly Rule[] = [
   rule(['the? end of the? SHIFT? SINGULAR', "year -|'s end", 'year end'], endOf),
   rule(['a|an|one|NUMBER -? UNIT ago', 'NUMBER or|to|- NUMBER UNIT ago', 'half a UNIT ago'], ago),
   rule(['VAGUE UNIT ago', 'a few|couple|VAGUE of? UNIT ago', 'PLURAL ago'], () => date('PAST_REF')),
-  rule(['a|an|one|NUMBER UNIT earlier|later', 'NUMBER UNIT before|after'], fromStory),
+  rule('a|an|one|NUMBER UNIT earlier|later|before|after', fromStory),
   rule(['the next|following SINGULAR', 'the SINGULAR before|after', 'the previous|preceding SINGULAR'], neighbour),
   rule(['that|the SINGULAR', 'that|the same SINGULAR'], sameUnit),
 ]
@@ -83,7 +83,7 @@ function ago(match: Match, context: Context): Reading | undefined {
   const count = tags.NUMBER ?? 1
   if (count > COUNT_MAX) return undefined
   if (words[0] === 'half') return fromReference(context, unit === 'Y' ? 'M' : unit, unit === 'Y' ? -6 : -1)
-  if (unit === 'Y' && count === 1 && comparesQuarters(context)) return yearBeforeQuarter(context, 1)
+  if (unit === 'Y' && count === 1 && context.quarter !== undefined) return yearBeforeQuarter(context, 1)
   if (unit === 'DE' || unit === 'CE') return fromReference(context, 'Y', -count * (unit === 'DE' ? 10 : 100))
   return fromReference(context, unit, -count)
 }
@@ -95,7 +95,7 @@ function fromStory(match: Match, context: Context): Reading | undefined {
   const last = words.at(-1)!
   const count = (tags.NUMBER ?? 1) * (last === 'later' || last === 'after' ? 1 : -1)
   if (Math.abs(count) > COUNT_MAX || governs(match, context)) return undefined
-  if (unit === 'Y' && count === -1 && comparesQuarters(context)) return yearBeforeQuarter(context, 1)
+  if (unit === 'Y' && count === -1 && context.quarter !== undefined) return yearBeforeQuarter(context, 1)
   return fromFocus(context, unit, count) ?? fromReference(context, unit, count)
 }
 
