@@ -1,6 +1,7 @@
 // What the buttons under an answer do. They work after a restart: what was asked is kept under their key.
 import { toText } from '../src/articles/index.ts'
 import { drawContext, type Press, type Reply, sayIn } from '../src/replies/index.ts'
+import { pressPreview } from './admin-articles.ts'
 import { answerFor, replyAgain } from './asked.ts'
 import type { Kept, Services } from './command.ts'
 import { noteUseful } from './feedback.ts'
@@ -18,6 +19,7 @@ const HANDLERS: Record<string, Handler> = {
 
 /** The reply to a press; an expired or foreign button gets a private sentence. */
 export async function press(pressed: Press, services: Services): Promise<Reply> {
+  if (pressed.action === 'keep' || pressed.action === 'cancel') return pressPreview(pressed, services)
   const handler = Object.hasOwn(HANDLERS, pressed.action) ? HANDLERS[pressed.action] : undefined
   const kept = await services.kept?.find(pressed.guild, pressed.key)
   if (!handler || !kept || kept.guild !== pressed.guild) {

@@ -20,12 +20,28 @@ export interface KeptQuestions {
   find(guild: string | null, key: string): Promise<Kept | undefined>
 }
 
+/** What was read for a moderator, and waits for his word. */
+export interface Pending {
+  readonly guild: string
+  readonly user: string
+  readonly events: readonly ReadEvent[]
+}
+
+export interface PendingArticles {
+  put(pending: Pending): string
+  /** Gives it to the one who asked for it, once. */
+  take(key: string, place: Place): Pending | undefined
+}
+
 /** What moderators keep and change; absent at a prompt over --articles PATH, where nothing is kept. */
 export interface Keeping {
   own(guild: string | null): Promise<KeptCollection>
   /** The collection's id of a guild. */
   id(guild: string | null): string
   readonly documents: Documents
+  readonly pending: PendingArticles
+  /** Work that no reply waits for; done one after the other, and before the bot ends. */
+  later(work: () => Promise<void>): void
   /** Reads an address, or a file attached at Discord, through the guarded reader; nothing is kept. */
   read(from: { readonly url: string } | { readonly attachment: Attachment }): Promise<ReadEvent[]>
 }

@@ -1,4 +1,5 @@
 // The one list of all commands.
+import { admin } from './admin.ts'
 import { articles } from './articles.ts'
 import { ask } from './ask.ts'
 import type { Command } from './command.ts'
@@ -11,7 +12,7 @@ import { where } from './where.ts'
 import { who } from './who.ts'
 
 export { press } from './buttons.ts'
-export type { Choice, Command, Keeping, Kept, KeptQuestions, Services } from './command.ts'
+export type { Choice, Command, Keeping, Kept, KeptQuestions, Pending, PendingArticles, Services } from './command.ts'
 export { settingsOf } from './settings.ts'
 
 export const commands: readonly Command[] = [
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   timeline,
   articles,
   help,
+  admin,
   findSource,
   checkQuote,
 ]

@@ -11,13 +11,16 @@ const KEPT_MAX = 500
 export const Unanswered = z.object({ questions: z.record(z.string(), z.number().int().positive()) })
 
 /** Counts a question without the people it names; who asked it is never kept. */
-export async function noteUnanswered(question: Question, guild: string | null, { keeping }: Services): Promise<void> {
-  const words = nameless(question.question ?? question.topic ?? '')
-  if (!keeping || guild === null || words === '') return
-  await keeping.documents.update(keeping.id(guild), UNANSWERED_DOCUMENT, Unanswered, (now) => {
-    const counts = { ...now?.questions, [words]: (now?.questions[words] ?? 0) + 1 }
-    const most = Object.entries(counts).sort(([, a], [, b]) => b - a)
-    return { questions: Object.fromEntries(most.slice(0, KEPT_MAX)) }
+export function noteUnanswered(question: Question, guild: string | null, { keeping }: Services): void {
+  if (!keeping || guild === null) return
+  keeping.later(async () => {
+    const words = nameless(question.question ?? question.topic ?? '')
+    if (words === '') return
+    await keeping.documents.update(keeping.id(guild), UNANSWERED_DOCUMENT, Unanswered, (now) => {
+      const counts = { ...now?.questions, [words]: (now?.questions[words] ?? 0) + 1 }
+      const most = Object.entries(counts).sort(([, a], [, b]) => b - a)
+      return { questions: Object.fromEntries(most.slice(0, KEPT_MAX)) }
+    })
   })
 }
 

@@ -14,6 +14,9 @@ import { type Read, readInteraction } from './read-interaction.ts'
 import { hiddenFrom, overLimit } from './rules.ts'
 import { choicesFor } from './suggestions.ts'
 
+/** Buttons that change the message they stand under. */
+const UPDATING = ['next', 'previous', 'keep', 'cancel']
+
 export interface Routing {
   readonly rest: REST
   readonly commands: readonly Command[]
@@ -51,7 +54,7 @@ async function answerRead(
   const place = read.kind === 'ask' ? read.ask : read.kind === 'press' ? read.press : read.place
   const name = read.kind === 'ask' ? read.ask.command : 'button'
   const hidden = await hiddenFrom(read, routing.services)
-  const turns = read.kind === 'press' && ['next', 'previous'].includes(read.press.action)
+  const turns = read.kind === 'press' && UPDATING.includes(read.press.action)
   const work = (async () => (await overLimit(read, routing)) ?? run(read, routing))().catch((error) =>
     failed(error, place.locale, routing),
   )

@@ -4,8 +4,10 @@ import { settingsOf } from '../../commands/index.ts'
 import { answer } from '../answers/index.ts'
 import { type FetchOptions, type ReadEvent, type ReadOptions, readUrl } from '../articles/index.ts'
 import { type Collections, MAIN_COLLECTION } from '../collections/index.ts'
-import { FootnoteError } from '../error.ts'
+import { FootnoteError, sentenceOf } from '../error.ts'
+import type { Log } from '../log.ts'
 import { createKeptQuestions } from './kept-questions.ts'
+import { createPending } from './pending.ts'
 
 /** Where Discord keeps attachments: https://docs.discord.com/developers/reference#signed-attachment-cdn-urls */
 const ATTACHMENT_HOSTS = ['cdn.discordapp.com', 'media.discordapp.net']
@@ -15,16 +17,24 @@ const ATTACHMENT_MAX = 5 * 2 ** 20
 export interface ServiceOptions {
   readonly collections: Collections
   readonly reading: ReadOptions & FetchOptions
+  readonly log: Log
   /** Hosts that attachments may come from; Discord's own by default, the local Discord's when it runs. */
   readonly attachmentHosts?: readonly string[]
 }
 
 /** `close` writes what is not written yet, and closes the collections. */
-export function createServices({ collections, reading, attachmentHosts = ATTACHMENT_HOSTS }: ServiceOptions) {
+export function createServices({ collections, reading, log, attachmentHosts = ATTACHMENT_HOSTS }: ServiceOptions) {
   const id = (guild: string | null) => guild ?? MAIN_COLLECTION
   const { questions, flush } = createKeptQuestions(collections.documents, id)
+  let background: Promise<void> = Promise.resolve()
   const keeping: Keeping = {
     id,
+    pending: createPending(),
+    later(work) {
+      background = background
+        .then(work)
+        .catch((error) => log.warn({ error: sentenceOf(error) }, 'a count was not kept'))
+    },
     own: (guild) => collections.open(id(guild)),
     documents: collections.documents,
     async read(from) {
@@ -46,6 +56,7 @@ export function createServices({ collections, reading, attachmentHosts = ATTACHM
   return {
     services,
     close: async () => {
+      await background
       await flush()
       await collections.close()
     },

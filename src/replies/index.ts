@@ -1,4 +1,13 @@
 // The door of this room: what others may use of replies.
+export {
+  drawAdded,
+  drawAudit,
+  drawPreview,
+  drawRefreshed,
+  drawSettings,
+  drawStatistics,
+  drawUnanswered,
+} from './admin.ts'
 export { drawArticle, drawArticleList } from './articles.ts'
 export { type ButtonId, readButtonId, writeButtonId } from './button-id.ts'
 export { type Articles, checkCitation } from './check.ts'

@@ -1,5 +1,7 @@
 // The real bot, the real discord.js client and the local Discord, over the seed article; for the tests of this folder.
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo, LookupFunction } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Settings } from '../../commands/settings.ts'
@@ -21,10 +23,38 @@ async function seeds() {
   return articles
 }
 
+const FILES_HOST = 'files.test'
+
+/** A server of articles on loopback, which only these tests' lookup leads to. */
+async function serveFiles() {
+  const texts = new Map<string, string>()
+  const server = createServer((request, response) => {
+    const text = texts.get(request.url ?? '')
+    response.writeHead(text === undefined ? 404 : 200, { 'content-type': 'text/plain; charset=utf-8' }).end(text)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const lookup: LookupFunction = (_, options, done) =>
+    options.all ? done(null, [{ address: '127.0.0.1', family: 4 }]) : done(null, '127.0.0.1', 4)
+  return {
+    /** Its address. */
+    put(path: string, text: string): string {
+      texts.set(path, text)
+      return `http://${FILES_HOST}:${port}${path}`
+    },
+    reading: { allowHttp: true, lookup, limits: { ports: [port] } },
+    async close() {
+      server.closeAllConnections()
+      await new Promise((done) => server.close(done))
+    },
+  }
+}
+
 /** Starts all of it; `stop` leaves nothing behind. A data folder that is given outlives the bot. */
 export async function startAll(given?: string) {
   const dataDir = given ?? mkdtempSync(join(tmpdir(), 'footnote-bot-'))
   const discord = await startLocalDiscord()
+  const files = await serveFiles()
   const log = createLog('silent')
   const collections = openCollections({ dataDir, engine: 'compact', log, seeds })
   for (const guild of ['2001', '2002']) {
@@ -33,10 +63,16 @@ export async function startAll(given?: string) {
       perMinute: 600,
     }))
   }
-  const { services, close } = createServices({ collections, reading: {} })
+  const { services, close } = createServices({
+    collections,
+    log,
+    reading: files.reading,
+    attachmentHosts: [FILES_HOST],
+  })
   const bot = await startBot({ token: discord.token, api: discord.url, services, log })
   return {
     discord,
+    files,
     bot,
     services,
     collections,
@@ -52,6 +88,7 @@ export async function startAll(given?: string) {
       await bot.stop()
       await close()
       await discord.close()
+      await files.close()
       if (!given) rmSync(dataDir, { recursive: true, force: true })
     },
   }

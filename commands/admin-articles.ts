@@ -1,0 +1,82 @@
+// /admin articles add, remove, refresh: what is added is shown first, and kept when the moderator presses Keep.
+import type { Added, ArticleRead, ReadEvent } from '../src/articles/index.ts'
+import { FootnoteError, sentenceOf } from '../src/error.ts'
+import { drawAdded, drawPreview, drawRefreshed, type Press, type Reply, sayIn } from '../src/replies/index.ts'
+import type { AdminHandler } from './admin.ts'
+import { noteChange } from './audit.ts'
+import type { Services } from './command.ts'
+import { textOf } from './options.ts'
+
+export const addArticles: AdminHandler = async (ask, keeping) => {
+  const url = textOf(ask, 'url')
+  if (!url && !ask.attachment)
+    throw new FootnoteError('admin/nothing', 'There is nothing to add.', 'Give an address or a file.')
+  const events = await keeping.read(ask.attachment ? { attachment: ask.attachment } : { url: url! })
+  const key = keeping.pending.put({ guild: ask.guild, user: ask.user.id, events })
+  return drawPreview(events, key, ask.locale)
+}
+
+export const removeArticle: AdminHandler = async (ask, keeping) => {
+  const id = textOf(ask, 'article') ?? ''
+  const collection = await keeping.own(ask.guild)
+  const article = await collection.article(id)
+  if (!article || !(await collection.remove(id))) {
+    throw new FootnoteError(
+      'articles/unknown',
+      'This server keeps no such article.',
+      'Choose one from the list that opens as you type.',
+    )
+  }
+  await noteChange(ask, `removed “${article.title ?? id}”`, keeping)
+  return { content: sayIn(ask.locale)('admin.removed', { title: article.title ?? id }), private: true }
+}
+
+/** Reads again what came from addresses; what is the same as before changes nothing. */
+export const refreshArticles: AdminHandler = async (ask, keeping) => {
+  const collection = await keeping.own(ask.guild)
+  const places = new Set<string>()
+  for (const { id } of collection.list()) {
+    const place = collection.history(id).at(-1)?.place
+    if (place?.startsWith('http')) places.add(place)
+  }
+  const added: Added[] = []
+  const failures: string[] = []
+  for (const url of places) {
+    try {
+      added.push(...(await collection.add(arriving(await keeping.read({ url })))))
+    } catch (error) {
+      failures.push(`${url}: ${sentenceOf(error)}`)
+    }
+  }
+  const changed = added.filter(({ kind }) => kind === 'new' || kind === 'replaces')
+  if (changed.length > 0) await noteChange(ask, `refreshed ${changed.length} articles`, keeping)
+  return drawRefreshed(places.size, changed.length, failures, ask.locale)
+}
+
+/** Keep and Cancel under a preview; by the moderator who asked for it. */
+export async function pressPreview(pressed: Press, services: Services): Promise<Reply> {
+  const say = sayIn(pressed.locale)
+  const { keeping } = services
+  const found = keeping?.pending.take(pressed.key, pressed)
+  if (!keeping || !found || pressed.guild === null || !pressed.user.canManage)
+    return { content: say('expired'), private: true }
+  if (pressed.action === 'cancel') return { content: say('admin.cancelled'), private: true, update: true }
+  const collection = await keeping.own(pressed.guild)
+  const added = await collection.add(arriving(found.events))
+  const titles = found.events.flatMap((event) =>
+    event.kind === 'article' ? [event.article.title ?? event.article.id] : [],
+  )
+  await noteChange(pressed, `added ${titles.map((title) => `“${title}”`).join(', ')}`, keeping)
+  return { ...drawAdded(added, pressed.locale), update: true }
+}
+
+function arriving(events: readonly ReadEvent[]) {
+  const articles = events.filter((event): event is ArticleRead => event.kind === 'article')
+  return articles.map(({ article, path, line, cuts, notes }) => ({
+    article,
+    place: path,
+    cuts,
+    notes,
+    ...(line !== undefined && { line }),
+  }))
+}

@@ -1,0 +1,156 @@
+// Moderators, and the walls between servers, through the real client.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Doer } from '../../src/local/index.ts'
+import { type All, buttonOf, HERE, MODERATOR, startAll } from './bot.ts'
+
+let all: All
+beforeAll(async () => {
+  all = await startAll()
+})
+afterAll(() => all.stop())
+
+const BAKERY = `Baker of Ulm wins the golden whisk
+
+12 March 2021
+
+Hanna Zeller of Ulm won the golden whisk on Friday. The jury met in the town hall of Bregenz.
+
+"I baked all night," Zeller said.
+`
+const HERE_MOD: Doer = { ...HERE, user: MODERATOR }
+const THERE: Doer = { ...HERE, guild: '2002', channel: '3002' }
+const THERE_MOD: Doer = { ...THERE, user: MODERATOR }
+
+const admin = (subcommand: string, options: Record<string, string | number | boolean> = {}, doer = HERE_MOD) =>
+  all.do(
+    {
+      kind: 'command',
+      name: 'admin',
+      subcommand,
+      options: Object.entries(options).map(([name, value]) => ({ name, value })),
+    },
+    doer,
+  )
+
+async function add(doer = HERE_MOD, path = '/bakery.txt', text = BAKERY) {
+  const { messages } = await admin('articles add', { url: all.files.put(path, text) }, doer)
+  return all.do({ kind: 'button', message: messages[0]!.id, customId: buttonOf(messages[0], 'Keep').custom_id }, doer)
+}
+
+describe('a moderator', () => {
+  test('sees what was read before anything is kept, and may cancel', async () => {
+    const { messages } = await admin('articles add', { url: all.files.put('/bakery.txt', BAKERY) })
+    expect(messages[0]).toMatchObject({ onlyFor: MODERATOR.id, content: expect.stringContaining('Baker of Ulm') })
+    expect(messages[0]!.content).toContain('March 12, 2021')
+    await all.do(
+      { kind: 'button', message: messages[0]!.id, customId: buttonOf(messages[0], 'Cancel').custom_id },
+      HERE_MOD,
+    )
+    const { messages: asked } = await all.ask('who', { question: 'won the golden whisk' })
+    expect(asked[0]!.content).toMatch(/None of the articles/)
+  })
+
+  test('keeps it, and the next question is answered from it', async () => {
+    await add()
+    const { messages } = await all.ask('who', { question: 'won the golden whisk' })
+    expect(messages[0]!.content).toContain('**Hanna Zeller**')
+  })
+
+  test('attaches a file, only from where attachments are kept, and not too large', async () => {
+    const attach = (url: string, size = 100) =>
+      all.do(
+        { kind: 'command', name: 'admin', subcommand: 'articles add', attachment: { name: 'b.txt', url, size } },
+        HERE_MOD,
+      )
+    const url = all.files.put('/b.txt', BAKERY)
+    expect((await attach(url)).messages[0]!.content).toContain('Baker of Ulm')
+    expect((await attach('https://example.org/b.txt')).messages[0]!.content).toMatch(/not kept at Discord/)
+    expect((await attach(url, 9_000_000)).messages[0]!.content).toMatch(/larger than 5 MB/)
+  })
+
+  test('an address inside the network is refused in a sentence', async () => {
+    const { messages } = await admin('articles add', { url: 'https://127.0.0.1/secret' })
+    expect(messages[0]).toMatchObject({ onlyFor: MODERATOR.id, components: [] })
+  })
+
+  test('makes replies private, and it is written who did', async () => {
+    await admin('settings', { private: true })
+    const { messages } = await all.ask('where', { question: 'will the G20 summit take place' })
+    expect(messages[0]!.onlyFor).toBe(HERE.user.id)
+    await admin('settings', { private: false })
+    const { messages: audit } = await admin('audit')
+    expect(audit[0]!.content).toMatch(/Mo: set private to true/)
+  })
+
+  test('allows channels and sources', async () => {
+    await admin('settings', { channel: '3999' })
+    expect((await all.ask('who', { question: 'won the golden whisk' })).messages[0]!.content).toMatch(
+      /not allowed in this channel/,
+    )
+    await admin('settings', { channel: '3999' })
+    await admin('settings', { source: 'Cuba Si' })
+    expect((await all.ask('who', { question: 'won the golden whisk' })).messages[0]!.content).toMatch(
+      /No article is left/,
+    )
+    await admin('settings', { source: 'Cuba Si' })
+  })
+
+  test('sees what was asked in vain, without names', async () => {
+    await all.ask('who', { question: 'paid Rex Tillerson for the yacht' })
+    await expect.poll(async () => (await admin('unanswered')).messages[0]!.content).toMatch(/paid … for the yacht/)
+    expect((await admin('unanswered')).messages[0]!.content).not.toMatch(/tillerson/i)
+    expect((await admin('stats')).messages[0]!.content).toMatch(/who refused: \d/)
+  })
+
+  test('removes an article, and it answers no more', async () => {
+    const { choices } = await all.do(
+      {
+        kind: 'autocomplete',
+        name: 'admin',
+        subcommand: 'articles remove',
+        options: [{ name: 'article', value: 'bak', focused: true }],
+      },
+      HERE_MOD,
+    )
+    await admin('articles remove', { article: String(choices![0]!.value) })
+    expect((await all.ask('who', { question: 'won the golden whisk' })).messages[0]!.content).toMatch(
+      /None of the articles/,
+    )
+  })
+
+  test('is the only one who may: a member who reaches the command all the same is refused', async () => {
+    for (const doer of [HERE, { ...HERE_MOD, guild: null }]) {
+      expect((await admin('stats', {}, doer)).messages[0]!.content).toMatch(/Manage Server/)
+    }
+  })
+})
+
+describe('a server sees nothing of another', () => {
+  test('not by questions, autocomplete, spelling, articles, or the preview and buttons of another', async () => {
+    await add(THERE_MOD)
+    expect((await all.ask('who', { question: 'won the golden whisk' }, THERE)).messages[0]!.content).toContain(
+      'Hanna Zeller',
+    )
+    for (const question of ['won the golden whisk', 'is Zeler']) {
+      const { content } = (await all.ask('who', { question })).messages[0]!
+      expect(content).not.toMatch(/Zeller|Baker of Ulm/)
+    }
+    for (const [name, option, value] of [
+      ['quote', 'speaker', 'zel'],
+      ['who', 'article', 'bak'],
+      ['who', 'source', 'files'],
+    ] as const) {
+      const ask = (doer: typeof HERE) =>
+        all.do({ kind: 'autocomplete', name, options: [{ name: option, value, focused: true }] }, doer)
+      expect((await ask(HERE)).choices).toEqual([])
+      expect((await ask(THERE)).choices).not.toEqual([])
+    }
+    const list = await all.do({ kind: 'command', name: 'articles', subcommand: 'list' })
+    expect(list.messages[0]!.content).not.toContain('Baker of Ulm')
+    const preview = (await admin('articles add', { url: all.files.put('/c.txt', BAKERY) }, THERE_MOD)).messages[0]!
+    await all.do({ kind: 'button', message: preview.id, customId: buttonOf(preview, 'Keep').custom_id }, HERE_MOD)
+    expect((await all.ask('who', { question: 'won the golden whisk' })).messages[0]!.content).toMatch(
+      /None of the articles/,
+    )
+  })
+})
