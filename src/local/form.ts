@@ -53,9 +53,22 @@ export function checkCommands(body: unknown): FormError | undefined {
   if (!Array.isArray(body))
     return formError([{ path: [], code: 'LIST_TYPE_CONVERT', message: 'Only iterables may be used in a ListType' }])
   const faults = body.flatMap((command, i) =>
-    faultsOf(ApplicationCommandUpdateRequestSchema, command).map((fault) => ({ ...fault, path: [i, ...fault.path] })),
+    faultsOf(ApplicationCommandUpdateRequestSchema, withPermissionsRead(command)).map((fault) => ({
+      ...fault,
+      path: [i, ...fault.path],
+    })),
   )
   return formError([...faults, ...faultsOfCommands(body)])
+}
+
+/**
+ * Discord takes a permission set as a string of digits (its reference) and as a number (its schema, which knows only that).
+ * https://docs.discord.com/developers/topics/permissions
+ */
+function withPermissionsRead(command: unknown): unknown {
+  const permissions = (command as { default_member_permissions?: unknown } | null)?.default_member_permissions
+  const digits = typeof permissions === 'string' && /^\d+$/.test(permissions)
+  return digits ? { ...(command as object), default_member_permissions: Number(permissions) } : command
 }
 
 function faultsOf(schema: z.ZodType, body: unknown): Fault[] {
