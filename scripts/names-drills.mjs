@@ -13,6 +13,8 @@ const gazetteer = JSON.parse(
   readFileSync(new URL('../src/language/names/gazetteer.data.json', import.meta.url), 'utf8'),
 )
 const given = [...MALE, ...FEMALE]
+/** Without acronyms, which are written in capitals. */
+const countries = COUNTRIES.filter((name) => name.length > 4 || ['cuba', 'iran', 'iraq', 'peru', 'mali'].includes(name))
 const surnames = gazetteer.surnames.split('|').filter((name) => name.length > 3)
 const cities = [...CITIES, ...CITIES, ...gazetteer.cities.split('|')]
 const SYLLABLES =
@@ -39,7 +41,7 @@ const SITES =
   'Tower,Street,Avenue,Square,Park,Airport,Station,Bay,Beach,Island,River,Lake,Valley,Province,County,Stadium,Hotel,Prison,Bridge,Palace,Castle,Mountains,Desert,Plaza,Hall,Heights,Hills'.split(
     ',',
   )
-const DRILLS = 1400
+const DRILLS = 3000
 const LINES = 6
 
 export function drills(random) {
@@ -80,7 +82,7 @@ export function drills(random) {
     if (chance(0.3)) return acronym()
     return chance(0.5) ? `${title(pick(cities))} ${pick(BODIES)}` : `${pick(BODIES)} of ${title(pick(COUNTRIES))}`
   }
-  const country = () => (chance(0.12) ? 'U.S.' : title(pick(COUNTRIES)))
+  const country = () => (chance(0.15) ? pick(['U.S.', 'U.S.', 'US', 'UK']) : title(pick(countries)))
   const makers = {
     P: () => [person(), 'PER'],
     L: () => [surname(), 'PER'],

@@ -16,7 +16,7 @@ const TARGET = new URL('../src/language/names/model.data.bin', import.meta.url)
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    epochs: { type: 'string', default: '8' },
+    epochs: { type: 'string', default: '10' },
     drills: { type: 'string', default: '1' },
     btc: { type: 'string', default: '1' },
   },

@@ -21,6 +21,48 @@ describe('kinds of names', () => {
   })
 })
 
+const DISPATCH = `LAVROV, TILLERSON TO MEET IN HAMBURG.
+HAMBURG, Germany (Reuters) - Russian Foreign Minister Sergei Lavrov will meet US Secretary of State Rex Tillerson in Hamburg on Friday.
+Lavrov flew from Moscow. Mr. Tillerson was in Brussels for talks with NATO and the European Union.`
+const RESULTS = `SOCCER - ENGLISH LEAGUE RESULTS.
+LONDON 2001-03-04
+Arsenal 2 Everton 1
+Arsenal - Bergkamp 12, Henry 60.
+1. Paula Radcliffe (Britain) 31:12
+2. Derartu Tulu (Ethiopia) 31:20`
+
+describe('forms of news', () => {
+  it('a dispatch: a headline in capitals, a dateline, one entity a name', () => {
+    const entities = new Set(analyse(DISPATCH).names.map(({ kind, entity }) => `${entity}: ${kind}`))
+    expect([...entities].sort()).toEqual([
+      'Brussels: place',
+      'European Union: organization',
+      'Germany: place',
+      'Hamburg: place',
+      'Moscow: place',
+      'NATO: organization',
+      'Reuters: organization',
+      'Rex Tillerson: person',
+      'Sergei Lavrov: person',
+      'US: place',
+    ])
+  })
+  it('results: sides, scorers, runners and their countries', () => {
+    expect(kinds(RESULTS)).toEqual([
+      'LONDON: place',
+      'Arsenal: organization',
+      'Everton: organization',
+      'Arsenal: organization',
+      'Bergkamp: person',
+      'Henry: person',
+      'Paula Radcliffe: person',
+      'Britain: place',
+      'Derartu Tulu: person',
+      'Ethiopia: place',
+    ])
+  })
+})
+
 describe('entities and roles', () => {
   const entities = (text: string) => analyse(text).names.map(({ text, entity, role }) => [text, entity, role?.text])
   it.each([
