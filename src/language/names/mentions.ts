@@ -1,6 +1,7 @@
 // Labels -> mentions: what is cut from their ends, and what is no name of the three kinds after all.
 import type { NameMention } from '../types.ts'
 import { LIST, type Word, wordOf } from './lexicon.ts'
+import { COUNTRY_ACRONYMS } from './places.data.ts'
 import type { Scanned } from './scan.ts'
 import type { Tagged } from './vote.ts'
 
@@ -17,20 +18,21 @@ export interface Mention {
 const KINDS = ['person', 'organization', 'place'] as const
 
 /** The mentions of a line, in its order. */
-export function mentionsOf(tagged: readonly Tagged[], { starts, ends }: Scanned, line: number): Mention[] {
+export function mentionsOf(runs: readonly Tagged[], { starts, ends }: Scanned, line: number): Mention[] {
   const found: Mention[] = []
-  for (const { run, labels, line: sentence } of tagged) {
+  for (const { run, labels, line: sentence } of runs) {
     for (let i = 0; i < labels.length; i++) {
       const label = labels[i]!
       if (label % 2 !== 1) continue
       let first = run.start + i
       while (labels[i + 1] === label + 1) i++
-      const kind = KINDS[(label - 1) / 2]
-      if (!kind) continue
+      const tagged = KINDS[(label - 1) / 2]
+      if (!tagged) continue
       const last = lastWord(sentence.words, first, run.start + i)
-      first = firstWord(sentence.words, first, last, kind)
+      first = firstWord(sentence.words, first, last, tagged)
       if (isAdjective(sentence.words, first, last)) continue
-      found.push({ kind, line, first, last, start: starts[first]!, end: ends[last]! })
+      const isCountry = first === last && isCountryAcronym(sentence.words[first]!)
+      found.push({ kind: isCountry ? 'place' : tagged, line, first, last, start: starts[first]!, end: ends[last]! })
     }
   }
   return found
@@ -48,6 +50,8 @@ export function withoutCalendar(
     return words.length > 1 || !(wordOf(words[0]!).lists & LIST.calendar) || lastNames.has(words[0]!)
   })
 }
+
+const isCountryAcronym = ({ lower, text }: Word): boolean => COUNTRY_ACRONYMS.has(lower) && text === text.toUpperCase()
 
 const POSSESSIVE = /^['’]s?$/i
 

@@ -105,6 +105,9 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Countries by their letters: places wherever they stand alone. */
+export const COUNTRY_ACRONYMS: ReadonlySet<string> = new Set('us u.s. usa u.s.a. uk u.k. uae u.a.e. ussr'.split(' '))
+
 /** End, or begin, the name of a place: "Trump Tower", "Lake Geneva". */
 export const PLACE_WORDS: ReadonlySet<string> = new Set(
   `tower towers street st road avenue ave boulevard lane square plaza park garden gardens airport station terminal port harbor harbour bay
