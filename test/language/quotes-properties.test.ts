@@ -82,6 +82,15 @@ describe('a text that is only one thing', () => {
     },
   )
 
+  it.each([
+    ['capitals', `He said "${'A'.repeat(COUNT)}" twice.`],
+    ['marks', `“${"'".repeat(COUNT)}a,” he said.`],
+    ['blanks', `“A${' '.repeat(COUNT)}b,” he said.`],
+    ['points', `“A${'.'.repeat(COUNT)}b,” he said.`],
+  ])('a quote of %s only', (_what, text) => {
+    expect(() => quotes(text)).not.toThrow()
+  })
+
   it('a hundred thousand marks with their tokens', () => {
     const text = '“Yes,” he said. '.repeat(process.env.SOAK ? COUNT / 2 : 2_000)
     expect(quotes(text).length).toBeGreaterThan(1_000)

@@ -15,6 +15,7 @@ import { type Utterance, utterancesOf } from './utterances.ts'
 
 /** A mark of punctuation, a nested mark and the mark itself; one more behind it, for marks before the comma. */
 const ENDING_LENGTH = 3
+const MARKS = /["“”„‟＂«»‹›'‘’‚‛`\s]/
 
 /** What is known about the text already; what is missing is worked out. */
 export interface QuoteOptions {
@@ -80,7 +81,10 @@ function quoteOfTurn(text: string, { label, spans, speaker }: Turn): Quote {
   }
 }
 
-/** Words without the marks around them. */
+/** Words without the marks and the white space around them. */
 function bare(words: string): string {
-  return words.replace(/^["“”„‟＂«»‹›'‘’‚‛`]+|["“”„‟＂«»‹›'‘’‚‛`]+$/g, '').trim()
+  let [start, end] = [0, words.length]
+  while (start < end && MARKS.test(words[start]!)) start++
+  while (end > start && MARKS.test(words[end - 1]!)) end--
+  return words.slice(start, end)
 }

@@ -14,23 +14,9 @@ const LINKS = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'on'])
 const PERSONAL = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'you', 'who'])
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
 /** Words that stand alone for people: "many said". */
-const STANDALONE = new Set([
-  'many',
-  'some',
-  'others',
-  'one',
-  'another',
-  'both',
-  'most',
-  'everyone',
-  'someone',
-  'nobody',
-  'all',
-  'several',
-  'few',
-  'two',
-  'each',
-])
+const STANDALONE = new Set(
+  `many some others one another both most everyone someone nobody all several few two each`.split(/\s+/),
+)
 const TIME =
   /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|evening|night|conference|rally|event|briefing|debate)$|^\d+$/i
 const PHRASE_LENGTH_MAX = 30

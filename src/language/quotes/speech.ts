@@ -1,5 +1,4 @@
 // Not all that stands in marks is speech: titles ("Morning Joe"), nicknames, words held at a distance ("so-called").
-
 import { cueOf } from './cues.ts'
 import { tagBefore } from './introductions.ts'
 import type { Quoted } from './marks.ts'
@@ -9,8 +8,8 @@ import type { Utterance } from './utterances.ts'
 
 /** Words that a title leaves in lower case (The Associated Press Stylebook, "composition titles"). */
 const SMALL = new Set(
-  "a an and as at but by for from in into nor of off on or out over per so the to up via vs with yet is be it 's ’s n't n’t".split(
-    ' ',
+  `a an and as at but by for from in into nor of off on or out over per so the to up via vs with yet is be it 's ’s n't n’t`.split(
+    /\s+/,
   ),
 )
 const TITLE_WORDS_MAX = 14
@@ -43,8 +42,12 @@ export function isSpeech(scene: Scene, { parts, tag }: Utterance): boolean {
   const words = parts.reduce((sum, { start, end }) => sum + tokenAt(scene, end) - tokenAt(scene, start) - 2, 0)
   if (!tag) return words >= UNTAGGED_WORDS_MIN && startsSentence(scene, first!)
   if (words >= UNTAGGED_WORDS_MIN) return true
-  if (!tag.speaker && !/\p{Lu}.*[.?!]["”'’»]?$/u.test(scene.text.slice(first!.start, first!.end))) return false
+  if (!tag.speaker && !isSentence(scene, first!)) return false
   return !NAMING.test(scene.text.slice(Math.max(0, first!.start - 12), first!.start))
+}
+
+function isSentence({ text }: Scene, { start, end }: Quoted): boolean {
+  return /\p{Lu}/u.test(text.slice(start, start + 3)) && /[.?!]/.test(text.slice(end - 3, end))
 }
 
 /** A fragment that nobody is named for begins in lower case. */

@@ -3,6 +3,7 @@ import type { Token } from '../types.ts'
 import { cueOf } from './cues.ts'
 import { isPersonal, type NounPhrase, phraseFrom, phraseUpTo } from './noun-phrases.ts'
 import { NARRATION, type Scene } from './scene.ts'
+import { isPause } from './verbs.ts'
 
 const SUBORDINATOR = /^(?:when|while|if|after|before|because|although|though|since|as|who|whose|which)$/i
 const HOPS_MAX = 3
@@ -20,7 +21,7 @@ export function subjectOf(scene: Scene, verb: number, limit: number, hops = HOPS
   if (word === 'who' || word === 'that' || word === 'which') return antecedent(scene, at, limit)
   if (isGerund(tokens[verb]!)) return ofGerund(scene, verb, at, limit, hops)
   if (/^(?:and|but|or|then|to)$/.test(word)) return ofVerbBefore(scene, at, limit, hops)
-  if (scene.within[at]! < 0 && !isPause(tokens[at]!)) {
+  if (scene.within[at]! < 0 && !isPause(scene, at)) {
     const phrase = phraseUpTo(scene, at, limit)
     return (phrase && headOfRelative(scene, phrase, limit)) ?? phrase ?? ofVerbBefore(scene, at, limit, hops)
   }
@@ -56,11 +57,11 @@ function mainClauseStart(scene: Scene, end: number, limit: number): number {
   const { tokens } = scene
   let from = limit
   if (tokens[limit]?.pos === 'SCONJ' || SUBORDINATOR.test(tokens[limit]?.text ?? '')) {
-    while (from < end && !isPause(tokens[from]!)) from++
+    while (from < end && !isPause(scene, from)) from++
     from = from === end ? limit : from + 1
   }
   for (let i = end - 1; i > from + 1; i--) {
-    if (!/^(?:and|but|while|when|as)$/.test(tokens[i]!.text) || !isPause(tokens[i - 1]!) || scene.within[i]! >= 0)
+    if (!/^(?:and|but|while|when|as)$/.test(tokens[i]!.text) || !isPause(scene, i - 1) || scene.within[i]! >= 0)
       continue
     const subject = phraseFrom(scene, i + 1, end)
     if (subject && subject.hi < end && isFiniteVerb(tokens[subject.hi]!)) return i + 1
@@ -74,14 +75,14 @@ function headOfRelative(scene: Scene, { lo }: NounPhrase, limit: number): NounPh
   const before = tokens[lo - 1]?.pos === 'ADP' ? lo - 2 : lo - 1
   const verb = tokens[before]
   if (before <= limit || verb?.pos !== 'VERB' || cueOf(verb.text)?.saying) return undefined
-  for (let i = before - 1; i > limit && !isPause(tokens[i]!); i--)
+  for (let i = before - 1; i > limit && !isPause(scene, i); i--)
     if (/^(?:who|that)$/.test(tokens[i]!.text)) return antecedent(scene, i, limit)
   return undefined
 }
 
 /** The phrase that "who" stands for. */
 function antecedent(scene: Scene, who: number, limit: number): NounPhrase | undefined {
-  const last = isPause(scene.tokens[who - 1] ?? scene.tokens[who]!) ? who - 2 : who - 1
+  const last = isPause(scene, who - 1) ? who - 2 : who - 1
   return phraseUpTo(scene, last, limit)
 }
 
@@ -112,7 +113,7 @@ function beforeAside(scene: Scene, comma: number, limit: number): NounPhrase | u
   let best: NounPhrase | undefined
   let right = comma
   for (let i = comma - 1; i >= limit - 1; i--) {
-    if (i >= limit && (scene.within[i]! >= 0 || !isPause(tokens[i]!))) continue
+    if (i >= limit && (scene.within[i]! >= 0 || !isPause(scene, i))) continue
     const first = tokens[i + 1]!
     const atStart = i < limit || /^(?:and|but|or|that)$/i.test(first.text)
     const phrase = phraseUpTo(scene, right - 1, i + 1)
@@ -127,7 +128,6 @@ function beforeAside(scene: Scene, comma: number, limit: number): NounPhrase | u
   return best
 }
 
-const isPause = (token: Token): boolean => /^[,—―–-]+$/.test(token.text)
 const isGerund = (token: Token): boolean => /ing$/i.test(token.text) && token.text.length > 4
 
 function isFiniteVerb(token: Token): boolean {
@@ -145,7 +145,7 @@ function isSubordinate(scene: Scene, verb: number, limit: number): boolean {
   let at = verb - 1
   while (at > limit && isVerbal(tokens[at]!)) at--
   if (at >= limit && /^(?:who|which|that|to)$/i.test(tokens[at]!.text)) return true
-  while (at >= limit && !isPause(tokens[at]!)) at--
+  while (at >= limit && !isPause(scene, at)) at--
   return at >= limit && SUBORDINATOR.test(tokens[at + 1]!.text)
 }
 

@@ -25,6 +25,7 @@ const SPEAKER_WORDS = 5
  * The end of the sentence that began at `start`, closing quotes and brackets included, if the mark at `at` ends it; else -1.
  */
 export function endsSentence(text: string, start: number, at: number): number {
+  if (at > start && MARKS.includes(text[at - 1]!)) return -1 // The first mark of a run has told for all of them.
   let end = at + 1
   while (end < text.length && MARKS.includes(text[end]!)) end++
   const marks = end - at
