@@ -1,6 +1,6 @@
 // The door of this room: what others may use of language.
 export { analyse } from './analyse.ts'
-export { type DateOptions, dateRange, dates, parseDay } from './dates/index.ts'
+export { dateRange, dates, parseDay } from './dates/index.ts'
 export { genderOf } from './names/gender.ts'
 export { names } from './names/index.ts'
 export { quotes } from './quotes/index.ts'

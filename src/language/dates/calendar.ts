@@ -12,6 +12,7 @@ const MONTHS_PER_YEAR = 12
 /** 1970-01-01 was a Thursday. */
 const EPOCH_WEEKDAY = 4
 const THURSDAY = 4
+const LEAP_YEAR = 2000
 const MONTHS: Readonly<Partial<Record<Unit, number>>> = { M: 1, Q: 3, HALF: 6, Y: 12, DE: 120, CE: 1200 }
 const DAYS: Readonly<Partial<Record<Unit, number>>> = { D: 1, W: 7, WE: 7 }
 const SECONDS: Readonly<Partial<Record<Unit, number>>> = { S: 1, MIN: 60, H: 3600 }
@@ -36,6 +37,11 @@ export function isDate(year: number, month: number, day: number): boolean {
   return read.month === month && read.day === day
 }
 
+/** True for a day that a month can have: 29 February, not 31 June. */
+export function isDayOfMonth(month: number, day: number): boolean {
+  return isDate(LEAP_YEAR, month, day)
+}
+
 /** The day of an ISO date or date-time; what stands behind the date does not count. Undefined for anything else. */
 export function readDay(iso: string): Day | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(iso)
@@ -55,7 +61,7 @@ export function weekdayOf(day: Day): number {
 }
 
 /** Year and number of the week that a day lies in (ISO 8601: a week belongs to the year of its Thursday). */
-export function weekOf(day: Day): { year: number; week: number } {
+function weekOf(day: Day): { year: number; week: number } {
   const thursday = day - weekdayOf(day) + THURSDAY
   const { year } = fromDay(thursday)
   return { year, week: Math.floor((thursday - toDay(year)) / DAYS_PER_WEEK) + 1 }

@@ -10,7 +10,7 @@ import type { Context, Reading, Rule } from './rule.ts'
 import { RULES } from './rules/index.ts'
 import { joinTimes } from './times.ts'
 
-export interface DateOptions {
+interface DateOptions {
   /** ISO date or date-time of publication; without it a value that needs one stays open (XXXX-WXX-4). */
   readonly date?: string
 }

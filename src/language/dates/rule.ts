@@ -66,6 +66,11 @@ export function fromFocus(context: Context, unit: Unit, count: number): Reading 
   return focus && date(periodOf(shift(focus.first, unit, count), unit), context.focus)
 }
 
+/** -1 for "last", "this past", 1 for "next", "this coming", 0 for "this". */
+export function directionOf({ tags, words }: Match): number {
+  return words.includes('past') ? -1 : words.includes('coming') ? 1 : (tags.SHIFT ?? 0)
+}
+
 /** The tense that a match stands in: "by Friday" and "through January" are said of what is to come. */
 export function tenseOf({ from }: Match, { lexemes }: Context): Tense {
   return DEADLINES.has(lexemes[from - 1]?.word ?? '') ? 'future' : tenseAt(lexemes, from)

@@ -1,4 +1,4 @@
-// How long and how often: "five years", "the last 24 hours", "a four-year low", "annually", "every Monday".
+// How long and how often: "five years", "the last 24 hours", "a four-year low", "daily", "every Monday".
 import { duration, pad, type Unit } from '../calendar.ts'
 import type { Match } from '../pattern.ts'
 import { type Context, type Reading, type Rule, rule } from '../rule.ts'

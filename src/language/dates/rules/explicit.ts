@@ -1,9 +1,9 @@
 // Dates that name their day, month or year: "Thursday, April 6, 2017", "6 April", "May 1946", "1988".
-import { isDate, pad } from '../calendar.ts'
+import { isDate, isDayOfMonth, pad } from '../calendar.ts'
 import { MONTH_ABBREVIATIONS } from '../lexicon.data.ts'
 import { nearestDate, nearestMonth } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
-import { type Context, date, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
+import { type Context, date, directionOf, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
 import {
   AMOUNT_SIGNS,
   COUNTED,
@@ -18,8 +18,6 @@ const PLAIN_YEAR_MIN = 1900
 const PLAIN_YEAR_MAX = 2059
 /** How many lexemes ahead the year of a range may stand: "between May 3 and July 16, 2016". */
 const YEAR_REACH = 6
-/** A leap year, in which every day of a month is possible. */
-const LEAP_YEAR = 2000
 const LIST_WORDS = new Set(['and', 'or', 'to', 'through', 'until', 'till', '-', ',', '/', '&', 'the'])
 const NAMES_THAT_ARE_WORDS = new Set(['may', 'march', 'mar', 'sun', 'sat', 'august'])
 
@@ -61,25 +59,27 @@ function dayOfMonth(match: Match, context: Context): Reading | undefined {
   const { MONTH: month = 0, DAY, ORDINAL } = match.tags
   const day = (DAY ?? ORDINAL)!
   const next = context.lexemes[match.to]
-  if (!isDate(LEAP_YEAR, month, day) || (next && COUNTED.has(next.word))) return undefined
+  if (!isDayOfMonth(month, day) || (next && COUNTED.has(next.word))) return undefined
   const year = yearAhead(match, context) ?? yearOfStory(context)
   if (year !== undefined) return calendarDate(year, month, day)
   return date(nearestDate(context.reference, month, day, tenseOf(match, context)))
 }
 
 /** "last Oct. 23": the last such day before publication. */
-function shiftedDate({ tags, words }: Match, { reference }: Context): Reading | undefined {
-  const direction = words.includes('past') ? -1 : words.includes('coming') ? 1 : tags.SHIFT!
+function shiftedDate(match: Match, { reference }: Context): Reading | undefined {
+  const { tags } = match
+  const direction = directionOf(match)
   const tense = direction < 0 ? 'past' : direction > 0 ? 'future' : 'present'
-  if (!isDate(LEAP_YEAR, tags.MONTH!, tags.DAY!)) return undefined
+  if (!isDayOfMonth(tags.MONTH!, tags.DAY!)) return undefined
   return date(nearestDate(reference, tags.MONTH!, tags.DAY!, tense))
 }
 
 function bareMonth(match: Match, context: Context): Reading | undefined {
   const { lexemes } = context
   const lexeme = lexemes[match.from]!
-  if (!lexeme.capital || (lexeme.word in MONTH_ABBREVIATIONS && lexeme.end - lexeme.start === lexeme.word.length))
-    return undefined
+  const isShort = lexeme.word in MONTH_ABBREVIATIONS
+  // "Jan Kavan", "Mar": without its full stop an abbreviation is a name or a word.
+  if (!lexeme.capital || (isShort && lexeme.end - lexeme.start === lexeme.word.length)) return undefined
   if (NAMES_THAT_ARE_WORDS.has(lexeme.word) && !isMonth(match, context)) return undefined
   const month = match.tags.MONTH!
   const year = yearAhead(match, context) ?? yearOfStory(context)
@@ -113,9 +113,8 @@ function yearAhead(match: Match, { lexemes }: Context): number | undefined {
 
 /** Without a date of publication a text tells its story in order: a month is of the year mentioned last. */
 function yearOfStory({ reference, focus }: Context): number | undefined {
-  if (reference !== undefined || focus === undefined) return undefined
-  const year = Number(focus.slice(0, 4))
-  return Number.isNaN(year) ? undefined : year
+  if (reference !== undefined || focus === undefined || !/^\d{4}/.test(focus)) return undefined
+  return Number(focus.slice(0, 4))
 }
 
 function bareYear(match: Match, { lexemes }: Context): Reading | undefined {
@@ -123,9 +122,7 @@ function bareYear(match: Match, { lexemes }: Context): Reading | undefined {
   const before = lexemes[match.from - 1]?.word ?? ''
   const behind = lexemes[match.to]
   if (AMOUNT_SIGNS.has(before) || (behind && COUNTED.has(behind.word))) return undefined
-  if (behind && behind.word === '-' && behind.spaced === false && lexemes[match.to + 1]?.tags.YEAR === undefined) {
-    if (/^[a-z]/.test(lexemes[match.to + 1]?.word ?? '')) return undefined
-  }
+  if (behind?.word === '-' && !behind.spaced && /^[a-z]/.test(lexemes[match.to + 1]?.word ?? '')) return undefined
   const isPlain = year >= PLAIN_YEAR_MIN && year <= PLAIN_YEAR_MAX
   if (!isPlain && !(YEAR_PREPOSITIONS.has(before) && year <= PLAIN_YEAR_MAX)) return undefined
   return date(pad(year, 4))

@@ -1,11 +1,9 @@
 // Ranges that share a part: "June 3-5, 2012", "3 to 5 June", "1914-18". Their value is an ISO 8601 interval.
-import { isDate, pad } from '../calendar.ts'
+import { isDayOfMonth, pad } from '../calendar.ts'
 import { nearestDate } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
 import { type Context, date, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
 
-/** A leap year, in which every day of a month is possible. */
-const LEAP_YEAR = 2000
 const YEARS_PER_CENTURY = 100
 
 export const rangeRules: readonly Rule[] = [
@@ -18,7 +16,7 @@ function days(match: Match, context: Context): Reading | undefined {
   const [first = 0, last = 0] = match.words
     .filter((word) => /^\d{1,2}(?!\d)/.test(word))
     .map((word) => Number.parseInt(word, 10))
-  if (first >= last || !isDate(LEAP_YEAR, month, last)) return undefined
+  if (first >= last || !isDayOfMonth(month, last)) return undefined
   const year = YEAR ?? nearestDate(context.reference, month, first, tenseOf(match, context)).slice(0, 4)
   const day = (n: number) => `${year}-${pad(month)}-${pad(n)}`
   // Without its comma the pattern has taken one that belongs to the sentence.

@@ -2,7 +2,17 @@
 import { duration, fromDay, isoDay, pad } from '../calendar.ts'
 import { nearestWeekday } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
-import { type Context, date, fromFocus, fromReference, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
+import {
+  type Context,
+  date,
+  directionOf,
+  fromFocus,
+  fromReference,
+  type Reading,
+  type Rule,
+  rule,
+  tenseOf,
+} from '../rule.ts'
 import { tenseAt } from '../tense.ts'
 import { yearBeforeQuarter } from './business.ts'
 
@@ -34,9 +44,9 @@ export const relativeRules: readonly Rule[] = [
 ]
 
 /** "last Thursday", "next Monday": never the day of publication; "this Thursday" the nearest that the tense asks for. */
-function shiftedWeekday({ from, tags, words }: Match, context: Context): Reading {
-  const { reference, lexemes } = context
-  const direction = words.includes('past') ? -1 : words.includes('coming') ? 1 : (tags.SHIFT ?? 0)
+function shiftedWeekday(match: Match, { reference, lexemes }: Context): Reading {
+  const { from, tags } = match
+  const direction = directionOf(match)
   const tense = direction < 0 ? 'past' : direction > 0 ? 'future' : tenseAt(lexemes, from)
   const value = nearestWeekday(reference, tags.WEEKDAY!, tense)
   const onTheDay = reference !== undefined && direction !== 0 && value === isoDay(reference)
@@ -44,10 +54,10 @@ function shiftedWeekday({ from, tags, words }: Match, context: Context): Reading
 }
 
 /** "last October": the last one that is over; "next", the first to begin; "this", that of the same year. */
-function shiftedMonth({ tags, words }: Match, { reference }: Context): Reading {
-  const month = tags.MONTH!
+function shiftedMonth(match: Match, { reference }: Context): Reading {
+  const month = match.tags.MONTH!
   if (reference === undefined) return date(`XXXX-${pad(month)}`)
-  const direction = words.includes('past') ? -1 : words.includes('coming') ? 1 : (tags.SHIFT ?? 0)
+  const direction = directionOf(match)
   const now = fromDay(reference)
   let { year } = now
   if (direction < 0 && month >= now.month) year--
