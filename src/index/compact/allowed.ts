@@ -2,7 +2,7 @@
 import { terms } from '../../language/index.ts'
 import { dayOf, NO_DAY } from '../filters.ts'
 import type { Filters } from '../types.ts'
-import { readCodes, SENTENCE_END } from './forward.ts'
+import { ASKS, readCodes } from './forward.ts'
 import { CODES_MAX, type Segment } from './segment.ts'
 import { lookUp } from './vocabulary.ts'
 
@@ -60,7 +60,7 @@ function holdsInARow(passage: Uint32Array, name: readonly number[]): boolean {
   let matched = 0
   let between = 0
   for (const code of passage) {
-    if (code !== SENTENCE_END && code >> 1 === name[matched]) {
+    if (code > ASKS && code >> 1 === name[matched]) {
       between = 0
       if (++matched === name.length) return true
     } else if (matched > 0 && ++between > BETWEEN_MAX) {

@@ -3,7 +3,7 @@ import type { Article } from '../../articles/index.ts'
 import { sentences, terms } from '../../language/index.ts'
 import { dayOf } from '../filters.ts'
 import { passagesIn } from '../passages.ts'
-import { readCodes, SENTENCE_END } from './forward.ts'
+import { ASKS, readCodes, TELLS } from './forward.ts'
 import { type Growing, growing } from './growing.ts'
 import { CODES_MAX, type Segment, termWord } from './segment.ts'
 
@@ -55,10 +55,12 @@ export function collect(into: Collector, article: Article): number {
   let word = 0
   for (const { start, end } of passages) {
     beginPassage(into, start, end)
-    while (sentence < ends.length && ends[sentence]!.end <= start) sentence++
+    let begun = -1
     for (; word < words.length && words[word]!.start < end; word++) {
       const { term, start: place } = words[word]!
-      for (; sentence < ends.length && ends[sentence]!.end <= place; sentence++) into.codes.push(SENTENCE_END)
+      while (sentence < ends.length && ends[sentence]!.end <= place) sentence++
+      if (sentence !== begun) into.codes.push(asks(text, ends[sentence]?.end ?? end) ? ASKS : TELLS)
+      begun = sentence
       into.codes.push(numberOf(into, term) * 2 + (isCapital(text, place) ? 1 : 0))
     }
   }
@@ -83,7 +85,7 @@ export function collectFrom(into: Collector, segment: Segment, article: number, 
     const count = readCodes(forward, forwardAt[passage]!, forwardAt[passage + 1]!, scratch)
     for (let i = 0; i < count; i++) {
       const code = scratch[i]!
-      into.codes.push(code === SENTENCE_END ? code : renumber(code >> 1) * 2 + (code & 1))
+      into.codes.push(code <= ASKS ? code : renumber(code >> 1) * 2 + (code & 1))
     }
   }
 }
@@ -106,6 +108,11 @@ function numberOf(into: Collector, term: string): number {
   const number = into.vocabulary.size + 1
   into.vocabulary.set(term, number)
   return number
+}
+
+/** Whether the sentence that ends at a place is a question; a closing quotation mark may stand behind its mark. */
+function asks(text: string, end: number): boolean {
+  return text[end - 1] === '?' || (text[end - 2] === '?' && !/[\p{L}\p{N}]/u.test(text[end - 1]!))
 }
 
 /** Whether a capital letter stands at a place; letters outside Latin-1 are compared with their small form. */

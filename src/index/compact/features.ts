@@ -26,6 +26,7 @@ export const FEATURES = [
   'articleCovered',
   'lead',
   'length',
+  'echo',
 ] as const
 
 export type Feature = (typeof FEATURES)[number]
@@ -88,7 +89,8 @@ export function measure(
   into[f++] = evidence.score / total
   into[f++] = share(evidence.covered)
   into[f++] = 1 / (1 + place)
-  into[f] = Math.log(1 + traces.words) / 5
+  into[f++] = Math.log(1 + traces.words) / 5
+  into[f] = share(traces.echo & ~all & ~candidate.inTitle)
 }
 
 export function weigh(weights: Float64Array, mask: number): number {

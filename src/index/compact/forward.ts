@@ -1,8 +1,9 @@
 // The words of a passage in order, as codes of seven bits a byte. A code is a term's number doubled, plus one for a
-// capital letter; 0 ends a sentence. Frequent terms have small numbers, so most words take one or two bytes.
+// capital letter; 0 and 1 begin a sentence. Frequent terms have small numbers, so most words take one or two bytes.
 
-/** The code between two sentences; no term has the number 0. */
-export const SENTENCE_END = 0
+/** The codes that begin a sentence, one that tells and one that asks; no term has the number 0. */
+export const TELLS = 0
+export const ASKS = 1
 
 /** Bytes that a code takes. */
 export function codeSize(code: number): number {

@@ -22,4 +22,5 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   articleCovered: -1,
   lead: 0.5,
   length: 1,
+  echo: -5,
 }

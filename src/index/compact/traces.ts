@@ -1,5 +1,5 @@
 // What a question left in one passage: which of its words stand in which sentence, how near each other, in what order.
-import { readCodes, SENTENCE_END } from './forward.ts'
+import { ASKS, readCodes } from './forward.ts'
 import type { Roles } from './roles.ts'
 import { CODES_MAX, type Segment } from './segment.ts'
 import { PLAIN, STOP, TIME } from './traits.ts'
@@ -20,6 +20,8 @@ export interface Traces {
   readonly names: Uint8Array
   readonly numbers: Uint8Array
   readonly times: Uint8Array
+  /** Content words of the question that stand in sentences that are questions themselves: an echo tells nothing. */
+  echo: number
   /** Different pairs of words that follow each other in the question and here. */
   pairs: number
   /** Least distance in words between content word i and i + 1 of the question. */
@@ -43,6 +45,7 @@ export function createTraces(): Traces {
     names: new Uint8Array(SENTENCES_MAX),
     numbers: new Uint8Array(SENTENCES_MAX),
     times: new Uint8Array(SENTENCES_MAX),
+    echo: 0,
     pairs: 0,
     distances: new Float64Array(32),
     nearness: 0,
@@ -59,10 +62,12 @@ export function trace(segment: Segment, passage: number, roles: Roles, traces: T
   let place = 0
   let before = 0
   let firstOfSentence = true
+  let asking = false
   for (let i = 0; i < count; i++) {
     const code = codes[i]!
-    if (code === SENTENCE_END) {
-      if (sentence < SENTENCES_MAX - 1) open(traces, ++sentence)
+    if (code <= ASKS) {
+      asking = code === ASKS
+      if (place && sentence < SENTENCES_MAX - 1) open(traces, ++sentence)
       firstOfSentence = true
       before = 0
       continue
@@ -70,6 +75,11 @@ export function trace(segment: Segment, passage: number, roles: Roles, traces: T
     const term = code >> 1
     const role = roles.ofTerm[term]!
     place++
+    if (asking) {
+      const content = roles.content[role]!
+      if (content) traces.echo |= 1 << (content - 1)
+      continue
+    }
     if (role) {
       if (before && roles.follows[before * 64 + role] && !pairSeen[before * 64 + role]) {
         pairSeen[before * 64 + role] = 1
@@ -107,6 +117,7 @@ function reset(traces: Traces, roles: Roles): void {
   if (traces.pairs) pairSeen.fill(0)
   traces.pairs = 0
   traces.nearness = 0
+  traces.echo = 0
   traces.distances.fill(FAR)
   open(traces, 0)
 }
