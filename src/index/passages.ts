@@ -1,13 +1,15 @@
-// Cuts an article into passages: runs of whole sentences of about 60 to 120 words.
+// Cuts an article into passages: runs of whole sentences of about 60 to 140 words.
 import type { Article } from '../articles/index.ts'
 import { toRaw } from '../articles/index.ts'
-import { type Span, sentences } from '../language/index.ts'
+import { type Sentence, sentences } from '../language/index.ts'
 import type { Passage } from './types.ts'
 
 /** A passage takes no further sentence once it has this many words. */
-const WORDS_ENOUGH = 80
+const WORDS_ENOUGH = 110
 /** And none that would bring it above this. */
-const WORDS_MAX = 120
+const WORDS_MAX = 140
+/** A passage with this many words ends with its paragraph: measured, paragraphs keep to one matter. */
+const WORDS_OF_PARAGRAPH = 60
 /** An article's last passage joins the one before when it is shorter than this. */
 const WORDS_FEW = 25
 /** No passage has more characters, in the text or in its spans of the source (DESIGN.md, search output). */
@@ -17,6 +19,7 @@ interface Piece {
   readonly start: number
   readonly end: number
   readonly words: number
+  readonly paragraph: number
 }
 
 /**
@@ -29,8 +32,8 @@ export function passagesOf(article: Article): Passage[] {
 }
 
 /** The same for an article whose sentences are known. */
-export function passagesIn(article: Article, whole: readonly Span[]): Passage[] {
-  const pieces = whole.flatMap((sentence) => fitting(article, sentence.start, sentence.end))
+export function passagesIn(article: Article, whole: readonly Sentence[]): Passage[] {
+  const pieces = whole.flatMap((sentence) => fitting(article, sentence))
   const groups: Piece[][] = []
   for (const piece of pieces) {
     const group = groups.at(-1)
@@ -48,8 +51,9 @@ export function passagesIn(article: Article, whole: readonly Span[]): Passage[] 
 
 function takes(article: Article, group: readonly Piece[], piece: Piece): boolean {
   const words = total(group)
+  const newParagraph = group.at(-1)!.paragraph !== piece.paragraph
   return (
-    words < WORDS_ENOUGH &&
+    words < (newParagraph ? WORDS_OF_PARAGRAPH : WORDS_ENOUGH) &&
     words + piece.words <= WORDS_MAX &&
     size(article, group[0]!.start, piece.end) <= CHARACTERS_MAX
   )
@@ -64,18 +68,18 @@ function joinLast(article: Article, groups: Piece[][]): void {
 }
 
 /** A sentence, or, when it is too long for a passage, parts of it that end at white space. */
-function fitting(article: Article, start: number, end: number): Piece[] {
+function fitting(article: Article, { start, end, paragraph }: Sentence): Piece[] {
   const pieces: Piece[] = []
   let from = start
   while (size(article, from, end) > CHARACTERS_MAX) {
     let to = longestFit(article, from, end)
     const gap = article.text.lastIndexOf(' ', to)
     if (gap > from) to = gap
-    pieces.push({ start: from, end: to, words: wordsIn(article.text, from, to) })
+    pieces.push({ start: from, end: to, words: wordsIn(article.text, from, to), paragraph })
     from = to
     while (from < end && isWhite(article.text.charCodeAt(from))) from++
   }
-  if (from < end) pieces.push({ start: from, end, words: wordsIn(article.text, from, end) })
+  if (from < end) pieces.push({ start: from, end, words: wordsIn(article.text, from, end), paragraph })
   return pieces
 }
 

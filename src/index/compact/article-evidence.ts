@@ -6,8 +6,6 @@ import { IMPACT_MAX } from './weights.ts'
 export interface ArticleEvidence {
   /** Of each passage of the article: the question's words in it or in the title, a bit each. */
   readonly masks: Int32Array
-  /** All of them together. */
-  readonly covered: number
   /** BM25 of the article, each word counted once a passage; in units of the words' weights. */
   readonly score: number
 }
@@ -28,7 +26,6 @@ export function articleEvidence(
   const end = firstPassage[article + 1]!
   const masks = new Int32Array(end - first)
   const norm = K1 * (1 - B + (B * (end - first) * segment.articles) / segment.passages)
-  let covered = 0
   let score = 0
   for (const [i, { term }] of wanted.entries()) {
     if (!term) continue
@@ -38,10 +35,9 @@ export function articleEvidence(
       masks[docs[at]! - first]! |= 1 << i
       sum += impacts[at]! / IMPACT_MAX
     }
-    if (sum) covered |= 1 << i
     score += (weights[i]! * sum) / (sum + norm)
   }
-  return { masks, covered, score }
+  return { masks, score }
 }
 
 /** The first posting whose passage is not before `doc`. */

@@ -13,7 +13,6 @@ export const FEATURES = [
   'bareSentence',
   'twoSentences',
   'shortSentence',
-  'adjacent',
   'nearness',
   'sequence',
   'relatives',
@@ -23,10 +22,7 @@ export const FEATURES = [
   'expectedAnywhere',
   'neighbours',
   'article',
-  'articleCovered',
   'lead',
-  'length',
-  'echo',
 ] as const
 
 export type Feature = (typeof FEATURES)[number]
@@ -35,8 +31,6 @@ export type Feature = (typeof FEATURES)[number]
 const HALF = 0.5
 /** How fast a long sentence loses, by content word. */
 const SENTENCE_LENGTH = 0.02
-/** Words between two neighbours of the question at which their nearness is halved. */
-const ADJACENT_HALF = 4
 
 export interface Candidate {
   /** Sum of BM25 weights, in the units of weights.ts divided by IMPACT_MAX. */
@@ -77,7 +71,6 @@ export function measure(
   into[f++] = best.bare / total
   into[f++] = best.two / total
   into[f++] = best.short / total
-  into[f++] = adjacency(weights, traces.distances)
   into[f++] = traces.nearness / total
   into[f++] = roles.pairs ? traces.pairs / roles.pairs : 0
   into[f++] = share(relatives & ~all)
@@ -87,10 +80,7 @@ export function measure(
   into[f++] = anywhere(asked.expected, traces)
   into[f++] = share(around)
   into[f++] = evidence.score / total
-  into[f++] = share(evidence.covered)
-  into[f++] = 1 / (1 + place)
-  into[f++] = Math.log(1 + traces.words) / 5
-  into[f] = share(traces.echo & ~all & ~candidate.inTitle)
+  into[f] = 1 / (1 + place)
 }
 
 export function weigh(weights: Float64Array, mask: number): number {
@@ -116,17 +106,6 @@ function bestSentence(weights: Float64Array, traces: Traces, inTitle: number) {
     best.two = Math.max(best.two, weigh(weights, mask | next))
   }
   return best
-}
-
-function adjacency(weights: Float64Array, distances: Float64Array): number {
-  let sum = 0
-  let total = 0
-  for (let i = 0; i + 1 < weights.length; i++) {
-    const weight = Math.min(weights[i]!, weights[i + 1]!)
-    total += weight
-    sum += weight / (1 + (distances[i]! - 1) / ADJACENT_HALF)
-  }
-  return total ? sum / total : 0
 }
 
 function fits(expected: Expected, traces: Traces, sentence: number): number {

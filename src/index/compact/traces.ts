@@ -20,15 +20,10 @@ export interface Traces {
   readonly names: Uint8Array
   readonly numbers: Uint8Array
   readonly times: Uint8Array
-  /** Content words of the question that stand in sentences that are questions themselves: an echo tells nothing. */
-  echo: number
   /** Different pairs of words that follow each other in the question and here. */
   pairs: number
-  /** Least distance in words between content word i and i + 1 of the question. */
-  readonly distances: Float64Array
   /** Sum over pairs of content words within NEAR words: the lesser weight divided by the distance. */
   nearness: number
-  words: number
 }
 
 const codes = new Uint32Array(CODES_MAX)
@@ -45,11 +40,8 @@ export function createTraces(): Traces {
     names: new Uint8Array(SENTENCES_MAX),
     numbers: new Uint8Array(SENTENCES_MAX),
     times: new Uint8Array(SENTENCES_MAX),
-    echo: 0,
     pairs: 0,
-    distances: new Float64Array(32),
     nearness: 0,
-    words: 0,
   }
 }
 
@@ -75,11 +67,8 @@ export function trace(segment: Segment, passage: number, roles: Roles, traces: T
     const term = code >> 1
     const role = roles.ofTerm[term]!
     place++
-    if (asking) {
-      const content = roles.content[role]!
-      if (content) traces.echo |= 1 << (content - 1)
-      continue
-    }
+    // A passage that asks the same question tells nothing by that.
+    if (asking) continue
     if (role) {
       if (before && roles.follows[before * 64 + role] && !pairSeen[before * 64 + role]) {
         pairSeen[before * 64 + role] = 1
@@ -88,7 +77,7 @@ export function trace(segment: Segment, passage: number, roles: Roles, traces: T
       const content = roles.content[role]! - 1
       if (content >= 0) {
         traces.masks[sentence]! |= 1 << content
-        meet(traces, roles, content, place)
+        meet(roles, content, place)
       }
       if (kind[term] !== STOP) traces.lengths[sentence]!++
     } else if (kind[term] !== STOP) {
@@ -105,7 +94,6 @@ export function trace(segment: Segment, passage: number, roles: Roles, traces: T
     firstOfSentence = false
   }
   traces.sentences = sentence + 1
-  traces.words = place
   const size = roles.weights.length
   for (let i = 0; i < size * size; i++) traces.nearness += pairBest[i]!
 }
@@ -117,8 +105,6 @@ function reset(traces: Traces, roles: Roles): void {
   if (traces.pairs) pairSeen.fill(0)
   traces.pairs = 0
   traces.nearness = 0
-  traces.echo = 0
-  traces.distances.fill(FAR)
   open(traces, 0)
 }
 
@@ -131,8 +117,8 @@ function open(traces: Traces, sentence: number): void {
   traces.times[sentence] = 0
 }
 
-/** A content word of the question stands at a place: distances to the others met before. */
-function meet(traces: Traces, { weights }: Roles, content: number, place: number): void {
+/** A content word of the question stands at a place: how near are the others met before? */
+function meet({ weights }: Roles, content: number, place: number): void {
   const size = weights.length
   for (let other = 0; other < size; other++) {
     const distance = place - lastPlace[other]!
@@ -142,10 +128,4 @@ function meet(traces: Traces, { weights }: Roles, content: number, place: number
     if (value > pairBest[pair]!) pairBest[pair] = value
   }
   lastPlace[content] = place
-  if (content > 0) {
-    traces.distances[content - 1] = Math.min(traces.distances[content - 1]!, place - lastPlace[content - 1]!)
-  }
-  if (content + 1 < size) {
-    traces.distances[content] = Math.min(traces.distances[content]!, place - lastPlace[content + 1]!)
-  }
 }
