@@ -4,6 +4,7 @@ import { articles } from './articles.ts'
 import { ask } from './ask.ts'
 import type { Command } from './command.ts'
 import { help } from './help.ts'
+import { localized } from './localize.ts'
 import { checkQuote, findSource } from './message.ts'
 import { quote } from './quote.ts'
 import { timeline } from './timeline.ts'
@@ -27,4 +28,4 @@ export const commands: readonly Command[] = [
   admin,
   findSource,
   checkQuote,
-]
+].map(localized)

@@ -1,8 +1,12 @@
 // Picks the bot's own words by the asker's locale, and fills them in. A snippet never passes here.
 import { escapeText } from './escape.ts'
+import { de } from './words/de.data.ts'
 import { en, type WordKey, type Words } from './words/en.data.ts'
+import { es } from './words/es.data.ts'
+import { fr } from './words/fr.data.ts'
+import { ru } from './words/ru.data.ts'
 
-const LANGUAGES: Readonly<Record<string, Words>> = { en }
+const LANGUAGES: Readonly<Record<string, Words>> = { de, en, es, fr, ru }
 
 /** Says one of the bot's sentences in a language; the values are text of people and articles, and are escaped. */
 export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string
