@@ -77,7 +77,7 @@ function longest(context: Context, at: number): Found | undefined {
 /** A common word with a capital letter inside a sentence belongs to a name: "USA Today", "the Hundred Years' War". */
 function isInName({ lexemes }: Context, at: number): boolean {
   const { capital, opens, tags } = lexemes[at]!
-  if (!capital || opens || tags.MONTH !== undefined || tags.WEEKDAY !== undefined) return false
+  if (!capital || opens || tags.MONTH !== undefined || (tags.WEEKDAY ?? tags.WEEKDAYS) !== undefined) return false
   return /^[a-z]/.test(lexemes[at - 1]?.word ?? '')
 }
 

@@ -6,6 +6,8 @@ import { tagsOfNumeral, tagsOfWord } from './lexicon.ts'
 export interface Tags {
   readonly MONTH?: number
   readonly WEEKDAY?: number
+  /** In the plural: each such day. */
+  readonly WEEKDAYS?: number
   /** A weekday in its short form, a word of its own without a date beside it (Sun, Sat). */
   readonly SHORT?: number
   readonly SEASON?: string

@@ -29,6 +29,7 @@ function buildWords(): Map<string, Tags> {
   add(data.MONTHS, (MONTH: number) => ({ MONTH }))
   add(data.MONTH_ABBREVIATIONS, (MONTH: number) => ({ MONTH }))
   add(data.WEEKDAYS, (WEEKDAY: number) => ({ WEEKDAY }))
+  for (const [word, WEEKDAYS] of Object.entries(data.WEEKDAYS)) words.set(`${word}s`, { WEEKDAYS })
   add(data.WEEKDAY_ABBREVIATIONS, (SHORT: number) => ({ SHORT }))
   add(data.UNITS, (UNIT: NonNullable<Tags['UNIT']>) => ({ UNIT, SINGULAR: UNIT }))
   add(data.PLURALS, (UNIT: NonNullable<Tags['UNIT']>) => ({ UNIT, PLURAL: UNIT }))

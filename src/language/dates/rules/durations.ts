@@ -54,7 +54,7 @@ export const setRules: readonly Rule[] = [
     tags.UNIT === 'S' ? undefined : set(duration(words.includes('other') ? 2 : (tags.NUMBER ?? 1), tags.UNIT!)),
   ),
   rule(['once|twice a|every UNIT', 'NUMBER times a|every UNIT'], ({ tags }) => set(duration(1, tags.UNIT!))),
-  rule('every|each WEEKDAY', ({ tags }) => set(`XXXX-WXX-${tags.WEEKDAY}`)),
+  rule(['every|each WEEKDAY', 'WEEKDAYS'], ({ tags }) => set(`XXXX-WXX-${tags.WEEKDAY ?? tags.WEEKDAYS}`)),
   rule('every|each MONTH', ({ tags }) => set(`XXXX-${pad(tags.MONTH!)}`)),
   rule('every|each SEASON', ({ tags }) => set(`XXXX-${tags.SEASON}`)),
 ]

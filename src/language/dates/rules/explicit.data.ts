@@ -11,14 +11,14 @@ export const COUNTED: ReadonlySet<string> = new Set(
 
 /** Before a number: it is an amount, or a number in a row. */
 export const AMOUNT_SIGNS: ReadonlySet<string> = new Set(
-  `$ £ € ¥ # no number nos page pages room flight route section about some nearly almost over roughly approximately than
-  least most around only . / * chapter article resolution`.split(/\s+/),
+  `$ £ € ¥ # no number nos page pages room flight route section some nearly almost over roughly than
+  least most only . / * chapter article resolution`.split(/\s+/),
 )
 
 /** Before a year that four digits alone would not prove. */
 export const YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(
   `in since by from until till before after during to of and - ( between around circa c early late mid year spring summer
-  autumn fall winter`.split(/\s+/),
+  autumn fall winter as`.split(/\s+/),
 )
 
 /** Before or behind "May" and "March" when they are no months. */
@@ -32,4 +32,9 @@ export const NOT_MONTH_BEHIND: ReadonlySet<string> = new Set(
 /** Before "May" and "March" when they are months for sure. */
 export const MONTH_PREPOSITIONS: ReadonlySet<string> = new Set(
   'in by since until till during late early mid last next'.split(' '),
+)
+
+/** Behind "about 1820" when it is a year. */
+export const BEHIND_YEAR: ReadonlySet<string> = new Set(
+  'and or but when by the in to with at he she it they was were'.split(' '),
 )

@@ -4,18 +4,9 @@ import { MONTH_ABBREVIATIONS } from '../lexicon.data.ts'
 import { nearestDate, nearestMonth } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
 import { type Context, date, directionOf, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
-import {
-  AMOUNT_SIGNS,
-  COUNTED,
-  MONTH_PREPOSITIONS,
-  NOT_MONTH_BEFORE,
-  NOT_MONTH_BEHIND,
-  YEAR_PREPOSITIONS,
-} from './explicit.data.ts'
+import { isYear } from '../year.ts'
+import { COUNTED, MONTH_PREPOSITIONS, NOT_MONTH_BEFORE, NOT_MONTH_BEHIND } from './explicit.data.ts'
 
-/** Four digits are a year without more ado in this range. */
-const PLAIN_YEAR_MIN = 1900
-const PLAIN_YEAR_MAX = 2059
 /** How many lexemes ahead the year of a range may stand: "between May 3 and July 16, 2016". */
 const YEAR_REACH = 6
 const LIST_WORDS = new Set(['and', 'or', 'to', 'through', 'until', 'till', '-', ',', '/', '&', 'the'])
@@ -46,6 +37,9 @@ export const explicitRules: readonly Rule[] = [
   rule(['SHIFT MONTH DAY', 'this past|coming MONTH DAY'], shiftedDate),
   rule(['MONTH ,? YEAR', 'MONTH of YEAR'], ({ tags }) => date(`${tags.YEAR}-${pad(tags.MONTH!)}`)),
   rule('MONTH', bareMonth),
+  rule(['YEAR|NUMBER ad|ce', 'ad YEAR|NUMBER'], ({ tags }) =>
+    Number.isInteger(tags.NUMBER) ? date(pad(tags.NUMBER!, 4)) : undefined,
+  ),
   rule(['YEAR bc|bce', 'NUMBER bc|bce'], ({ tags }) => date(`BC${pad((tags.YEAR ?? tags.NUMBER)!, 4)}`)),
   rule(['the? fiscal|calendar year? YEAR', 'the? year YEAR', 'fy YEAR'], ({ tags }) => date(pad(tags.YEAR!, 4))),
   rule('YEAR', bareYear),
@@ -117,13 +111,6 @@ function yearOfStory({ reference, focus }: Context): number | undefined {
   return Number(focus.slice(0, 4))
 }
 
-function bareYear(match: Match, { lexemes }: Context): Reading | undefined {
-  const year = match.tags.YEAR!
-  const before = lexemes[match.from - 1]?.word ?? ''
-  const behind = lexemes[match.to]
-  if (AMOUNT_SIGNS.has(before) || (behind && COUNTED.has(behind.word))) return undefined
-  if (behind?.word === '-' && !behind.spaced && /^[a-z]/.test(lexemes[match.to + 1]?.word ?? '')) return undefined
-  const isPlain = year >= PLAIN_YEAR_MIN && year <= PLAIN_YEAR_MAX
-  if (!isPlain && !(YEAR_PREPOSITIONS.has(before) && year <= PLAIN_YEAR_MAX)) return undefined
-  return date(pad(year, 4))
+function bareYear({ from, to, tags }: Match, { lexemes }: Context): Reading | undefined {
+  return isYear(tags.YEAR!, lexemes, from, to) ? date(pad(tags.YEAR!, 4)) : undefined
 }

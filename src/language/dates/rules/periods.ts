@@ -47,7 +47,7 @@ export const periodRules: readonly Rule[] = [
   rule(['SEASON of? YEAR', 'the? early|late? SEASON of YEAR'], ({ tags }) => date(`${tags.YEAR}-${tags.SEASON}`)),
   rule(['SHIFT SEASON', 'the early|late|coming|past? SEASON', 'in|by|since SEASON'], season),
   rule(['the DECADE', "the? ' DECADE", 'early|late|mid -? DECADE', 'DECADE'], decade),
-  rule(['ORDINAL -? century', 'the? early|late|mid? -? ORDINAL -? century|centuries'], ({ tags }) =>
+  rule(['ORDINAL -? century ad|ce?', 'the? early|late|mid? -? ORDINAL -? century|centuries ad|ce?'], ({ tags }) =>
     tags.ORDINAL! <= CENTURY_MAX ? date(pad(tags.ORDINAL! - 1)) : undefined,
   ),
   rule("' NUMBER", shortYear),

@@ -1,14 +1,16 @@
-// Ranges that share a part: "June 3-5, 2012", "3 to 5 June", "1914-18". Their value is an ISO 8601 interval.
+// Ranges: "June 3-5, 2012", "1914-18", "the 10th and 11th centuries". Their value is an ISO 8601 interval.
 import { isDayOfMonth, pad } from '../calendar.ts'
 import { nearestDate } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
 import { type Context, date, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
 
 const YEARS_PER_CENTURY = 100
+const CENTURY_MAX = 21
 
 export const rangeRules: readonly Rule[] = [
   rule(['MONTH DAY -|to|through DAY ,? YEAR?', 'DAY -|to DAY of? MONTH ,? YEAR?'], days),
-  rule('YEAR - NUMBER', years),
+  rule(['YEAR - NUMBER', 'the? SEASON of YEAR - NUMBER'], years),
+  rule('the? ORDINAL and|or|to ORDINAL centuries', centuries),
 ]
 
 function days(match: Match, context: Context): Reading | undefined {
@@ -25,10 +27,18 @@ function days(match: Match, context: Context): Reading | undefined {
 }
 
 /** "1914-18", "the 2011-12 season": the second year in two digits. */
-function years({ from, to, tags }: Match, { lexemes }: Context): Reading | undefined {
+function years({ to, tags }: Match, { lexemes }: Context): Reading | undefined {
   const first = tags.YEAR!
-  const [dash, short] = [lexemes[from + 1]!, lexemes[to - 1]!]
+  const [dash, short] = [lexemes[to - 2]!, lexemes[to - 1]!]
   if (dash.spaced || short.spaced || !/^\d\d$/.test(short.word)) return undefined
   const last = first - (first % YEARS_PER_CENTURY) + Number(short.word)
-  return last > first ? date(`${first}/${last}`) : undefined
+  return interval(first, last)
+}
+
+const interval = (first: number, last: number) => (last > first ? date(`${pad(first, 4)}/${pad(last, 4)}`) : undefined)
+
+/** "the 10th and 11th centuries". */
+function centuries({ from, to }: Match, { lexemes }: Context): Reading | undefined {
+  const [first = 0, last = 0] = lexemes.slice(from, to).flatMap(({ tags }) => tags.ORDINAL ?? [])
+  return last > first && last <= CENTURY_MAX ? date(`${pad(first - 1)}/${pad(last - 1)}`) : undefined
 }

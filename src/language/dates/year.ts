@@ -1,0 +1,25 @@
+// Are four digits a year here, or an amount?
+import type { Lexeme } from './lexer.ts'
+import { AMOUNT_SIGNS, BEHIND_YEAR, COUNTED, YEAR_PREPOSITIONS } from './rules/explicit.data.ts'
+
+/** Four digits are a year without more ado in this range. */
+const PLAIN_YEAR_MIN = 1900
+const PLAIN_YEAR_MAX = 2059
+const APPROXIMATE = new Set(['about', 'around', 'approximately'])
+const ARTICLES = new Set(['the', 'a', 'an'])
+
+/** Whether the lexemes from `from` to before `to`, which begin with this year, are read as one. */
+export function isYear(year: number, lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  const before = lexemes[from - 1]?.word ?? ''
+  const next = lexemes[to]
+  const behind = next === undefined || next.opens ? '' : next.word
+  if (year > PLAIN_YEAR_MAX || COUNTED.has(behind)) return false
+  // "1988-based".
+  if (behind === '-' && !next!.spaced && /^[a-z]/.test(lexemes[to + 1]?.word ?? '')) return false
+  // "about 1820." but not "about 1820 soldiers".
+  if (APPROXIMATE.has(before)) return !/^[a-z\d]/.test(behind) || BEHIND_YEAR.has(behind)
+  if (AMOUNT_SIGNS.has(before)) return false
+  if (year >= PLAIN_YEAR_MIN || YEAR_PREPOSITIONS.has(before)) return true
+  // "the 1708 passage" but not "the 1708 passengers".
+  return ARTICLES.has(before) && /^[a-z]/.test(behind) && !behind.endsWith('s')
+}
