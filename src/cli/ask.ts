@@ -1,13 +1,14 @@
 // `footnote ask`: one question, or a file of them, answered in the terminal.
 import { performance } from 'node:perf_hooks'
 import { z } from 'zod'
-import { answer, type Kind, type Outcome, type Question } from '../answers/index.ts'
+import { answer, type Kind, type Outcome, QUESTION_MAX, type Question } from '../answers/index.ts'
 import type { Collection } from '../collections/index.ts'
 import { readConfig } from '../config.ts'
 import { FootnoteError } from '../error.ts'
 import { drawOutcome } from '../replies/index.ts'
 import { readCollection } from './articles-option.ts'
 import { drawReply } from './draw.ts'
+import { drawExplanation } from './explain.ts'
 import { readTyped } from './line.ts'
 import { readLines, writeLine } from './lines.ts'
 import { parseOptions } from './options.ts'
@@ -50,11 +51,13 @@ export async function run(args: string[]): Promise<number> {
   const asked = batch === undefined ? typed(positionals, parts) : undefined
   const collection = await readCollection(articles, readConfig())
   if (!asked) return answerAll(collection, batch!, parts)
-  const { line, outcome } = await ask(collection, 'ask', asked)
+  const { line, outcome } = await ask(collection, 'ask', asked, explain)
+  if (outcome.explanation) process.stderr.write(`${drawExplanation(outcome.explanation)}\n`)
   if (json) await writeLine(line)
   else {
     const reply = await drawOutcome(outcome, { articles: collection, locale: 'en-US', private: false, page: 0 })
-    process.stdout.write(`${drawReply(reply, process.stdout.isTTY)}\n`)
+    // Whoever asks in a terminal is alone.
+    process.stdout.write(`${drawReply({ ...reply, private: false }, process.stdout.isTTY)}\n`)
   }
   return outcome.kind === 'answered' ? ANSWERED : REFUSED
 }
@@ -65,6 +68,10 @@ function typed(positionals: string[], options: Partial<Question>): Question {
   const kind = KINDS.find((name) => name === first)
   const { words, parts } = readTyped((kind ? rest : positionals).join(' '), PARTS)
   const question = { command: kind ?? 'ask', ...(words && { question: words }), ...parts, ...options }
+  const length = Math.max(0, ...Object.values(question).map((value) => value?.length ?? 0))
+  if (length > QUESTION_MAX) {
+    throw new FootnoteError('ask/too-long', `The question has ${length} characters.`, `Ask in at most ${QUESTION_MAX}.`)
+  }
   if (Object.keys(question).length > 1) return question
   throw new FootnoteError('cli/usage', 'There is no question.', 'Type footnote ask who "met Lavrov in Washington".')
 }
@@ -79,9 +86,9 @@ async function answerAll(collection: Collection, batch: string, parts: Partial<Q
 }
 
 /** One answer with its line of output (DESIGN.md); `ms` is the time of this answer alone. */
-async function ask(collection: Collection, id: string, question: Question) {
+async function ask(collection: Collection, id: string, question: Question, explain = false) {
   const start = performance.now()
-  const outcome: Outcome = await answer(question, collection)
+  const outcome: Outcome = await answer(question, collection, { explain })
   const ms = Math.round((performance.now() - start) * 100) / 100
   const { kind, corrected } = outcome
   const line = {

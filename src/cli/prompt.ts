@@ -1,7 +1,8 @@
 // The prompt of `npm start --no-page`: the bot's own commands, typed in a terminal instead of Discord.
 import { createInterface } from 'node:readline'
+import { ApplicationCommandOptionType } from 'discord-api-types/v10'
 import { type Command, commands, type Services } from '../../commands/index.ts'
-import { sentenceOf } from '../error.ts'
+import { FootnoteError, sentenceOf } from '../error.ts'
 import type { Ask } from '../replies/index.ts'
 import { drawReply } from './draw.ts'
 import { readTyped } from './line.ts'
@@ -47,21 +48,46 @@ async function runLine(line: string, services: Services, colour: boolean): Promi
   }
 }
 
-/** What Discord would have sent for a typed line: free words go to the command's first option. */
+interface Option {
+  readonly name: string
+  readonly type: ApplicationCommandOptionType
+  readonly options?: readonly Option[]
+  readonly max_length?: number
+}
+
+/** What Discord would have sent for a typed line: "/articles show X" has a subcommand; free words are the first option. */
 function askOf({ data }: Command, typed: string): Ask {
-  const options = 'options' in data ? (data.options ?? []) : []
+  let options: readonly Option[] = 'options' in data ? (data.options ?? []) : []
+  let rest = typed
+  const path: string[] = []
+  for (let nested = subcommandIn(options, rest); nested; nested = subcommandIn(options, rest)) {
+    path.push(nested.name)
+    rest = rest.trim().slice(nested.name.length)
+    options = nested.options ?? []
+  }
   const { words, parts } = readTyped(
-    typed,
+    rest.trim(),
     options.map(({ name }) => name),
   )
   const first = options[0]?.name
-  const given = { ...(first && words && { [first]: words }), ...parts }
-  return {
-    command: data.name,
-    options: given,
-    user: PERSON,
-    guild: null,
-    channel: 'terminal',
-    locale: LOCALE,
+  const given: Record<string, string> = { ...(first && words && { [first]: words }), ...parts }
+  for (const { name, max_length: most = Number.POSITIVE_INFINITY } of options) {
+    const { length = 0 } = given[name] ?? ''
+    if (length > most)
+      throw new FootnoteError(
+        'ask/too-long',
+        `Its ${name} has ${length} characters.`,
+        `Use at most ${most}, as on Discord.`,
+      )
   }
+  const place = { user: PERSON, guild: null, channel: 'terminal', locale: LOCALE }
+  return { command: data.name, ...(path.length > 0 && { subcommand: path.join(' ') }), options: given, ...place }
+}
+
+/** The subcommand that the words begin with; the first one when they begin with none. */
+function subcommandIn(options: readonly Option[], words: string): Option | undefined {
+  const { Subcommand, SubcommandGroup } = ApplicationCommandOptionType
+  const nested = options.filter(({ type }) => type === Subcommand || type === SubcommandGroup)
+  const [word] = words.trim().split(/\s+/)
+  return nested.find(({ name }) => name === word) ?? nested[0]
 }

@@ -1,0 +1,104 @@
+// The program as people call it: answers, refusals and wrong input, each with its exit code and never a stack trace.
+import { execFile } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { compileProgram, footnote } from '../program.ts'
+
+beforeAll(compileProgram, 60_000)
+
+const ROOT = join(import.meta.dirname, '../..')
+const SEEDS = join(ROOT, 'seeds')
+const folder = mkdtempSync(join(tmpdir(), 'footnote-cli-'))
+
+function file(name: string, content: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+const run = (...args: string[]) => footnote(args).done
+
+describe('footnote ask', () => {
+  test('prints the answer, its snippet and the citation', async () => {
+    const { code, stdout } = await run('ask', 'when', 'did Ushakov address journalists', '--articles', SEEDS)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/on Thursday \(May 11, 2017\)\n│ .*addressed journalists.*\n— No secret message.*Cuba Si/)
+  })
+
+  test('--json is one object whose spans hold the snippet', async () => {
+    const { stdout } = await run('ask', 'where', 'will the G20 summit take place', '--json', '--articles', SEEDS)
+    const { answers, outcome } = JSON.parse(stdout)
+    expect([outcome, answers[0].text]).toEqual(['answered', 'Hamburg'])
+    expect(answers[0].citation).toMatchObject({ date: '2017-05-11', source: 'Cuba Si' })
+  })
+
+  test('a refusal is a result with an exit code of its own', async () => {
+    const { code, stdout } = await run('ask', 'when', 'was the Eiffel Tower built', '--articles', SEEDS)
+    expect(code).toBe(3)
+    expect(stdout).toMatch(/None of the articles speaks of/)
+  })
+
+  test('--batch gives a line for each question, by its command or its type', async () => {
+    const questions = file(
+      'questions.jsonl',
+      '{"id":"1","type":"where","question":"will the G20 summit take place"}\n{"id":"2","command":"quote","speaker":"Peskov"}\n{"id":"3","question":""}\n',
+    )
+    const { stdout } = await run('ask', '--batch', questions, '--articles', SEEDS)
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.map(({ id, command, outcome }) => [id, command, outcome])).toEqual([
+      ['1', 'where', 'answered'],
+      ['2', 'quote', 'answered'],
+      ['3', 'ask', 'refused'],
+    ])
+  })
+
+  test('--explain tells why, beside the answer', async () => {
+    const { stdout, stderr } = await run('ask', 'who', 'is the Kremlin spokesperson', '--explain', '--articles', SEEDS)
+    expect(stdout).toContain('Dmitry Peskov')
+    expect(stderr).toMatch(/Candidates, by score[\s\S]*threshold/)
+  })
+})
+
+describe('wrong input is a sentence with the next step', () => {
+  test.each<[string, string[], RegExp]>([
+    ['no question', ['ask', 'who'], /no question.*footnote ask who/],
+    ['a question of 10,000 characters', ['ask', 'who', 'a'.repeat(10_000)], /10000 characters\. Ask in at most/],
+    ['an unknown command', ['answer'], /no command "answer".*--help/],
+    ['an unknown option', ['ask', 'who', 'x', '--article-s'], /article-s.*--help/],
+    ['a path that is not there', ['ask', 'who', 'x', '--articles', '/nowhere'], /\/nowhere cannot be opened/],
+    ['an empty file', ['ask', 'who', 'x', '--articles', file('empty.txt', '')], /holds no text/],
+    [
+      'a folder without articles',
+      ['ask', 'who', 'x', '--articles', mkdtempSync(join(tmpdir(), 'footnote-none-'))],
+      /holds no articles\. Name a folder/,
+    ],
+    ['a batch file that is not there', ['ask', '--batch', '/nowhere.jsonl'], /cannot be read/],
+    ['registering without a token', ['register'], /no DISCORD_TOKEN.*\.env/],
+  ])('%s', async (_, args, sentence) => {
+    const { code, stderr } = await run(...args)
+    expect(code).toBeGreaterThan(0)
+    expect(stderr).toMatch(sentence)
+    expect(stderr).not.toMatch(/\n\s+at |Error:/)
+  })
+
+  test('a broken line of a .jsonl is named, and the other articles answer', async () => {
+    const articles = file('set.jsonl', '{"id":"a","text":"Ada Byron lives in Lisbon."}\n{"id":\n')
+    const { code, stdout, stderr } = await run('ask', 'where', 'does Ada Byron live', '--articles', articles)
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Lisbon')])
+    expect(stderr).toMatch(/set\.jsonl:2 cannot be read/)
+  })
+})
+
+test('npx runs it: the bin file is executable after npm ci', async () => {
+  const { stdout } = await new Promise<{ stdout: string }>((resolve, reject) => {
+    execFile('npx', ['--no-install', 'footnote', '--help'], { cwd: ROOT }, (error, stdout) =>
+      error ? reject(error) : resolve({ stdout }),
+    )
+  })
+  expect(stdout).toContain('footnote ask')
+})
