@@ -2,9 +2,8 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { FootnoteError } from '../../error.ts'
+import { EXTENSIONS } from './format.ts'
 
-/** What can be read, by the end of its name. */
-export const EXTENSIONS: readonly string[] = ['.txt', '.text', '.jsonl', '.ndjson']
 /** Files of a folder that are about it, not of it. */
 const ABOUT = /^(?:readme|license|licence|changelog|notice)(?:\.[a-z]+)?$/i
 

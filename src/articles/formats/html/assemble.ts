@@ -1,0 +1,38 @@
+// Judged blocks -> clean text, with what was left out and why.
+import { type Separator, TextBuilder } from '../../clean/text-builder.ts'
+import type { OffsetMap } from '../../offsets.ts'
+import type { Cut } from '../../reading.ts'
+import type { Judged } from './boilerplate.ts'
+
+/** These stand one below the other, without a blank line between. */
+const ROWS = new Set(['li', 'td', 'th', 'tr', 'dt', 'dd', 'pre'])
+
+/** Puts together the blocks without a reason; the others become cuts of `raw`. */
+export function assemble(judged: readonly Judged[], raw: string): { text: string; map: OffsetMap; cuts: Cut[] } {
+  const cuts: Cut[] = []
+  const builder = new TextBuilder(raw)
+  let before = ''
+  for (const { block, reason } of judged) {
+    if (reason) {
+      for (const [start, end] of block.parts) addCut(cuts, raw, start, end, reason)
+      continue
+    }
+    builder.separate(separator(block.goesOn, before, block.box.tag))
+    for (const [start, end] of block.parts) builder.keep(start, end)
+    before = block.box.tag
+  }
+  return { text: builder.text.trimEnd(), map: builder.map, cuts }
+}
+
+function separator(goesOn: boolean, before: string, tag: string): Separator {
+  if (goesOn) return ' '
+  return ROWS.has(before) && ROWS.has(tag) ? '\n' : '\n\n'
+}
+
+/** Cuts that follow each other for one reason are one. */
+function addCut(cuts: Cut[], raw: string, start: number, end: number, reason: string): void {
+  const last = cuts.at(-1)
+  const from = last?.reason === reason && raw.slice(last.end, start).trim() === '' ? last.start : start
+  if (from !== start) cuts.pop()
+  cuts.push({ start: from, end, reason, text: raw.slice(from, end) })
+}

@@ -1,0 +1,21 @@
+// Where the characters of a Markdown node's value stand in its source: escapes, entities and line marks lie between.
+import type { Range } from '../offsets.ts'
+
+/** How far apart the next character may be: behind an entity's name, or the marks of a quoted line. */
+const LOOK_AHEAD = 40
+
+/** Ranges of the source that read, one after the other, as the value; what the source does not hold is left out. */
+export function valueRanges(source: string, value: string, offset: number): Range[] {
+  const ranges: [number, number][] = []
+  let at = 0
+  for (const character of value) {
+    const found = source.slice(at, at + LOOK_AHEAD).indexOf(character)
+    if (found < 0) continue
+    const start = offset + at + found
+    const last = ranges.at(-1)
+    if (last && last[1] === start) last[1] += character.length
+    else ranges.push([start, start + character.length])
+    at += found + character.length
+  }
+  return ranges
+}

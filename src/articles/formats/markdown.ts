@@ -1,0 +1,85 @@
+// Markdown -> article: front matter into the metadata, marks out of the text, each character found in its source.
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { readDateLine } from '../clean/date.ts'
+import { languageOf } from '../clean/language.ts'
+import { type Separator, TextBuilder } from '../clean/text-builder.ts'
+import type { Cut, Reading, ReadOptions } from '../reading.ts'
+import { valueRanges } from './markdown-places.ts'
+
+/** What is used of an mdast node. */
+interface Node {
+  readonly type: string
+  readonly value?: string
+  readonly depth?: number
+  readonly children?: readonly Node[]
+  readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } }
+}
+
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+const FIELD = /^(title|date|source|url|author|link|publisher|published):[ \t]*(.{0,1000})$/i
+const TEXTS = new Set(['text', 'inlineCode', 'code'])
+const BLOCKS = new Set(['paragraph', 'heading', 'code', 'blockquote', 'list', 'table', 'thematicBreak'])
+
+/** Reads a file. The first heading of the first level is the title, if the front matter names none. */
+export function readMarkdown(raw: string, options: ReadOptions = {}): Reading {
+  const front = FRONT_MATTER.exec(raw)
+  const fields = fieldsOf(front?.[1] ?? '')
+  const start = front?.[0].length ?? 0
+  const cuts: Cut[] = start ? [cutOf(raw, 0, start, 'front matter')] : []
+  const tree = fromMarkdown(raw.slice(start)) as Node
+  const heading = tree.children?.find(({ type }) => type !== 'html')
+  const titled = heading?.type === 'heading' && heading.depth === 1 ? heading : undefined
+  const builder = new TextBuilder(raw)
+  const walk = (node: Node, separator: Separator) => {
+    const [from, to] = placeOf(node, start)
+    if (node === titled) return void cuts.push(cutOf(raw, from, to, 'title'))
+    if (node.type === 'html') return void cuts.push(cutOf(raw, from, to, 'leftover tag'))
+    if (BLOCKS.has(node.type)) builder.separate(separator)
+    if (node.type === 'break') builder.separate('\n')
+    if (TEXTS.has(node.type))
+      for (const range of valueRanges(raw.slice(from, to), node.value ?? '', from)) builder.keep(...range)
+    for (const child of node.children ?? [])
+      walk(child, node.type === 'listItem' || node.type === 'list' ? '\n' : '\n\n')
+  }
+  walk(tree, '\n\n')
+  const title =
+    fields.title ?? (titled && raw.slice(...placeOf(titled, start)).replace(/^#+\s*|\s*#*$|\r?\n[=\s]*$/g, ''))
+  const language = languageOf(builder.text)
+  const date = fields.date
+    ? readDateLine(fields.date, [builder.text], { ...options, language, ...(fields.url && { url: fields.url }) })
+    : undefined
+  const { date: _, ...told } = fields
+  return {
+    raw,
+    text: builder.text.trimEnd(),
+    map: builder.map,
+    cuts,
+    language,
+    ...told,
+    ...(title && { title }),
+    ...(date && { date: date.value, dateReason: date.reason }),
+  }
+}
+
+function placeOf({ position }: Node, start: number): [number, number] {
+  return [start + (position?.start.offset ?? 0), start + (position?.end.offset ?? 0)]
+}
+
+function cutOf(raw: string, start: number, end: number, reason: string): Cut {
+  return { start, end, reason, text: raw.slice(start, end) }
+}
+
+type Fields = { title?: string; date?: string; source?: string; url?: string; author?: string }
+
+/** `key: value` lines; YAML's further forms are passed over. */
+function fieldsOf(front: string): Fields {
+  const fields: Record<string, string> = {}
+  const names: Record<string, string> = { link: 'url', publisher: 'source', published: 'date' }
+  for (const line of front.split(/\r?\n/)) {
+    const [, key = '', value = ''] = FIELD.exec(line) ?? []
+    const bare = value.trim().replace(/^(["'])(.*)\1$/, '$2')
+    const name = key.toLowerCase()
+    if (bare) fields[names[name] ?? name] ??= bare
+  }
+  return fields
+}

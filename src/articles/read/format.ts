@@ -1,0 +1,54 @@
+// Which format a source is of: by what its server says, by the end of its name, by its first bytes.
+import { extname } from 'node:path'
+
+export type Format = 'plain' | 'json-lines' | 'markdown' | 'html' | 'feed' | 'pdf'
+
+const BY_EXTENSION: Readonly<Record<string, Format>> = {
+  '.txt': 'plain',
+  '.text': 'plain',
+  '.jsonl': 'json-lines',
+  '.ndjson': 'json-lines',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.pdf': 'pdf',
+  '.rss': 'feed',
+  '.atom': 'feed',
+  '.xml': 'feed',
+  '.json': 'feed',
+}
+
+const BY_TYPE: Readonly<Record<string, Format>> = {
+  'text/html': 'html',
+  'application/xhtml+xml': 'html',
+  'text/markdown': 'markdown',
+  'text/x-markdown': 'markdown',
+  'application/pdf': 'pdf',
+  'application/rss+xml': 'feed',
+  'application/atom+xml': 'feed',
+  'application/rdf+xml': 'feed',
+  'application/xml': 'feed',
+  'text/xml': 'feed',
+  'application/feed+json': 'feed',
+  'application/json': 'feed',
+  'application/jsonl': 'json-lines',
+  'application/x-ndjson': 'json-lines',
+  'application/x-jsonlines': 'json-lines',
+}
+
+/** What can be read, by the end of its name. */
+export const EXTENSIONS: readonly string[] = Object.keys(BY_EXTENSION)
+
+const HEAD = 1024
+
+/** @param type media type in lower case; empty or text/plain says little, so that name and content are looked at. */
+export function formatOf(bytes: Uint8Array, name: string, type = ''): Format {
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1').trimStart()
+  if (head.startsWith('%PDF-')) return 'pdf'
+  const told = BY_TYPE[type] ?? BY_EXTENSION[extname(name).toLowerCase()]
+  if (told) return told
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:rss|feed|rdf:RDF)\b/i.test(head)) return 'feed'
+  return /^(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(head) ? 'html' : 'plain'
+}

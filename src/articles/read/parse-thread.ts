@@ -1,0 +1,19 @@
+// The thread in which pages, feeds and PDFs are parsed: what they do to memory and time ends with it.
+import { parentPort } from 'node:worker_threads'
+import { FootnoteError } from '../../error.ts'
+import { parse, type Source } from './parse.ts'
+
+parentPort!.on('message', async (source: Source) => {
+  try {
+    parentPort!.postMessage({ readings: await parse(source) })
+  } catch (error) {
+    const { code, message, next } = error instanceof FootnoteError ? error : BROKEN
+    parentPort!.postMessage({ failure: { code, message, next } })
+  }
+})
+
+const BROKEN = {
+  code: 'articles/broken',
+  message: 'It is broken: its format cannot be understood.',
+  next: 'Open it in another program, and save its article as text.',
+}

@@ -1,0 +1,92 @@
+// Bytes with a name -> events: the format found, the source parsed, each article given its id, each problem told.
+import { createHash } from 'node:crypto'
+import { FootnoteError } from '../../error.ts'
+import { readJsonLines } from '../formats/json-lines.ts'
+import type { ArticleRead, ReadEvent, Reading, ReadOptions, ReadProblem } from '../reading.ts'
+import { decode } from './decode.ts'
+import { formatOf } from './format.ts'
+import { createParser, type Parser } from './parser.ts'
+
+export interface Hint {
+  /** The file or address, as people know it. */
+  readonly path: string
+  /** The article's id; those of a feed's entries begin with it. */
+  readonly id: string
+  /** Media type and charset that a server told. */
+  readonly type?: string
+  readonly charset?: string
+  readonly url?: string
+}
+
+/** Reads what was loaded from somewhere. Never throws for what it holds: that is told as a problem. */
+export async function readBytes(bytes: Uint8Array, hint: Hint, options: ReadOptions = {}): Promise<ReadEvent[]> {
+  const parser = createParser()
+  try {
+    return [...(await readWith(parser, bytes, hint, options))]
+  } finally {
+    await parser.close()
+  }
+}
+
+/** The same with a parser that is kept for the next source. */
+export async function readWith(
+  parser: Parser,
+  bytes: Uint8Array,
+  hint: Hint,
+  options: ReadOptions,
+): Promise<Iterable<ReadEvent>> {
+  const { path, id, type, charset, url } = hint
+  const format = formatOf(bytes, url ? new URL(url).pathname : path, type)
+  if (format === 'json-lines') return jsonLines(path, id, decode(bytes, charset))
+  try {
+    const source = { bytes, format, options, ...(charset && { charset }), ...(url && { url }) }
+    const readings = (await parser.parse(source)).filter((reading) => reading.text !== '')
+    if (readings.length === 0)
+      return [problem(path, 'articles/empty', 'holds no text.', 'Remove it or put an article into it.')]
+    return readings.map((reading) =>
+      article(path, reading.id === undefined ? id : `${id}/${entryId(reading.id)}`, reading),
+    )
+  } catch (error) {
+    if (!(error instanceof FootnoteError)) {
+      return [
+        problem(path, 'articles/broken', 'is broken and cannot be read.', 'Save its article as text and add that.'),
+      ]
+    }
+    return [problem(path, error.code, `cannot be read: ${lowered(error.message)}`, error.next)]
+  }
+}
+
+const lowered = (sentence: string) => sentence.replace(/^(?:The|It)\b/, (word) => word.toLowerCase())
+
+/** A feed's own ids are addresses: as long as they may be, a short name of each tells one from the other. */
+function entryId(guid: string): string {
+  return createHash('sha256').update(guid).digest('hex').slice(0, 12)
+}
+
+function* jsonLines(path: string, id: string, content: string): Generator<ReadEvent> {
+  let empty = 0
+  for (const read of readJsonLines(content)) {
+    if (read.kind === 'empty') empty++
+    else if (read.kind === 'broken') {
+      const next = 'Correct the line; the others are kept.'
+      yield problem(path, 'articles/broken-line', `cannot be read: ${read.why}.`, next, read.line)
+    } else yield article(path, read.reading.id ?? `${id}:${read.line}`, read.reading, read.line)
+  }
+  if (empty === 0) return
+  const lines = empty === 1 ? '1 line without "text" was' : `${empty} lines without "text" were`
+  yield problem(
+    path,
+    'articles/no-text',
+    `${lines} skipped.`,
+    'A line is {"id", "title"?, "date"?, "source"?, "url"?, "text"}.',
+  )
+}
+
+function article(path: string, id: string, reading: Reading, line?: number): ArticleRead {
+  const { cuts, notes = [], language = 'und', ...fields } = reading
+  return { kind: 'article', path, ...(line && { line }), cuts, notes, article: { ...fields, id, language } }
+}
+
+export function problem(path: string, code: string, message: string, next: string, line?: number): ReadProblem {
+  return { kind: 'problem', path, code, message, next, ...(line && { line }) }
+}

@@ -1,0 +1,159 @@
+// Web pages, through the door: the article's words and no others, metadata, and every character accounted for.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { expectReadsBack, read, readOne } from './reading.ts'
+
+const SENTENCE =
+  'The council of the town of Ellmouth decided on Tuesday to build a second bridge over the river, after years of talks.'
+const MORE =
+  'Work will begin in spring, said its mayor, Ada Brook, and it will cost about four million pounds, half of it lent by the bank.'
+
+const page = (body: string, head = '') =>
+  `<!doctype html><html><head><title>Bridge - The Ell</title>${head}</head><body>${body}</body></html>`
+const article = (inside: string) =>
+  page(`<nav><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></nav>
+  <article><h1>Ellmouth to build a second bridge</h1>${inside}</article><footer>Copyright The Ell, all rights reserved</footer>`)
+
+describe('the text of a page', () => {
+  test.each([
+    ['blocks are parted', `<p>${SENTENCE}</p><p>${MORE}</p>`, `${SENTENCE}\n\n${MORE}`],
+    [
+      'inline elements are not',
+      `<p><b>The council</b> of${SENTENCE.slice(14)}</p><p>${MORE}</p>`,
+      `${SENTENCE}\n\n${MORE}`,
+    ],
+    ['line breaks part lines', `<p>${SENTENCE}<br>${MORE}</p><p>${MORE}</p>`, `${SENTENCE}\n\n${MORE}\n\n${MORE}`],
+    [
+      'entities are decoded',
+      `<p>${SENTENCE} Smith &amp; Sons won&#39;t.</p><p>${MORE}</p>`,
+      `${SENTENCE} Smith & Sons won't.\n\n${MORE}`,
+    ],
+    [
+      'captions go',
+      `<p>${SENTENCE}</p><figure><img src="a.jpg"><figcaption>The old bridge.</figcaption></figure><p>${MORE}</p>`,
+      `${SENTENCE}\n\n${MORE}`,
+    ],
+    [
+      'share bars go',
+      `<p>${SENTENCE}</p><div class="share-bar"><span>Share on Facebook</span></div><p>${MORE}</p>`,
+      `${SENTENCE}\n\n${MORE}`,
+    ],
+    [
+      'promotion goes',
+      `<p>${SENTENCE}</p><p><a href="/x">READ MORE: Floods in the valley</a></p><p>${MORE}</p>`,
+      `${SENTENCE}\n\n${MORE}`,
+    ],
+    [
+      'headings between paragraphs stay',
+      `<p>${SENTENCE}</p><h2>The cost</h2><p>${MORE}</p>`,
+      `${SENTENCE}\n\nThe cost\n\n${MORE}`,
+    ],
+    [
+      'lists stay',
+      `<p>${SENTENCE}</p><ul><li>stone</li><li>iron</li></ul><p>${MORE}</p>`,
+      `${SENTENCE}\n\nstone\niron\n\n${MORE}`,
+    ],
+    [
+      'scripts are unseen',
+      `<p>${SENTENCE}</p><script>var a = "<p>no</p>"</script><p>${MORE}</p>`,
+      `${SENTENCE}\n\n${MORE}`,
+    ],
+  ])('%s', async (_, inside, text) => {
+    expect((await readOne(article(inside), 'a.html')).article.text).toBe(text)
+  })
+
+  test('each cut has its reason', async () => {
+    const { cuts } = await readOne(
+      article(`<p>${SENTENCE}</p><p><a href="/x">READ MORE: Floods</a></p><p>${MORE}</p>`),
+      'a.html',
+    )
+    expect(cuts.map(({ reason, text }) => [reason, text.trim()])).toContainEqual(['promotion', 'READ MORE: Floods'])
+  })
+})
+
+describe('what a page says of itself', () => {
+  const body = `<article><p>${SENTENCE}</p><p>${MORE}</p></article>`
+  const linked = {
+    '@graph': [
+      {
+        '@type': 'NewsArticle',
+        headline: 'A bridge',
+        datePublished: '2020-03-04T10:00:00+0100',
+        author: [{ name: 'Bo Lund' }],
+        publisher: { name: 'The Ell' },
+      },
+    ],
+  }
+  test('JSON-LD', async () => {
+    const { article } = await readOne(
+      page(body, `<script type="application/ld+json">${JSON.stringify(linked)}</script>`),
+      'a.html',
+    )
+    expect(article).toMatchObject({
+      title: 'A bridge',
+      date: '2020-03-04T10:00:00+01:00',
+      author: 'Bo Lund',
+      source: 'The Ell',
+      language: 'en',
+    })
+  })
+  test('OpenGraph and the canonical address', async () => {
+    const head =
+      '<meta property="og:title" content="A bridge"><meta property="article:published_time" content="2020-03-04"><meta property="og:site_name" content="The Ell"><link rel="canonical" href="https://ell.example/bridge">'
+    const { article } = await readOne(page(body, head), 'a.html')
+    expect(article).toMatchObject({
+      title: 'A bridge',
+      date: '2020-03-04',
+      source: 'The Ell',
+      url: 'https://ell.example/bridge',
+    })
+  })
+  test('a date whose day and month may be either is left out', async () => {
+    const { article } = await readOne(page(body, '<meta name="date" content="03/04/2020">'), 'a.html')
+    expect(article.date).toBeUndefined()
+  })
+})
+
+describe('pages that are no good', () => {
+  test.each([
+    ['10,000 open levels', `${'<div>'.repeat(10_000)}x`, 'articles/html-size'],
+    ['more tags than a page has', '<b>x</b>'.repeat(100_001), 'articles/html-size'],
+    ['an empty one', '<html><body></body></html>', 'articles/empty'],
+    ['nothing at all', '', 'articles/empty'],
+    ['50 MB of <div>', '<div>'.repeat(10_000_000), 'articles/size'],
+  ])('%s', async (_, html, code) => {
+    const [event] = await read(html, 'a.html')
+    expect(event).toMatchObject({ kind: 'problem', code })
+  })
+})
+
+test('any range of any page reads back from its spans', async () => {
+  const piece = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<div class="share">',
+    '</div>',
+    '<span class="caption">',
+    '</span>',
+    '<br>',
+    '<li>',
+    'word ',
+    'and',
+    ' \n',
+    '&nbsp;',
+    '&shy;',
+    '<b>',
+    '</b>',
+    '<a href="x">',
+    '</a>',
+    SENTENCE,
+    `<p>${MORE}</p>`,
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 40 }), fc.nat(), fc.nat(), async (pieces, a, b) => {
+      const [event] = await read(page(pieces.join('')), 'a.html')
+      if (event?.kind === 'article') expectReadsBack(event, a, b)
+    }),
+    { numRuns: 200 },
+  )
+})
