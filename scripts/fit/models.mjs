@@ -8,7 +8,7 @@ const SENTENCE_FEATURES = [
   ...'inSentence inWindow inPassage inTitle inPrevious inNext toldNext toldBefore pronounHere lessThanBest lessAround articleShare passage rank bigrams pairs'.split(
     ' ',
   ),
-  ...'verbHere headHere short long first hasPerson hasFresh hasNone replaced dropped opposite direction otherYear'.split(
+  ...'verbHere headHere short long first hasPerson hasFresh hasNone order replaced dropped opposite direction otherYear'.split(
     ' ',
   ),
   ...['here', 'near', 'around'].flatMap((place) => MISSING.map((kind) => `${place}.${kind}`)),
@@ -73,9 +73,14 @@ export function addEvidence(rows, weights) {
         SENTENCE_FEATURES.reduce((sum, name) => sum + (features[name] ?? 0) * (weights[name] ?? 0), 0) / EVIDENCE_SCALE
 }
 
+/** Of a sentence's features a candidate keeps these: the evidence score, fitted on all kinds of questions, holds the rest. */
+const KEPT = new Set(['evidence', 'short', 'long', 'verbHere', 'headHere', 'lessThanBest'])
+const OWN = (name) => KEPT.has(name) || !(SENTENCE_FEATURES.includes(name) || name.startsWith('phrase'))
+
 /** Weights of the candidates of one family. */
 export function fitRank(rows) {
-  const lists = rows.map(({ q, candidates }) => candidates.map((c) => ({ x: c.features, target: worth(q, c) })))
+  const own = (features) => Object.fromEntries(Object.entries(features).filter(([name]) => OWN(name)))
+  const lists = rows.map(({ q, candidates }) => candidates.map((c) => ({ x: own(c.features), target: worth(q, c) })))
   return softmax(lists, { l2: 0.0015, steps: 160, rate: 0.1 })
 }
 

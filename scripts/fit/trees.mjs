@@ -45,7 +45,7 @@ export function boost(rows, { trees = 150, depth = 3, rate = 0.06, share = 0.7, 
   return { base, trees: grown }
 }
 
-export function follow(tree, x) {
+function follow(tree, x) {
   let node = tree
   while (typeof node !== 'number') node = (x[node[0]] ?? 0) <= node[1] ? node[2] : node[3]
   return node

@@ -1,12 +1,12 @@
 // What might be the answer in a sentence: names, noun phrases, dates or numbers, by the kind of answer asked for.
 import type { DateMention, NameMention, Token } from '../language/index.ts'
-import { datesOffered } from './date-candidates.ts'
+import { datesOffered, eventsOffered } from './date-candidates.ts'
 import { analysisOf } from './deep.ts'
 import type { Evidence } from './evidence.ts'
 import { nounPhrases, type Phrase } from './phrases.ts'
 import type { AnswerType, Asked } from './question.ts'
 
-export type CandidateKind = 'person' | 'organization' | 'place' | 'proper' | 'noun' | 'date' | 'number' | 'sentence'
+type CandidateKind = 'person' | 'organization' | 'place' | 'proper' | 'noun' | 'date' | 'number' | 'sentence'
 
 export interface Candidate {
   readonly evidence: Evidence
@@ -82,6 +82,7 @@ function named(evidence: Evidence): Candidate[] {
     found.set(`${made.start}:${made.end}`, made)
   }
   for (const phrase of nounPhrases(tokens)) {
+    if (CALENDAR.test(tokens[phrase.last]!.text)) continue
     const made = make(evidence, phrase.start, phrase.end, phrase.proper ? 'proper' : 'noun', tokens, { phrase })
     const key = `${made.start}:${made.end}`
     if (!found.has(key)) found.set(key, made)
@@ -89,10 +90,18 @@ function named(evidence: Evidence): Candidate[] {
   return [...found.values()]
 }
 
+/** Days and months are tagged as proper nouns, but nobody is called so. */
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)s?$/
+
 function dated(evidence: Evidence): Candidate[] {
   const { tokens, dates } = analysisOf(evidence.article, evidence.start, evidence.end)
   const text = evidence.article.text.slice(evidence.start, evidence.end)
-  return datesOffered(text, dates).map(({ start, end, date, range }) =>
+  const offered = datesOffered(text, dates)
+  const events = eventsOffered(tokens).filter(
+    ({ start, end }) => !offered.some((one) => one.start < end && one.end > start),
+  )
+  return [...offered, ...events].map(({ start, end, date, range }) =>
     make(evidence, start, end, 'date', tokens, { date, ...(range && { range }) }),
   )
 }

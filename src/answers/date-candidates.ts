@@ -1,5 +1,6 @@
 // Dates of a sentence as answers: each mention, the year inside it, and ranges that two mentions make.
-import type { DateMention } from '../language/index.ts'
+import type { DateMention, Token } from '../language/index.ts'
+import { nounPhrases } from './phrases.ts'
 
 export interface DateRange {
   readonly start: number
@@ -47,4 +48,20 @@ export function datesOffered(text: string, mentions: readonly DateMention[]): Da
     }
   }
   return found
+}
+
+const TEMPORAL = new Set(['during', 'after', 'before', 'following', 'since', 'until', 'upon'])
+const ARTICLE = /^(?:the|a|an|its|his|her|their)$/i
+
+/** Events that tell a time: "after the Franco-German War", "during the summit". They have no value. */
+export function eventsOffered(tokens: readonly Token[]): DateRange[] {
+  return nounPhrases(tokens).flatMap(({ start, end, first, inner }) => {
+    if (inner) return []
+    let at = first - 1
+    while (at > 0 && ARTICLE.test(tokens[at]!.text)) at--
+    const preposition = tokens[at]?.text.toLowerCase() ?? ''
+    return TEMPORAL.has(preposition)
+      ? [{ start, end, date: { start, end, text: '', kind: 'date' as const, value: '' } }]
+      : []
+  })
 }

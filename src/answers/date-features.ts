@@ -7,8 +7,9 @@ const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i
 
 /** Shape of the date's value (TIMEX3) and words. */
-export function grainOf(candidate: Candidate): string {
+function grainOf(candidate: Candidate): string {
   const value = candidate.date?.value ?? ''
+  if (value === '') return 'event'
   if (candidate.date?.kind === 'duration') return 'duration'
   if (candidate.date?.kind === 'set') return 'set'
   if (candidate.date?.kind === 'time' || /T\d/.test(value)) return 'time'

@@ -1,15 +1,15 @@
-// A date as an answer: with its preposition, and as a day of the calendar.
+// A date as an answer: with its preposition (as a place has one), and as a day of the calendar.
 import type { Collection } from '../collections/index.ts'
 import type { Candidate } from './candidates.ts'
 import type { Answer } from './types.ts'
 
 /** Prepositions and what may stand between them and a date; at most two words are taken along. */
 const BEFORE =
-  /(?:^|\s)((?:on|in|at|by|since|until|till|from|during|before|after|around|about|between|within|for|through)(?: (?:the|late|early|mid|about|around))?) $/i
+  /(?:^|\s)((?:on|in|at|by|since|until|till|from|during|before|after|following|around|about|between|within|for|through|near|outside|inside|across|off|under|over)(?: (?:the|late|early|mid|about|around))?) $/i
 const LONGEST_BEFORE = 24
 
-/** The date in the article's words with its preposition ("on Thursday"); undefined when it has none. */
-export function shownDate(candidate: Candidate): string | undefined {
+/** A date or place in the article's words with its preposition ("on Thursday", "in Hamburg"); undefined when it has none. */
+export function withPreposition(candidate: Candidate): string | undefined {
   const { article, start: sentence } = candidate.evidence
   const before = article.text.slice(Math.max(sentence, candidate.start - LONGEST_BEFORE), candidate.start)
   const preposition = BEFORE.exec(before.replace(/\s+/g, ' '))?.[1]

@@ -38,7 +38,7 @@ export interface Evidence {
   readonly merit: number
 }
 
-export interface PassageView {
+interface PassageView {
   readonly start: number
   readonly end: number
   readonly sentences: readonly { readonly start: number; readonly end: number; readonly words: readonly Word[] }[]

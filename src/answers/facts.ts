@@ -3,8 +3,8 @@ import type { Article } from '../articles/index.ts'
 import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
 import type { Candidate } from './candidates.ts'
-import { cite, citeRanges, snippetOf } from './cite.ts'
-import { resolvedDate, shownDate } from './dates.ts'
+import { cite, snippetOf } from './cite.ts'
+import { resolvedDate, withPreposition } from './dates.ts'
 import { differ } from './disagree.ts'
 import type { Evidence } from './evidence.ts'
 import { explain } from './explain.ts'
@@ -34,6 +34,9 @@ export async function answerFact(
   const { ranked, probability, threshold } = ranking
   const best = explained && ranked[0] ? await toAnswer(ranked[0], probability, asked, collection, ranking) : undefined
   const more = { ...(corrected && { corrected }), ...(explained && { explanation: explain(asked, ranking, best) }) }
+  const published =
+    asked.phrase && asked.type === 'date' && probability < threshold ? publication(ranking, asked) : undefined
+  if (published) return { kind: 'answered', asked: question, answers: [published], ...more }
   if (asked.type === 'yes-no' || probability < threshold || !ranked[0]) {
     const reason =
       asked.type === 'yes-no' && ranked[0] ? refusal('yes-no') : await reasonFor(asked, collection, filters, ranking)
@@ -51,6 +54,21 @@ export async function answerFact(
     ...(differ(chosen, kept, asked, collection) && { disagree: true }),
     ...more,
   }
+}
+
+/** From this share of a heading's words on, an article is about what the heading says. */
+const ABOUT = 0.6
+const PUBLISHED_SCORE = 0.3
+
+/** A heading whose article tells no date: its first sentence, and the day of publication, said to be no more than that. */
+function publication({ evidence }: Ranking, asked: Asked): Answer | undefined {
+  const about = evidence.filter((one) => Math.max(one.inTitle, one.inPassage) >= ABOUT && one.article.date)
+  const first = about.find(({ article, start }) => article === about[0]!.article && start === 0) ?? about[0]
+  if (!first) return undefined
+  const citation = cite(first.article, ...snippetRange(first, first.start, first.end, asked))
+  const snippet = snippetOf(first.article, citation)
+  const resolved = { value: first.article.date!.slice(0, 10), basis: 'publication' as const }
+  return { text: snippet, score: PUBLISHED_SCORE, snippet, citation, resolved }
 }
 
 /** Later answers are worth less than the first by as much as their scores are lower. */
@@ -83,10 +101,10 @@ async function toAnswer(
   const { evidence, start, end, text, date } = candidate
   const [from, to] = snippetRange(evidence, start, end, asked)
   const citation = cite(evidence.article, from, to)
-  const shown = date && shownDate(candidate)
+  const shown = date || asked.type === 'place' ? withPreposition(candidate) : undefined
   const resolved = date && (await resolvedDate(candidate, collection))
   const role = candidate.name?.kind === 'person' ? await roleOf(candidate, collection) : undefined
-  const alsoIn = await others(one, citation, collection, ranking)
+  const alsoIn = await others(one, citation, asked, collection, ranking)
   return {
     text,
     score: Math.round(score * 1000) / 1000,
@@ -103,15 +121,21 @@ async function toAnswer(
 const SAME_ENOUGH = 0.5
 
 /** Citations of other articles that give the same answer, and of the copies of its story. */
-async function others(one: Ranked, shown: Citation, collection: Collection, { ranked }: Ranking): Promise<Citation[]> {
+async function others(
+  one: Ranked,
+  shown: Citation,
+  asked: Asked,
+  collection: Collection,
+  { ranked }: Ranking,
+): Promise<Citation[]> {
   const { article } = one.candidate.evidence
   const key = keyOf(one.candidate.text)
   const found = new Map<string, Citation>()
   for (const other of ranked) {
-    const { evidence } = other.candidate
+    const { evidence, start, end } = other.candidate
     if (evidence.article === article || found.has(evidence.article.id)) continue
     if (keyOf(other.candidate.text) !== key || evidence.inSentence < SAME_ENOUGH) continue
-    found.set(evidence.article.id, citeRanges(evidence.article, [[evidence.start, evidence.end]]))
+    found.set(evidence.article.id, cite(evidence.article, ...snippetRange(evidence, start, end, asked)))
   }
   for (const id of collection.copiesOf(article.id)) {
     const copy = found.has(id) ? undefined : await collection.article(id)

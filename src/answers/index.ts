@@ -1,14 +1,4 @@
 // The door of this room: what others may use of answers.
 export { answer, QUESTION_MAX } from './answer.ts'
-export { cite, citeRanges, snippetOf, verify } from './cite.ts'
-export type {
-  Answer,
-  AnswerOptions,
-  Citation,
-  Correction,
-  Explanation,
-  Kind,
-  Outcome,
-  Question,
-  Refusal,
-} from './types.ts'
+export { verify } from './cite.ts'
+export type { Answer, Citation, Explanation, Kind, Outcome, Question } from './types.ts'

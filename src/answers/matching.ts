@@ -28,7 +28,7 @@ const ALIKE = 0.6
 /** Letters that words of the same stock have in common at least. */
 const STOCK = 5
 
-export interface Match {
+interface Match {
   /** Number of the question's term. */
   readonly term: number
   readonly strength: number

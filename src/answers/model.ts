@@ -5,7 +5,7 @@ import type { Features } from './features.ts'
 export type Weights = Readonly<Record<string, number>>
 
 /** A leaf, or: a feature's name, a threshold, the tree where the feature is at most that, the tree where it is more. */
-export type Tree = number | readonly [name: string, threshold: number, atMost: Tree, more: Tree]
+type Tree = number | readonly [name: string, threshold: number, atMost: Tree, more: Tree]
 
 /** A family of answers: persons and groups, dates, anything else. */
 export type Family = 'person' | 'date' | 'other'
@@ -23,7 +23,10 @@ export interface Model {
 
 let model: Model | undefined
 
-/** Replaces the shipped weights: for fitting out of fold. */
+/**
+ * Replaces the shipped weights: for fitting out of fold (scripts/fit-answers.mjs).
+ * @public
+ */
 export function useModel(other: Model): void {
   model = other
 }

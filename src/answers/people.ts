@@ -5,6 +5,9 @@ import { isStop, wordsOf } from './words.ts'
 /** Names shorter than this must be spelt right: too many others are one letter away. */
 const FUZZY_MIN = 5
 
+/** Characters before a role that may belong to it. */
+const BEFORE_ROLE = 25
+
 /** The content terms of what was typed: "the Kremlin spokesperson" -> kremlin, spokesperson. */
 export function wantedTerms(typed: string): string[] {
   return wordsOf(typed)
@@ -17,10 +20,13 @@ export function entitiesMeant(typed: string, analysis: Analysis): ReadonlySet<st
   const wanted = wantedTerms(typed)
   const meant = new Set<string>()
   if (wanted.length === 0) return meant
-  for (const { entity, kind, role } of analysis.names) {
+  for (const { entity, kind, role, start } of analysis.names) {
     if (kind === 'place' || meant.has(entity)) continue
     const name = wordsOf(entity).map(({ term }) => term)
-    const called = role ? wordsOf(role.text).map(({ term }) => term) : []
+    // "coast guard" stands before the role that was understood, "commander"
+    const called = role
+      ? wordsOf(analysis.text, Math.max(0, Math.min(role.start, start) - BEFORE_ROLE), role.end).map(({ term }) => term)
+      : []
     if (wanted.every((term) => name.some((part) => isNear(term, part)))) meant.add(entity)
     else if (role && wanted.every((term) => called.includes(term) || name.includes(term))) meant.add(entity)
   }

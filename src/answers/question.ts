@@ -28,7 +28,7 @@ export type AnswerType =
 
 export type TermKind = 'name' | 'number' | 'verb' | 'noun' | 'selector' | 'other'
 
-export interface QuestionTerm {
+interface QuestionTerm {
   readonly text: string
   readonly term: string
   readonly kind: TermKind

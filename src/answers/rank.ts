@@ -3,11 +3,12 @@ import type { Collection } from '../collections/index.ts'
 import type { Filters, Hit } from '../index/index.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { type Evidence, gather } from './evidence.ts'
-import { addClauses, type Features, featuresOf, type Gathered, matchSentence } from './features.ts'
+import { type Features, featuresOf, type Gathered } from './features.ts'
 import { matcherOf, weigher } from './matching.ts'
 import { currentModel, type Family, logistic, type Model, probabilityOf, weigh } from './model.ts'
 import { PHRASE_TRUST, PHRASE_WEIGHTS } from './phrase-weights.data.ts'
 import type { Asked } from './question.ts'
+import { addClauses, matchSentence } from './sentence-features.ts'
 import { trustFeatures } from './trust.ts'
 import { wordsOf } from './words.ts'
 
@@ -31,7 +32,7 @@ export interface Ranking {
   readonly threshold: number
 }
 
-export function familyOf(asked: Asked): Family {
+function familyOf(asked: Asked): Family {
   if (asked.type === 'person') return 'person'
   return asked.type === 'date' || asked.type === 'duration' ? 'date' : 'other'
 }

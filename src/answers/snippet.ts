@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts'
 import type { Asked } from './question.ts'
 
 /** Characters of a snippet where its sentence allows (issue "Answers"). */
-export const SNIPPET_MAX = 350
+const SNIPPET_MAX = 350
 /** A citation's spans are at most this long together; a sentence longer than this is cut at its ends. */
 export const SPANS_MAX = 600
 
@@ -23,7 +23,7 @@ export function snippetRange(evidence: Evidence, start: number, end: number, ask
     const options = [
       ...(before ? [{ range: [before.start, range[1]] as Range, worth: worth(before.words, wanted), step: -1 }] : []),
       ...(after ? [{ range: [range[0], after.end] as Range, worth: worth(after.words, wanted), step: 1 }] : []),
-    ].filter((option) => size(article, option.range) <= SNIPPET_MAX)
+    ].filter((option) => option.worth > 0 && size(article, option.range) <= SNIPPET_MAX)
     const best = options.sort((a, b) => b.worth - a.worth)[0]
     if (!best) return range
     range = best.range

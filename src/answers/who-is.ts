@@ -2,7 +2,7 @@
 import type { Article, Range } from '../articles/index.ts'
 import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
-import type { Analysis } from '../language/index.ts'
+import type { Analysis, Span } from '../language/index.ts'
 import { cite, snippetOf } from './cite.ts'
 import { entitiesMeant } from './people.ts'
 import { SPANS_MAX } from './snippet.ts'
@@ -11,8 +11,8 @@ import type { Answer, AnswerOptions, Outcome, Question } from './types.ts'
 const PASSAGES = 20
 const ARTICLES = 5
 /** Scores by how the articles tell: as a role beside the name, in a clause behind it. */
-const ROLE_SCORE = 0.9
-const CLAUSE_SCORE = 0.7
+const ROLE_SCORE = 0.85
+const CLAUSE_SCORE = 0.9
 const CLAUSE_MAX = 160
 /** ", a geographer from Leeds,": behind the name, up to the next comma or full stop. */
 const APPOSITION = /^(?: \([^()]{1,40}\))?, (?:an?|the|one of|who is|who was) [^,.;:()"“”\n]{3,120}(?=[,.;:(])/
@@ -50,16 +50,27 @@ function introductions(article: Article, analysis: Analysis, name: string): Answ
   for (const mention of analysis.names) {
     if (!meant.has(mention.entity)) continue
     const { role } = mention
-    if (role) found.push(...toAnswer(article, analysis, [role.start, role.end], ROLE_SCORE))
-    else {
-      const behind = article.text.slice(mention.end, mention.end + CLAUSE_MAX)
-      const clause = APPOSITION.exec(behind)?.[0] ?? COPULA.exec(behind)?.[0]
-      if (!clause) continue
-      const start = mention.end + LEADING.exec(clause)![0].length
-      found.push(...toAnswer(article, analysis, [start, mention.end + clause.length], CLAUSE_SCORE))
+    if (role) {
+      const end = Math.max(role.end, upTo(article, role, mention))
+      found.push(...toAnswer(article, analysis, [role.start, end], ROLE_SCORE))
     }
+    const behind = article.text.slice(mention.end, mention.end + CLAUSE_MAX)
+    const clause = APPOSITION.exec(behind)?.[0] ?? COPULA.exec(behind)?.[0]
+    if (!clause) continue
+    const start = mention.end + LEADING.exec(clause)![0].length
+    found.push(...toAnswer(article, analysis, [start, mention.end + clause.length], CLAUSE_SCORE))
   }
   return found
+}
+
+/** The words between a role and the name behind it belong to the role: "Amateur astronomer". */
+const GAP_MAX = 30
+
+function upTo({ text }: Article, role: Span, mention: Span): number {
+  const gap = text.slice(role.end, mention.start)
+  return role.end <= mention.start && gap.length <= GAP_MAX && /^[\p{L} -]*$/u.test(gap)
+    ? role.end + gap.trimEnd().length
+    : role.end
 }
 
 function toAnswer(article: Article, { sentences }: Analysis, [start, end]: Range, score: number): Answer[] {

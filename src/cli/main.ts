@@ -9,6 +9,7 @@ type Run = (args: string[]) => Promise<number>
 const COMMANDS: Record<string, () => Promise<{ run: Run }>> = {
   articles: () => import('./articles.ts'),
   ask: () => import('./ask.ts'),
+  eval: () => import('./eval.ts'),
   inspect: () => import('./inspect.ts'),
   register: () => import('./register.ts'),
   search: () => import('./search.ts'),

@@ -54,9 +54,11 @@ footnote articles list | show ID | remove ID | refresh
 
 Shows what would change at Discord, asks, and writes all commands in one call.
 `,
-  eval: `footnote eval --articles PATH --questions FILE
+  eval: `footnote eval --questions FILE [--articles PATH] [--plot FILE.svg]
 
-Evidence, exactness, refusals and calibration on your own questions, and the worst ten cases.
+Evidence, exact words, refusals and calibration on your own questions, and the worst ten cases.
+FILE: one JSON object a line, {"question","type"?,"doc_id"?,"answers"?:[{"text","start"?}]}; type is who, when, where or ask.
+A question without answers is one to refuse. start counts from the beginning of the article's source; without it the words count.
 `,
   dev: 'footnote dev\n\nLike start, and again on each change of commands/ and src/.\n',
   replay: 'footnote replay FILE\n\nRuns an interaction that was saved from the page.\n',

@@ -1,0 +1,72 @@
+// Quotes by speaker, topic and words, and timelines, over articles written for them.
+import { beforeAll, describe, expect, test } from 'vitest'
+import { answer, type Question, verify } from '../../src/answers/index.ts'
+import type { Collection } from '../../src/collections/index.ts'
+import { collectionAt } from './articles.ts'
+
+let news: Collection
+beforeAll(async () => {
+  news = await collectionAt('articles')
+})
+
+async function answers(question: Question) {
+  const outcome = await answer(question, news)
+  if (outcome.kind === 'refused') throw new Error(outcome.reason.sentence)
+  for (const one of outcome.answers) {
+    expect(verify(one, (await news.article(one.citation.article))!)).toBe(true)
+  }
+  return outcome.answers
+}
+
+describe('/quote', () => {
+  test.each<[string, Omit<Question, 'command'>, string]>([
+    ['a last name', { speaker: 'Solheim' }, 'This bridge belongs to everyone'],
+    ['a first name', { speaker: 'Ingrid' }, 'This bridge belongs to everyone'],
+    ['a typo', { speaker: 'Solhiem' }, 'This bridge belongs to everyone'],
+    ['a role', { speaker: 'the coast guard commander' }, 'The crew did everything right'],
+    ['a topic', { topic: 'steel' }, 'Steel has become a luxury'],
+    ['speaker and topic', { speaker: 'Solheim', topic: 'cost' }, 'a burden'],
+  ])('%s', async (_, question, expected) => {
+    expect((await answers({ command: 'quote', ...question }))[0]!.text).toContain(expected)
+  })
+
+  test('whole quotes come before fragments', async () => {
+    const kinds = (await answers({ command: 'quote', speaker: 'Solheim' })).map(({ quote }) => quote!.kind)
+    expect(kinds).toEqual([...kinds].sort())
+  })
+
+  test('a quote printed by two papers is one answer with both', async () => {
+    const [first] = await answers({ command: 'quote', speaker: 'Marsh' })
+    expect([first!.citation.source, ...first!.alsoIn!.map(({ source }) => source)].sort()).toEqual([
+      'Harbour Gazette',
+      'Northern Wire',
+    ])
+  })
+})
+
+describe('/quote text', () => {
+  test('words that stand so are verbatim, whatever the case and marks', async () => {
+    const [first] = await answers({ command: 'quote', text: 'we will rebuild and we will rebuild HERE!' })
+    expect(first).toMatchObject({ speaker: expect.stringContaining('Holm'), quote: { check: 'verbatim' } })
+  })
+
+  test('altered words are shown word by word', async () => {
+    const [first] = await answers({ command: 'quote', text: 'A town without a school is a town without a memory' })
+    expect(first!.quote).toMatchObject({ check: 'altered' })
+    expect(first!.quote!.difference).toContainEqual({ op: 'removed', text: 'library' })
+    expect(first!.quote!.difference).toContainEqual({ op: 'added', text: 'school' })
+  })
+
+  test('words of nobody are refused', async () => {
+    const outcome = await answer({ command: 'quote', text: 'I never wanted to sell my boat to a stranger' }, news)
+    expect(outcome).toMatchObject({ kind: 'refused', reason: { code: 'no-such-quote' } })
+  })
+})
+
+test('/timeline is in the order of what happened', async () => {
+  const values = (await answers({ command: 'timeline', question: 'Osterby library' })).map(
+    ({ resolved }) => resolved!.value,
+  )
+  expect(values.length).toBeGreaterThan(2)
+  expect(values).toEqual([...values].sort())
+})
