@@ -38,8 +38,6 @@ export function retrieve(
   best: Best,
 ): void {
   const cursors = wanted.map((want) => cursorOf(segment, want))
-  const greatest = cursors.reduce((sum, cursor) => sum + cursor.rarity * segment.greatest(cursor.term), 0)
-  if (greatest <= best.threshold) return
   for (let from = 0; from < segment.passages; from += WINDOW) {
     searchWindow(segment, cursors, from, Math.min(from + WINDOW, segment.passages), allowed, base, best)
   }
@@ -69,9 +67,10 @@ function searchWindow(
   for (const cursor of cursors) enterWindow(segment, cursor, from, to)
   cursors.sort((a, b) => a.bound - b.bound)
   // Terms that together cannot lift a passage above the threshold are looked up only for passages of the others.
+  let threshold = best.threshold
   let helpers = 0
   let help = 0
-  while (helpers < cursors.length && help + cursors[helpers]!.bound <= best.threshold) help += cursors[helpers++]!.bound
+  while (helpers < cursors.length && help + cursors[helpers]!.bound <= threshold) help += cursors[helpers++]!.bound
   if (helpers === cursors.length) return
   const { docs, impacts, articleOf } = segment.sections
   let count = 0
@@ -86,22 +85,36 @@ function searchWindow(
     }
     cursors[i]!.at = at
   }
-  const order = touched.subarray(0, count)
-  if (cursors.length - helpers > 1) order.sort()
+  count = promising(count, threshold - help)
   for (let i = 0; i < count; i++) {
-    const place = order[i]!
+    const place = touched[i]!
     let score = sums[place]!
     sums[place] = 0
-    if (score + help <= best.threshold) continue
+    if (score + help <= threshold) continue
     if (allowed && !allowed[articleOf[from + place]!]) continue
     let rest = help
     for (let h = helpers - 1; h >= 0; h--) {
-      if (score + rest <= best.threshold) break
+      if (score + rest <= threshold) break
       score += cursors[h]!.rarity * impactAt(segment, cursors[h]!, from + place)
       rest -= cursors[h]!.bound
     }
-    if (score > best.threshold) best.offer(score, base + from + place)
+    if (score > threshold) {
+      best.offer(score, base + from + place)
+      threshold = best.threshold
+    }
   }
+}
+
+/** Keeps of the touched places those whose sums exceed `least`, in rising order, and clears the others' sums. */
+function promising(count: number, least: number): number {
+  let kept = 0
+  for (let i = 0; i < count; i++) {
+    const place = touched[i]!
+    if (sums[place]! > least) touched[kept++] = place
+    else sums[place] = 0
+  }
+  if (kept > 1) touched.subarray(0, kept).sort()
+  return kept
 }
 
 /** Moves a cursor to the window's first posting and bounds its weights there by those of its blocks. */

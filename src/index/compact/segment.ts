@@ -23,8 +23,6 @@ export interface Segment extends Strings {
   /** Passages, removed ones too. */
   readonly passages: number
   readonly articles: number
-  /** The upper bound of BM25 weights: of a term, the greatest of its blocks. */
-  readonly greatest: (term: number) => number
 }
 
 /** Opens a block made by `allocate`. */
@@ -37,13 +35,6 @@ export function openSegment(buffer: SharedArrayBuffer): Segment {
     sections,
     passages: sections.start.length,
     articles: sections.deleted.length,
-    greatest(term) {
-      let max = 0
-      for (let i = sections.blocksAt[term]!; i < sections.blocksAt[term + 1]!; i++) {
-        if (sections.blockMax[i]! > max) max = sections.blockMax[i]!
-      }
-      return max
-    },
   }
 }
 
