@@ -44,7 +44,7 @@ export function judge(page: Page, chosen: ReadonlySet<number>, title: string | u
   return trimEnds(judged)
 }
 
-export const OUTSIDE = 'outside the article'
+const OUTSIDE = 'outside the article'
 
 /** The smallest box that holds most of the chosen text. */
 function boxOf(blocks: readonly Block[], all: number): Box | undefined {

@@ -58,7 +58,7 @@ const INLINE = new Set(
 
 export const isElement = (node: DomNode): boolean => node.nodeType === ELEMENT
 export const isText = (node: DomNode): boolean => node.nodeType === TEXT
-export const isUnseen = (node: DomNode): boolean => UNSEEN.has(node.localName)
+const isUnseen = (node: DomNode): boolean => UNSEEN.has(node.localName)
 
 /** White space folded as browsers fold it; at the beginning of a line it is gone. */
 export function foldLeaf(data: string, atStart: boolean): string {
