@@ -1,5 +1,5 @@
 // After tsc: data files go beside the compiled code, and the bin file is made executable, or `npx footnote` cannot run it.
-import { chmodSync, cpSync } from 'node:fs'
+import { chmodSync, cpSync, lstatSync, symlinkSync } from 'node:fs'
 import { extname } from 'node:path'
 
 const COPIED = new Set(['', '.json', '.bin', '.html', '.css', '.svg'])
@@ -7,3 +7,7 @@ for (const room of ['src', 'commands']) {
   cpSync(room, `dist/${room}`, { recursive: true, filter: (path) => COPIED.has(extname(path)) })
 }
 chmodSync('dist/src/cli/main.js', 0o755)
+
+// npm links the bins of dependencies, not the package's own: with this link npx starts it at once, past its cache.
+const LINK = 'node_modules/.bin/footnote'
+if (!lstatSync(LINK, { throwIfNoEntry: false })) symlinkSync('../../dist/src/cli/main.js', LINK)
