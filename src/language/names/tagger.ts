@@ -35,32 +35,34 @@ export function scoresOf({ weights }: Model, features: Int32Array): Float64Array
   return scores
 }
 
+/** For each label those that it may follow. */
+const BEFORE: readonly (readonly number[])[] = LABELS.map((_, to) =>
+  LABELS.flatMap((_, from) => (mayFollow(from, to) ? [from] : [])),
+)
+
 /** The best labels of a run by its words' scores and the transitions. */
-export function decode(model: Model, scores: Float64Array): number[] {
+export function decode({ transitions }: Model, scores: Float64Array): number[] {
   const length = scores.length / LABEL_COUNT
   const best = new Float64Array(scores.length)
   const from = new Int8Array(scores.length)
-  for (let i = 0; i < length; i++) {
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    best[label] = mayFollow(0, label) ? transitions[label]! + scores[label]! : IMPOSSIBLE
+  }
+  for (let row = LABEL_COUNT; row < scores.length; row += LABEL_COUNT) {
     for (let label = 0; label < LABEL_COUNT; label++) {
       let top = IMPOSSIBLE
-      let source = 0
-      if (i === 0) top = mayFollow(0, label) ? model.transitions[label]! : IMPOSSIBLE
-      else
-        for (let previous = 0; previous < LABEL_COUNT; previous++) {
-          if (!mayFollow(previous, label)) continue
-          const score = best[(i - 1) * LABEL_COUNT + previous]! + model.transitions[previous * LABEL_COUNT + label]!
-          if (score > top) {
-            top = score
-            source = previous
-          }
-        }
-      best[i * LABEL_COUNT + label] = top + scores[i * LABEL_COUNT + label]!
-      from[i * LABEL_COUNT + label] = source
+      for (const previous of BEFORE[label]!) {
+        const score = best[row - LABEL_COUNT + previous]! + transitions[previous * LABEL_COUNT + label]!
+        if (score <= top) continue
+        top = score
+        from[row + label] = previous
+      }
+      best[row + label] = top + scores[row + label]!
     }
   }
+  const last = scores.length - LABEL_COUNT
   let label = 0
-  for (let k = 1; k < LABEL_COUNT; k++)
-    if (best[(length - 1) * LABEL_COUNT + k]! > best[(length - 1) * LABEL_COUNT + label]!) label = k
+  for (let k = 1; k < LABEL_COUNT; k++) if (best[last + k]! > best[last + label]!) label = k
   const labels = new Array<number>(length)
   for (let i = length - 1; i >= 0; i--) {
     labels[i] = label

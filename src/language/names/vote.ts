@@ -47,13 +47,18 @@ export function vote(tagged: readonly Tagged[]): void {
       const word = line.words[run.start + i]!
       if (!isVoter(word)) continue
       if (votes.lastNames.has(word.lower)) favourPerson(line, run.start + i, scores, i * LABEL_COUNT)
-      const counted = votes.counts.get(word.lower)!
-      const others = counted.map((count, kind) => count - votes.shares[k]![i * KIND_COUNT + kind]!)
-      const total = others.reduce((sum, count) => sum + count, DOUBT)
-      for (let label = 0; label < LABEL_COUNT; label++) {
-        scores[i * LABEL_COUNT + label]! += (WEIGHT * others[kindOf(label)]!) / total
-      }
+      swing(scores, i, votes.counts.get(word.lower)!, votes.shares[k]!)
     }
+  }
+}
+
+/** Adds to the scores of a run's word the votes of all but itself. */
+function swing(scores: Float64Array, i: number, counted: Float64Array, own: Float64Array): void {
+  let total = DOUBT
+  for (let kind = 0; kind < KIND_COUNT; kind++) total += counted[kind]! - own[i * KIND_COUNT + kind]!
+  for (let label = 0; label < LABEL_COUNT; label++) {
+    const kind = kindOf(label)
+    scores[i * LABEL_COUNT + label]! += (WEIGHT * (counted[kind]! - own[i * KIND_COUNT + kind]!)) / total
   }
 }
 
