@@ -18,19 +18,26 @@ const IMPOSSIBLE = -1e9
 export const mayFollow = (from: number, to: number): boolean =>
   to === 0 || to % 2 === 1 || from === to || from === to - 1
 
-/** Scores of each label for each word of a run, from `featuresOf`. */
+/** Scores of each label for each word of a run, from `featuresOf`. The sums are written out: half of the tagger's time goes here. */
 export function scoresOf({ weights }: Model, features: Int32Array): Float64Array {
   const length = features.length / FEATURES_MAX
   const scores = new Float64Array(length * LABEL_COUNT)
   for (let i = 0; i < length; i++) {
-    const row = i * LABEL_COUNT
+    let [s0, s1, s2, s3, s4, s5, s6, s7, s8] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
     const end = (i + 1) * FEATURES_MAX
-    for (let k = i * FEATURES_MAX; k < end; k++) {
-      const bucket = features[k]!
-      if (bucket === NO_FEATURE) break
-      const base = bucket * LABEL_COUNT
-      for (let label = 0; label < LABEL_COUNT; label++) scores[row + label]! += weights[base + label]!
+    for (let k = i * FEATURES_MAX; k < end && features[k] !== NO_FEATURE; k++) {
+      const base = features[k]! * LABEL_COUNT
+      s0 += weights[base]!
+      s1 += weights[base + 1]!
+      s2 += weights[base + 2]!
+      s3 += weights[base + 3]!
+      s4 += weights[base + 4]!
+      s5 += weights[base + 5]!
+      s6 += weights[base + 6]!
+      s7 += weights[base + 7]!
+      s8 += weights[base + 8]!
     }
+    scores.set([s0, s1, s2, s3, s4, s5, s6, s7, s8], i * LABEL_COUNT)
   }
   return scores
 }

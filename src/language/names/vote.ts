@@ -13,6 +13,9 @@ export interface Tagged {
 
 /** Kinds of the vote: outside, person, organization, place, other name. */
 const KIND_COUNT = 5
+/** What may stand at the head of a full name and is said of others too. */
+const NO_FIRST_NAME = LIST.role | LIST.address | LIST.common | LIST.modifier
+
 const PERSON = 1
 const BEGINS_PERSON = LABELS.indexOf('B-PER')
 const GOES_ON_PERSON = LABELS.indexOf('I-PER')
@@ -24,10 +27,10 @@ const DOUBT = 2.5
 /** Score that a unanimous vote is worth. */
 const WEIGHT = 300
 const LAST_NAME_VOTES = 2
-/** Score that "no name" loses at a word that is some full name's last, unless it begins a sentence and is a common word elsewhere. */
-const KNOWN_LAST_NAME = 400
+/** Score that "no name" loses at a word that is some full name's last or first, unless it begins a sentence and is a common word elsewhere. */
+const KNOWN_NAME = 400
 /** Score that "a person" gains at such a word when no list of places and organisations holds it. */
-const UNLISTED_LAST_NAME = 150
+const UNLISTED_NAME = 150
 
 /** What a document's mentions say of its words. */
 interface Votes {
@@ -35,8 +38,8 @@ interface Votes {
   readonly counts: ReadonlyMap<string, Float64Array>
   /** Each run's own part of them: `KIND_COUNT` shares a word. */
   readonly shares: readonly Float64Array[]
-  /** The last words of full names. */
-  readonly lastNames: ReadonlySet<string>
+  /** The last words of full names, and the first: family names that come first ("Xi Jinping"). */
+  readonly ownNames: ReadonlySet<string>
 }
 
 /** Adds to each word's scores what the document's other mentions of the word say. */
@@ -46,7 +49,7 @@ export function vote(tagged: readonly Tagged[]): void {
     for (let i = 0; i < run.end - run.start; i++) {
       const word = line.words[run.start + i]!
       if (!isVoter(word)) continue
-      if (votes.lastNames.has(word.lower)) favourPerson(line, run.start + i, scores, i * LABEL_COUNT)
+      if (votes.ownNames.has(word.lower)) favourPerson(line, run.start + i, scores, i * LABEL_COUNT)
       swing(scores, i, votes.counts.get(word.lower)!, votes.shares[k]!)
     }
   }
@@ -64,7 +67,7 @@ function swing(scores: Float64Array, i: number, counted: Float64Array, own: Floa
 
 function countVotes(tagged: readonly Tagged[]): Votes {
   const counts = new Map<string, Float64Array>()
-  const lastNames = new Set<string>()
+  const ownNames = new Set<string>()
   const shares = tagged.map(({ scores }) => sharesOf(scores))
   for (const [k, { line, run, labels }] of tagged.entries()) {
     for (let i = 0; i < labels.length; i++) {
@@ -73,20 +76,23 @@ function countVotes(tagged: readonly Tagged[]): Votes {
       const counted = counts.get(word.lower) ?? new Float64Array(KIND_COUNT)
       counts.set(word.lower, counted)
       for (let kind = 0; kind < KIND_COUNT; kind++) counted[kind]! += shares[k]![i * KIND_COUNT + kind]!
+      if (labels[i] === BEGINS_PERSON && labels[i + 1] === GOES_ON_PERSON && !(word.lists & NO_FIRST_NAME)) {
+        ownNames.add(word.lower)
+      }
       if (labels[i] !== GOES_ON_PERSON || labels[i + 1] === GOES_ON_PERSON) continue
       counted[PERSON]! += LAST_NAME_VOTES
-      lastNames.add(word.lower)
+      ownNames.add(word.lower)
     }
   }
-  return { counts, shares, lastNames }
+  return { counts, shares, ownNames }
 }
 
-/** The score of a word that is some full name's last. */
+/** The score of a word that is some full name's last or first. */
 function favourPerson({ words, phrases, seen }: Line, place: number, scores: Float64Array, row: number): void {
   const word = words[place]!
   if (place === 0 && word.lists & LIST.common && seen(word) & SEEN.lower) return
-  scores[row]! -= KNOWN_LAST_NAME
-  if (phrases[place] === 0) scores[row + BEGINS_PERSON]! += UNLISTED_LAST_NAME
+  scores[row]! -= KNOWN_NAME
+  if (phrases[place] === 0) scores[row + BEGINS_PERSON]! += UNLISTED_NAME
 }
 
 const isVoter = (word: Word): boolean => word.letters && word.capital
