@@ -62,6 +62,7 @@ export async function rank(collection: Collection, asked: Asked, filters: Filter
       return { candidate, sentence: matched.features, own, score: base + weigh(own, weights) }
     })
   })
+  if (!asked.phrase) dropOwnNames(ranked)
   ranked.sort((a, b) => b.score - a.score)
   const best = ranked[0]
   const second = best && ranked.find((other) => !says(best, other))
@@ -75,6 +76,12 @@ export async function rank(collection: Collection, asked: Asked, filters: Filter
     probability: best ? chance(asked, trust, model) : 0,
     threshold: model.thresholds[family],
   }
+}
+
+/** The question's own words are no answer to it. */
+function dropOwnNames(ranked: Ranked[]): void {
+  const fresh = ranked.filter(({ own }) => own.asksAll === 0)
+  if (fresh.length > 0) ranked.splice(0, ranked.length, ...fresh)
 }
 
 function chance(asked: Asked, trust: Features, model: Model): number {

@@ -9,13 +9,36 @@ import { isStop, wordsOf } from './words.ts'
 const NAME = /^\p{Lu}/u
 const PLAIN_MIN = 6
 
+/** Unknown words that are looked up in one question: each costs a search over all words of the collection. */
+const LOOKED_UP = 2
+
+/** What was found before, for as long as the collection is the same. */
+const known = new WeakMap<Collection, { passages: number; words: Map<string, string | undefined> }>()
+const KNOWN_MAX = 2000
+
+function nearest(word: string, collection: Collection): string | undefined {
+  const { passages } = collection.index
+  let kept = known.get(collection)
+  if (kept?.passages !== passages || kept.words.size > KNOWN_MAX) {
+    kept = { passages, words: new Map() }
+    known.set(collection, kept)
+  }
+  if (!kept.words.has(word)) {
+    const right = collection.catalogue.correct(word)
+    kept.words.set(word, right && isNear(foldWord(word), right) ? right : undefined)
+  }
+  return kept.words.get(word)
+}
+
 /** The question with its first unknown word put right, and what was changed; undefined when nothing near is known. */
 export function respell(text: string, collection: Collection): { text: string; corrected: Correction } | undefined {
+  let lookups = 0
   for (const word of wordsOf(text)) {
     if (isStop(word.term) || collection.index.frequency(word.term) > 0 || /\d/.test(word.text)) continue
     if (!NAME.test(word.text) && word.text.length < PLAIN_MIN) continue
-    const right = collection.catalogue.correct(word.text)
-    if (!right || !isNear(foldWord(word.text), right)) continue
+    if (lookups++ === LOOKED_UP) return undefined
+    const right = nearest(word.text, collection)
+    if (!right) continue
     const to = NAME.test(word.text) ? right.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : right
     return { text: text.slice(0, word.start) + to + text.slice(word.end), corrected: { from: word.text, to } }
   }
