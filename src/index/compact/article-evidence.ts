@@ -6,6 +6,8 @@ import { IMPACT_MAX } from './weights.ts'
 export interface ArticleEvidence {
   /** Of each passage of the article: the question's words in it or in the title, a bit each. */
   readonly masks: Int32Array
+  /** Those in the title. */
+  readonly inTitle: number
   /** BM25 of the article, each word counted once a passage; in units of the words' weights. */
   readonly score: number
 }
@@ -37,7 +39,7 @@ export function articleEvidence(
     }
     score += (weights[i]! * sum) / (sum + norm)
   }
-  return { masks, score }
+  return { masks, inTitle: titleMask(segment, article, wanted), score }
 }
 
 /** The first posting whose passage is not before `doc`. */
@@ -50,4 +52,13 @@ function lowerBound(docs: Uint16Array, from: number, to: number, doc: number): n
     else high = middle
   }
   return low
+}
+
+function titleMask({ sections }: Segment, article: number, wanted: readonly Wanted[]): number {
+  let mask = 0
+  for (let at = sections.titleAt[article]!; at < sections.titleAt[article + 1]!; at++) {
+    const term = sections.titleTerms[at]!
+    for (let i = 0; i < wanted.length; i++) if (wanted[i]!.term === term) mask |= 1 << i
+  }
+  return mask
 }

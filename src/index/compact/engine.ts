@@ -33,9 +33,11 @@ function over(loaded: readonly Segment[]): PassageIndex {
 
   /** Makes what waits a segment, so that it can be searched. */
   function settle(): readonly Segment[] {
-    if (waiting) segments.push(finish(invert(waiting)))
-    waiting = undefined
-    if (!merging) void mergeAll()
+    if (waiting) {
+      segments.push(finish(invert(waiting)))
+      waiting = undefined
+      if (!merging) void mergeAll()
+    }
     return segments
   }
 

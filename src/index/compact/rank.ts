@@ -3,7 +3,6 @@ import type { AskedWords } from '../question.ts'
 import { type ArticleEvidence, articleEvidence } from './article-evidence.ts'
 import { FEATURES, measure } from './features.ts'
 import { WEIGHTS } from './ranking.data.ts'
-import type { Wanted } from './retrieve.ts'
 import { CONTENT_MAX, withRoles } from './roles.ts'
 import type { Segment } from './segment.ts'
 import { createTraces, trace } from './traces.ts'
@@ -47,9 +46,9 @@ export function rescore(
         const article = segment.sections.articleOf[one.passage]!
         let evidence = evidences.get(article)
         if (!evidence) evidences.set(article, (evidence = articleEvidence(segment, article, wanted, weights)))
+        const { inTitle } = evidence
         trace(segment, one.passage, roles, traces)
         const place = one.passage - segment.sections.firstPassage[article]!
-        const inTitle = titleMask(segment, article, wanted)
         measure(asked, roles, traces, { bm25: one.bm25 / IMPACT_MAX, inTitle, evidence, place }, features)
         observe?.(i, features)
         scores[i] = combine(features)
@@ -63,13 +62,4 @@ function combine(features: Float64Array): number {
   let sum = 0
   for (let i = 0; i < FEATURES.length; i++) sum += features[i]! * WEIGHTS[FEATURES[i]!]
   return sum / weightTotal
-}
-
-function titleMask({ sections }: Segment, article: number, wanted: readonly Wanted[]): number {
-  let mask = 0
-  for (let at = sections.titleAt[article]!; at < sections.titleAt[article + 1]!; at++) {
-    const term = sections.titleTerms[at]!
-    for (let i = 0; i < wanted.length; i++) if (wanted[i]!.term === term) mask |= 1 << i
-  }
-  return mask
 }
