@@ -5,6 +5,7 @@ import { FootnoteError } from '../error.ts'
 import { terms } from '../language/index.ts'
 import { type Facts, passes } from './filters.ts'
 import { passagesOf } from './passages.ts'
+import { readQuestion } from './question.ts'
 import type { Filters, Hit, Passage, PassageIndex, Query } from './types.ts'
 
 interface Row extends Passage, Omit<Facts, 'id'> {
@@ -24,12 +25,22 @@ export function createMiniSearchIndex(): PassageIndex {
   return over(new MiniSearch<Row>(OPTIONS), new Map())
 }
 
+/** Throws FootnoteError `index/snapshot` for bytes that `snapshot` did not write. */
 export function loadMiniSearchIndex(bytes: Uint8Array): PassageIndex {
-  const { articles, index } = JSON.parse(new TextDecoder().decode(bytes)) as {
-    articles: [string, string[]][]
-    index: Parameters<typeof MiniSearch.loadJS>[0]
+  try {
+    const { articles, index } = JSON.parse(new TextDecoder().decode(bytes)) as {
+      articles: [string, string[]][]
+      index: Parameters<typeof MiniSearch.loadJS>[0]
+    }
+    return over(MiniSearch.loadJS<Row>(index, OPTIONS), new Map(articles))
+  } catch (cause) {
+    throw new FootnoteError(
+      'index/snapshot',
+      'The index snapshot cannot be used: MiniSearch cannot read it.',
+      'It is built again from the articles.',
+      { cause },
+    )
   }
-  return over(MiniSearch.loadJS<Row>(index, OPTIONS), new Map(articles))
 }
 
 function over(mini: MiniSearch<Row>, articles: Map<string, readonly string[]>): PassageIndex {
@@ -57,8 +68,10 @@ function over(mini: MiniSearch<Row>, articles: Map<string, readonly string[]>): 
       articles.delete(articleId)
     },
     async search(query, top) {
+      const naming = query.person === undefined ? undefined : articlesNaming(mini, query.person)
+      const filter = (row: object) => passesRow(row as Row, query) && (!naming || naming.has((row as Row).article))
       return mini
-        .search(query.text, { filter: (row) => passesRow(row as unknown as Row, query) })
+        .search(readQuestion(query.text).content.join(' '), { filter, tokenize: (text) => text.split(' ') })
         .slice(0, top)
         .map(hitOf)
     },
@@ -82,6 +95,11 @@ function rowsOf(article: Article): Row[] {
     title,
     text: article.text.slice(passage.start, passage.end),
   }))
+}
+
+/** Articles of which a passage has all words of a name. */
+function articlesNaming(mini: MiniSearch<Row>, person: string): ReadonlySet<string> {
+  return new Set(mini.search(person, { combineWith: 'AND' }).map((row) => row.article as string))
 }
 
 function passesRow(row: Row, query: Query & Filters): boolean {

@@ -93,6 +93,14 @@ describe.each(ENGINES)('the engine %s', (engine) => {
       expect((await found(await filled(), { text: 'Dresden', ...filters })).sort()).toEqual(expected)
     })
 
+    it.each<[string, string, string[]]>([
+      ['a full name', 'Sergei Lavrov', ['minister']],
+      ['a last name', 'Tillerson', ['minister']],
+      ['somebody else', 'Angela Merkel', []],
+    ])('person: %s', async (_, person, expected) => {
+      expect(await found(await filled(), { text: 'Hamburg river Dresden', person })).toEqual(expected)
+    })
+
     it('are applied before the first hits are counted', async () => {
       const index = createIndex(engine)
       for (let i = 0; i < 60; i++) await index.add(articleOf(`n${i}`, 'Elbe flood Elbe flood.', { source: 'Noise' }))
@@ -101,6 +109,12 @@ describe.each(ENGINES)('the engine %s', (engine) => {
       )
       expect(await found(index, { text: 'Elbe flood', source: 'Quiet' }, 3)).toEqual(['one'])
     })
+  })
+
+  it('refuses what is no snapshot', () => {
+    for (const bytes of [new Uint8Array(), new TextEncoder().encode('{"articles":1}')]) {
+      expect(() => loadIndex(engine, bytes)).toThrow(expect.objectContaining({ code: 'index/snapshot' }))
+    }
   })
 
   it('loads its snapshot and goes on', async () => {
