@@ -21,7 +21,8 @@ export interface Head {
 
 /** Reads title, date, source and url out of the first lines and the running heads. */
 export function readHead(lines: readonly Line[], options: { dateOrder?: DateOrder; language: string }): Head {
-  const published = lines.map(({ text }) => PUBLISHED_ON.exec(text)).find((match) => match !== null)
+  const stamp = lines.find(({ furniture, text }) => furniture === 'running head' && PUBLISHED_ON.test(text))
+  const published = stamp && PUBLISHED_ON.exec(stamp.text)
   const [, , source, url] = published ?? []
   const body = lines.filter(({ furniture }) => !furniture)
   const first = body[0]

@@ -10,6 +10,8 @@ const WRAP_MIN = 40
 /** A wrapped line is nearly as long as the longest; a shorter one ends a paragraph. */
 const WRAP_SHARE = 0.7
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/
+/** A sentence's last mark and what closes behind it. */
+const CLOSING_MAX = 8
 const GOES_ON = /^["'“‘«(]?\p{Ll}/u
 
 /** @param lines the lines of `raw` in order, furniture marked. */
@@ -19,7 +21,7 @@ export function joinLines(raw: string, lines: readonly Line[]): { builder: TextB
   const width = wrapWidth(lines)
   let before: Line | undefined
   let afterCut = false
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (line.furniture) {
       cuts.push({ start: line.start, end: line.end, reason: line.furniture, text: line.text })
       afterCut = true
@@ -27,7 +29,7 @@ export function joinLines(raw: string, lines: readonly Line[]): { builder: TextB
     }
     const hyphen = before !== undefined && splitWord(before, line, width)
     if (!hyphen && before) builder.separate(between(before, line, width, afterCut))
-    keepWithoutTags(builder, raw, line, cuts, nextEndsHyphen(lines, line, width))
+    keepWithoutTags(builder, raw, line, cuts, nextEndsHyphen(lines[i + 1], line, width))
     before = line
     afterCut = false
   }
@@ -36,7 +38,7 @@ export function joinLines(raw: string, lines: readonly Line[]): { builder: TextB
 
 /** What stands between two lines of the article. */
 function between(before: Line, line: Line, width: number, afterCut: boolean): Separator {
-  const unfinished = !SENTENCE_END.test(before.text)
+  const unfinished = !SENTENCE_END.test(before.text.slice(-CLOSING_MAX))
   if (unfinished && GOES_ON.test(line.text)) return ' '
   if (line.apart || afterCut) return '\n\n'
   return width > 0 && before.text.length >= width * WRAP_SHARE ? ' ' : '\n'
@@ -57,10 +59,8 @@ function splitWord(before: Line, line: Line, width: number): boolean {
   return width > 0 && !line.apart && /\p{L}-$/u.test(before.text) && /^\p{Ll}/u.test(line.text)
 }
 
-function nextEndsHyphen(lines: readonly Line[], line: Line, width: number): boolean {
-  if (width === 0 || !line.text.endsWith('-')) return false
-  const next = lines[lines.indexOf(line) + 1]
-  return next !== undefined && !next.furniture && splitWord(line, next, width)
+function nextEndsHyphen(next: Line | undefined, line: Line, width: number): boolean {
+  return width > 0 && line.text.endsWith('-') && next !== undefined && !next.furniture && splitWord(line, next, width)
 }
 
 function keepWithoutTags(builder: TextBuilder, raw: string, line: Line, cuts: Cut[], hyphenated: boolean): void {

@@ -2,7 +2,7 @@
 import { eld } from 'eld/small'
 
 /** The detector needs no more than the beginning; below the least its word is not worth much. */
-const SAMPLE_MAX = 2_000
+const SAMPLE_MAX = 300
 const SAMPLE_MIN = 40
 
 /** ISO 639-1, or `und` for a text that is too short or of no language that the detector knows. */

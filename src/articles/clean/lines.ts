@@ -12,6 +12,8 @@ export interface Line {
   readonly furniture?: string
 }
 
+/** A longer line is no furniture, whatever it begins with. */
+const FURNITURE_MAX = 600
 const LINE_END = /\r\n?|[\n\f\u2028\u2029]/g
 /** A running head repeats on most pages: it counts from this many times on. */
 const REPEATED_MIN = 3
@@ -41,18 +43,23 @@ export function readLinesOf(raw: string): Line[] {
   return markFurniture(lines, raw.includes('\f'))
 }
 
-function markFurniture(lines: Line[], paged: boolean): Line[] {
-  const marked = lines.map((line) => ({ ...line, furniture: reasonFor(line.text) }))
-  const pages = paged || marked.some(({ furniture }) => furniture === 'page number')
-  const repeated = pages ? repeatedLines(lines) : new Set<string>()
-  return marked.map(({ furniture, ...line }) => {
-    const reason = furniture ?? (repeated.has(pattern(line.text)) ? 'running head' : undefined)
-    return reason ? { ...line, furniture: reason } : line
-  })
+function markFurniture(lines: readonly Line[], paged: boolean): Line[] {
+  const marked = lines.map((line) => withReason(line, reasonFor(line.text)))
+  if (!paged && !marked.some(({ furniture }) => furniture === 'page number')) return marked
+  const repeated = repeatedLines(lines)
+  return marked.map((line) =>
+    line.furniture || !repeated.has(pattern(line.text)) ? line : withReason(line, 'running head'),
+  )
 }
 
+const withReason = (line: Line, furniture: string | undefined): Line => (furniture ? { ...line, furniture } : line)
+
+/** Most lines do not have the words, and are spared the search for their place. */
+const isPublishedOn = (text: string) => text.includes('Published on ') && PUBLISHED_ON.test(text)
+
 function reasonFor(text: string): string | undefined {
-  if (PUBLISHED_ON.test(text)) return 'running head'
+  if (text.length > FURNITURE_MAX) return undefined
+  if (isPublishedOn(text)) return 'running head'
   return FURNITURE.find(({ line }) => line.test(text))?.reason
 }
 

@@ -36,13 +36,18 @@ export class TextBuilder {
   /** Appends `raw.slice(start, end)`, white space folded. */
   keep(start: number, end: number): void {
     const part = this.raw.slice(start, end)
-    let from = part.startsWith(' ') && (this.pending || /\s$/.test(this.text.slice(-1))) ? 1 : 0
+    let from = part.startsWith(' ') && (this.pending || this.endsWhite()) ? 1 : 0
     for (const match of part.matchAll(UNEVEN)) {
       this.append(start + from, start + match.index)
       if (!INVISIBLE.test(match[0])) this.separate(' ')
       from = match.index + match[0].length
     }
     this.append(start + from, end)
+  }
+
+  private endsWhite(): boolean {
+    const last = this.runs.at(-1)
+    return !last || /\s/.test(this.raw[last.raw + last.length - 1]!)
   }
 
   private append(start: number, end: number): void {

@@ -1,0 +1,30 @@
+// Bytes of any charset, through the door.
+import iconv from 'iconv-lite'
+import { expect, test } from 'vitest'
+import { readOne } from './reading.ts'
+
+const FRENCH = "Le maire a déclaré à la presse que le pont serait bâti l'été prochain, malgré les réserves du préfet."
+const RUSSIAN = 'Мэр города заявил журналистам, что новый мост через реку будет построен к следующему лету.'
+const ENGLISH = 'The mayor said that the bridge would be built by next summer.'
+
+test.each([
+  ['UTF-8', 'utf-8', FRENCH, 'fr'],
+  ['UTF-8 with a mark', 'utf-8 marked', FRENCH, 'fr'],
+  ['UTF-16 with a mark', 'utf-16', FRENCH, 'fr'],
+  ['UTF-16 without a mark', 'utf-16le', ENGLISH, 'en'],
+  ['UTF-16 the other way round', 'utf-16be', ENGLISH, 'en'],
+  ['Windows-1252', 'windows-1252', FRENCH.repeat(3), 'fr'],
+  ['Windows-1251', 'windows-1251', RUSSIAN.repeat(3), 'ru'],
+])('%s', async (_, charset, text, language) => {
+  const bytes =
+    charset === 'utf-8 marked'
+      ? Buffer.from(`\ufeff${text}`)
+      : iconv.encode(text, charset, { addBOM: charset === 'utf-16' })
+  const { article } = await readOne(bytes, 'a.txt')
+  expect([article.text, article.language]).toEqual([text, language])
+})
+
+test('a page says what it is in', async () => {
+  const html = `<html><head><meta charset="windows-1251"></head><body><article><p>${RUSSIAN}</p><p>${RUSSIAN}</p></article></body></html>`
+  expect((await readOne(iconv.encode(html, 'windows-1251'), 'a.html')).article.text).toContain(RUSSIAN)
+})
