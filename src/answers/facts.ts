@@ -5,6 +5,7 @@ import type { Filters } from '../index/index.ts'
 import type { Candidate } from './candidates.ts'
 import { cite, snippetOf } from './cite.ts'
 import { resolvedDate, withPreposition } from './dates.ts'
+import { analysisOf } from './deep.ts'
 import { differ } from './disagree.ts'
 import type { Evidence } from './evidence.ts'
 import { explain } from './explain.ts'
@@ -98,7 +99,8 @@ async function toAnswer(
   ranking: Ranking,
 ): Promise<Answer> {
   const { candidate } = one
-  const { evidence, start, end, text, date } = candidate
+  const { evidence, start, end, date } = candidate
+  const text = fullerName(candidate)
   const [from, to] = snippetRange(evidence, start, end, asked)
   const citation = cite(evidence.article, from, to)
   const shown = date || asked.type === 'place' ? withPreposition(candidate) : undefined
@@ -115,6 +117,16 @@ async function toAnswer(
     ...(role && { role }),
     ...(alsoIn.length > 0 && { alsoIn }),
   }
+}
+
+/** A last name alone becomes the full name where the same sentence has it: "Trump" in "... US President Donald Trump ... he met Trump". */
+function fullerName({ evidence, text, name }: Candidate): string {
+  if (name?.kind !== 'person' || text.includes(' ')) return text
+  const { names } = analysisOf(evidence.article, evidence.start, evidence.end)
+  const fuller = new Set(
+    names.filter((one) => one.kind === 'person' && one.text.endsWith(` ${text}`)).map((one) => one.text),
+  )
+  return fuller.size === 1 ? [...fuller][0]! : text
 }
 
 /** Share of the question's words that a sentence of another article must hold to count as saying the same. */

@@ -20,7 +20,7 @@ export async function reasonFor(
   }
   const unknown = asked.terms.filter(({ term }) => collection.index.frequency(term) === 0)
   const names = unknown.filter(({ kind }) => kind === 'name' || kind === 'number')
-  const missing = names[0] ?? unknown.find(({ kind }) => kind === 'noun') ?? unknown[0]
+  const missing = names[0] ?? unknown.find(({ kind }) => kind === 'noun')
   if (missing) return refusal('nothing-speaks-of', together(asked, missing.at))
   if (ranking.evidence.length === 0) return refusal('nothing-speaks-of', asked.terms.map(({ text }) => text).join(' '))
   const named = asked.terms.filter(({ kind }) => kind === 'name')
