@@ -3,14 +3,13 @@ import { drawSettings } from '../src/replies/index.ts'
 import type { AdminHandler } from './admin.ts'
 import { noteChange } from './audit.ts'
 import { textOf } from './options.ts'
-import { SETTINGS_DOCUMENT, Settings, settingsOf } from './settings.ts'
+import { settingsOf, updateSettings } from './settings.ts'
 
 export const changeSettings: AdminHandler = async (ask, keeping, services) => {
   const { options } = ask
   const given = Object.keys(options).filter((name) => options[name] !== undefined)
   if (given.length === 0) return drawSettings(await settingsOf(ask.guild, services), ask.locale)
-  const changed = await keeping.documents.update(keeping.id(ask.guild), SETTINGS_DOCUMENT, Settings, (now) => {
-    const settings = now ?? Settings.parse({})
+  const changed = await updateSettings(ask.guild, keeping, (settings) => {
     const channel = textOf(ask, 'channel')
     const source = textOf(ask, 'source')
     return {

@@ -1,6 +1,8 @@
 // A server's settings: what moderators decide with /admin settings, kept as a document of its collection.
+import { performance } from 'node:perf_hooks'
 import { z } from 'zod'
-import type { Services } from './command.ts'
+import type { Documents } from '../src/collections/index.ts'
+import type { Keeping, Services } from './command.ts'
 
 const PER_MINUTE_DEFAULT = 20
 
@@ -18,11 +20,40 @@ export const Settings = z.object({
 })
 export type Settings = z.infer<typeof Settings>
 
-export const SETTINGS_DOCUMENT = 'settings'
+const SETTINGS_DOCUMENT = 'settings'
 
-/** A server's settings; the defaults where none were made, in direct messages and at the terminal. */
+/** Another process's change is seen after this long; one made here at once. */
+const FRESH_MS = 1_000
+const remembered = new WeakMap<Documents, Map<string, { readonly settings: Settings; readonly at: number }>>()
+
+/**
+ * A server's settings; the defaults where none were made, in direct messages and at the terminal.
+ * Read from the disk at most once a second for a server: a question asks for them several times.
+ */
 export async function settingsOf(guild: string | null, { keeping }: Pick<Services, 'keeping'>): Promise<Settings> {
-  const kept =
-    guild === null ? undefined : await keeping?.documents.read(keeping.id(guild), SETTINGS_DOCUMENT, Settings)
-  return kept ?? Settings.parse({})
+  if (guild === null || !keeping) return Settings.parse({})
+  const id = keeping.id(guild)
+  const known = remembered.get(keeping.documents)?.get(id)
+  if (known && performance.now() - known.at < FRESH_MS) return known.settings
+  return remember(keeping, id, (await keeping.documents.read(id, SETTINGS_DOCUMENT, Settings)) ?? Settings.parse({}))
+}
+
+/** Changes a server's settings, and gives the new ones. */
+export async function updateSettings(
+  guild: string | null,
+  keeping: Keeping,
+  change: (settings: Settings) => Settings,
+): Promise<Settings> {
+  const id = keeping.id(guild)
+  const changed = await keeping.documents.update(id, SETTINGS_DOCUMENT, Settings, (now) =>
+    change(now ?? Settings.parse({})),
+  )
+  return remember(keeping, id, changed)
+}
+
+function remember({ documents }: Keeping, id: string, settings: Settings): Settings {
+  const known = remembered.get(documents) ?? new Map()
+  known.set(id, { settings, at: performance.now() })
+  remembered.set(documents, known)
+  return settings
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Question } from '../src/answers/index.ts'
 import { analyse } from '../src/language/index.ts'
 import type { Services } from './command.ts'
+import { addCounts, createTally } from './tally.ts'
 
 export const UNANSWERED_DOCUMENT = 'unanswered'
 /** The rarest are forgotten beyond this many. */
@@ -10,18 +11,27 @@ const KEPT_MAX = 500
 
 export const Unanswered = z.object({ questions: z.record(z.string(), z.number().int().positive()) })
 
+const count = createTally((keeping, guild, asked) =>
+  keeping.documents.update(keeping.id(guild), UNANSWERED_DOCUMENT, Unanswered, (now) => {
+    const most = Object.entries(addCounts(now?.questions ?? {}, namelessAll(asked))).sort(([, a], [, b]) => b - a)
+    return { questions: Object.fromEntries(most.slice(0, KEPT_MAX)) }
+  }),
+)
+
 /** Counts a question without the people it names; who asked it is never kept. */
 export function noteUnanswered(question: Question, guild: string | null, { keeping }: Services): void {
-  if (!keeping || guild === null) return
-  keeping.later(async () => {
-    const words = nameless(question.question ?? question.topic ?? '')
-    if (words === '') return
-    await keeping.documents.update(keeping.id(guild), UNANSWERED_DOCUMENT, Unanswered, (now) => {
-      const counts = { ...now?.questions, [words]: (now?.questions[words] ?? 0) + 1 }
-      const most = Object.entries(counts).sort(([, a], [, b]) => b - a)
-      return { questions: Object.fromEntries(most.slice(0, KEPT_MAX)) }
-    })
-  })
+  const words = question.question ?? question.topic ?? ''
+  if (keeping && guild !== null && words !== '') count(keeping, guild, words)
+}
+
+/** Names are looked for when counts are written, not while somebody waits for a reply. */
+function namelessAll(asked: Readonly<Record<string, number>>): Record<string, number> {
+  let counts: Record<string, number> = {}
+  for (const [words, times] of Object.entries(asked)) {
+    const bare = nameless(words)
+    if (bare !== '') counts = addCounts(counts, { [bare]: times })
+  }
+  return counts
 }
 
 function nameless(text: string): string {

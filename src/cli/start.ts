@@ -30,6 +30,7 @@ async function runBot(token: string, config: Config, articles: string | undefine
   const collections = openCollections({ dataDir: config.dataDir, engine: config.index, log, seeds, longLived: true })
   const { services, close } = createServices({
     collections,
+    dataDir: config.dataDir,
     log,
     reading: { dateOrder: config.dateOrder, allowHttp: config.allowHttp },
   })

@@ -1,18 +1,25 @@
-// What was asked, kept seven days under a short key in the guild's own documents, so that buttons outlive a restart.
-import { randomBytes } from 'node:crypto'
+// What was asked, kept seven days under a short key, so that buttons outlive a restart. One line a question is appended to a
+// file of its day and process; the key tells where it stands, so that neither keeping nor finding depends on how many there are.
+import { randomInt } from 'node:crypto'
+import { appendFile, mkdir, open, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { z } from 'zod'
 import type { Kept, KeptQuestions } from '../../commands/index.ts'
-import type { Documents } from '../collections/index.ts'
+import { unlessMissing } from '../articles/index.ts'
 
-const WEEK_MS = 7 * 24 * 3_600_000
-const DOCUMENT = 'kept-questions'
-/** 9 bytes: nobody finds another's key by trying. */
-const KEY_BYTES = 9
-const KEPT_MAX = 2_000
+const DAY_MS = 24 * 3_600_000
+const KEPT_DAYS = 7
+/** Day, process, offset in bytes, secret; all in base 36. Nobody finds another's key by trying. */
+const KEY = /^([0-9a-z]{1,8})-([0-9a-z]{8})-([0-9a-z]{1,11})-([0-9a-z]{16})$/
+const FILE = /^([0-9a-z]{1,8})-[0-9a-z]{8}\.jsonl$/
+/** A line is shorter: a text of 1,500 characters, filters of 100 each, and what stands around them, in UTF-8. */
+const LINE_MAX = 16_384
 
 const text = z.string().optional()
-const Entry = z.object({
+const Line = z.object({
+  secret: z.string(),
   at: z.number(),
+  guild: z.string().nullable(),
   user: z.string(),
   private: z.boolean(),
   question: z.object({
@@ -27,55 +34,90 @@ const Entry = z.object({
     article: text,
   }),
 })
-const Entries = z.record(z.string(), Entry)
-type Entries = z.infer<typeof Entries>
 
 /**
- * Writes are gathered: a reply never waits for the disk, and `flush` (at shutdown) writes what is left.
- * @param id the collection's id of a guild. @param now milliseconds since 1970; passed in by tests.
+ * A reply never waits for the disk; `flush` (at shutdown) waits until everything is written.
+ * @param folder made when first needed. @param now milliseconds since 1970; passed in by tests.
  */
-export function createKeptQuestions(
-  documents: Documents,
-  id: (guild: string | null) => string,
-  now: () => number = Date.now,
-) {
-  const fresh = new Map<string, Entries>()
+export function createKeptQuestions(folder: string, warn: (error: unknown) => void, now: () => number = Date.now) {
+  const me = randomText(8)
+  /** Bytes of my file of each day. */
+  const sizes = new Map<number, number>()
+  /** Lines that are not on the disk yet, by key. */
+  const waiting = new Map<string, string>()
   let writing: Promise<void> = Promise.resolve()
 
   async function write(): Promise<void> {
-    for (const [collection, entries] of fresh) {
-      fresh.delete(collection)
-      await documents.update(collection, DOCUMENT, Entries, (kept) => living({ ...kept, ...entries }, now()))
+    const lines = [...waiting]
+    if (lines.length === 0) return
+    await mkdir(folder, { recursive: true })
+    const files = new Map<string, string>()
+    for (const [key, line] of lines) {
+      const file = fileOf(folder, key)
+      files.set(file, (files.get(file) ?? '') + line)
     }
-  }
-
-  function flush(): Promise<void> {
-    writing = writing.then(write, write)
-    return writing
+    for (const [file, content] of files) await appendFile(file, content)
+    for (const [key] of lines) waiting.delete(key)
   }
 
   const questions: KeptQuestions = {
-    async keep({ guild, question, user, private: hidden }) {
-      const key = randomBytes(KEY_BYTES).toString('base64url')
-      const collection = id(guild)
-      const entry = { at: now(), user, private: hidden, question }
-      fresh.set(collection, { ...fresh.get(collection), [key]: entry })
-      flush().catch(() => {})
+    async keep(asked) {
+      const day = Math.floor(now() / DAY_MS)
+      const first = !sizes.has(day)
+      const offset = sizes.get(day) ?? 0
+      const secret = randomText(16)
+      const line = `${JSON.stringify({ secret, at: now(), ...asked })}\n`
+      const key = [day.toString(36), me, offset.toString(36), secret].join('-')
+      sizes.set(day, offset + Buffer.byteLength(line))
+      waiting.set(key, line)
+      writing = writing.then(write).catch(warn)
+      if (first) writing = writing.then(() => forget(folder, day)).catch(warn)
       return key
     },
     async find(guild, key): Promise<Kept | undefined> {
-      const collection = id(guild)
-      const waiting = fresh.get(collection)?.[key]
-      if (!waiting) await writing.catch(() => {})
-      const found = waiting ?? (await documents.read(collection, DOCUMENT, Entries))?.[key]
-      if (!found || now() - found.at > WEEK_MS) return undefined
-      return { guild, user: found.user, private: found.private, question: found.question as Kept['question'] }
+      const [, , offset, secret] = KEY.exec(key)?.slice(1) ?? []
+      if (offset === undefined) return undefined
+      const line = waiting.get(key) ?? (await lineAt(fileOf(folder, key), Number.parseInt(offset, 36)))
+      const kept = line === undefined ? undefined : readLine(line)
+      if (kept?.secret !== secret || kept?.guild !== guild) return undefined
+      if (now() - kept.at > KEPT_DAYS * DAY_MS) return undefined
+      return { guild, user: kept.user, private: kept.private, question: kept.question as Kept['question'] }
     },
   }
-  return { questions, flush }
+  return { questions, flush: () => writing }
 }
 
-function living(entries: Entries, time: number): Entries {
-  const young = Object.entries(entries).filter(([, { at }]) => time - at <= WEEK_MS)
-  return Object.fromEntries(young.sort(([, a], [, b]) => b.at - a.at).slice(0, KEPT_MAX))
+const fileOf = (folder: string, key: string) => join(folder, `${key.split('-', 2).join('-')}.jsonl`)
+
+/** Deletes the files of days of which nothing is valid any more. */
+async function forget(folder: string, today: number): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const day = FILE.exec(name)?.[1]
+    if (day !== undefined && Number.parseInt(day, 36) < today - KEPT_DAYS) await rm(join(folder, name), { force: true })
+  }
+}
+
+/** The line that begins at an offset in bytes; undefined when there is none, such as after a crash. */
+async function lineAt(path: string, offset: number): Promise<string | undefined> {
+  const file = await unlessMissing(open(path))
+  if (!file) return undefined
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(LINE_MAX), 0, LINE_MAX, offset)
+    const end = buffer.subarray(0, bytesRead).indexOf(0x0a)
+    return end < 0 ? undefined : buffer.toString('utf8', 0, end)
+  } finally {
+    await file.close()
+  }
+}
+
+function readLine(line: string): z.infer<typeof Line> | undefined {
+  try {
+    return Line.parse(JSON.parse(line))
+  } catch {
+    return undefined
+  }
+}
+
+function randomText(length: number): string {
+  return Array.from({ length }, () => randomInt(36).toString(36)).join('')
 }

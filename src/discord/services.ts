@@ -1,4 +1,5 @@
 // What the commands are handed when the bot runs: collections of the data folder, one a guild, and the guarded reader.
+import { join } from 'node:path'
 import type { Keeping, Services } from '../../commands/index.ts'
 import { settingsOf } from '../../commands/index.ts'
 import { answer } from '../answers/index.ts'
@@ -16,6 +17,8 @@ const ATTACHMENT_MAX = 5 * 2 ** 20
 
 export interface ServiceOptions {
   readonly collections: Collections
+  /** Where what buttons refer to is kept; the collections' data folder. */
+  readonly dataDir: string
   readonly reading: ReadOptions & FetchOptions
   readonly log: Log
   /** Hosts that attachments may come from; Discord's own by default, the local Discord's when it runs. */
@@ -23,9 +26,12 @@ export interface ServiceOptions {
 }
 
 /** `close` writes what is not written yet, and closes the collections. */
-export function createServices({ collections, reading, log, attachmentHosts = ATTACHMENT_HOSTS }: ServiceOptions) {
+export function createServices({ collections, dataDir, reading, log, ...options }: ServiceOptions) {
   const id = (guild: string | null) => guild ?? MAIN_COLLECTION
-  const { questions, flush } = createKeptQuestions(collections.documents, id)
+  const { attachmentHosts = ATTACHMENT_HOSTS } = options
+  const { questions, flush } = createKeptQuestions(join(dataDir, 'kept-questions'), (error) =>
+    log.warn({ error: sentenceOf(error) }, 'a question was not kept for its buttons'),
+  )
   let background: Promise<void> = Promise.resolve()
   const keeping: Keeping = {
     id,

@@ -65,6 +65,7 @@ export async function startAll(given?: string) {
   }
   const { services, close } = createServices({
     collections,
+    dataDir,
     log,
     reading: files.reading,
     attachmentHosts: [FILES_HOST],
