@@ -49,8 +49,14 @@ const WHOLE: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false
+  return true
+}
+
 /** Lower case, compatibility forms and accents folded: "Erdoğan" is "erdogan". */
 export function fold(word: string): string {
+  if (isAscii(word)) return word.toLowerCase()
   return word
     .normalize('NFKD')
     .replace(COMBINING, '')
