@@ -10,10 +10,7 @@ export const FEATURES = [
   'covered',
   'title',
   'sentence',
-  'bareSentence',
-  'twoSentences',
   'shortSentence',
-  'nearness',
   'sequence',
   'relatives',
   'name',
@@ -68,10 +65,7 @@ export function measure(
   into[f++] = share(all | candidate.inTitle)
   into[f++] = share(candidate.inTitle)
   into[f++] = best.weight / total
-  into[f++] = best.bare / total
-  into[f++] = best.two / total
   into[f++] = best.short / total
-  into[f++] = traces.nearness / total
   into[f++] = roles.pairs ? traces.pairs / roles.pairs : 0
   into[f++] = share(relatives & ~all)
   into[f++] = asked.expected === 'name' ? expected : 0
@@ -90,7 +84,7 @@ export function weigh(weights: Float64Array, mask: number): number {
 }
 
 function bestSentence(weights: Float64Array, traces: Traces, inTitle: number) {
-  const best = { place: 0, weight: 0, bare: 0, two: 0, short: 0 }
+  const best = { place: 0, weight: 0, short: 0 }
   for (let i = 0; i < traces.sentences; i++) {
     const mask = traces.masks[i]!
     const bare = weigh(weights, mask)
@@ -100,10 +94,7 @@ function bestSentence(weights: Float64Array, traces: Traces, inTitle: number) {
       best.weight = weight
       best.place = i
     }
-    best.bare = Math.max(best.bare, bare)
     best.short = Math.max(best.short, bare / (1 + SENTENCE_LENGTH * traces.lengths[i]!))
-    const next = i + 1 < traces.sentences ? traces.masks[i + 1]! : 0
-    best.two = Math.max(best.two, weigh(weights, mask | next))
   }
   return best
 }

@@ -1,14 +1,11 @@
-// What a question left in one passage: which of its words stand in which sentence, how near each other, in what order.
+// What a question left in one passage: which of its words stand in which sentence, and in what order.
 import { ASKS, readCodes } from './forward.ts'
 import type { Roles } from './roles.ts'
 import { CODES_MAX, type Segment } from './segment.ts'
 import { PLAIN, STOP, TIME } from './traits.ts'
 
-/** Words between two of the question's that still make them near. */
-const NEAR = 10
 /** No passage has more sentences than this that are told apart; the last one takes the rest. */
 const SENTENCES_MAX = 64
-const FAR = 1e6
 
 export interface Traces {
   sentences: number
@@ -22,13 +19,9 @@ export interface Traces {
   readonly times: Uint8Array
   /** Different pairs of words that follow each other in the question and here. */
   pairs: number
-  /** Sum over pairs of content words within NEAR words: the lesser weight divided by the distance. */
-  nearness: number
 }
 
 const codes = new Uint32Array(CODES_MAX)
-const lastPlace = new Float64Array(32)
-const pairBest = new Float64Array(32 * 32)
 const pairSeen = new Uint8Array(64 * 64)
 
 export function createTraces(): Traces {
@@ -41,7 +34,6 @@ export function createTraces(): Traces {
     numbers: new Uint8Array(SENTENCES_MAX),
     times: new Uint8Array(SENTENCES_MAX),
     pairs: 0,
-    nearness: 0,
   }
 }
 
@@ -49,7 +41,7 @@ export function createTraces(): Traces {
 export function trace(segment: Segment, passage: number, roles: Roles, traces: Traces): void {
   const { forward, forwardAt, kind, family } = segment.sections
   const count = readCodes(forward, forwardAt[passage]!, forwardAt[passage + 1]!, codes)
-  reset(traces, roles)
+  reset(traces)
   let sentence = 0
   let place = 0
   let before = 0
@@ -75,10 +67,7 @@ export function trace(segment: Segment, passage: number, roles: Roles, traces: T
         traces.pairs++
       }
       const content = roles.content[role]! - 1
-      if (content >= 0) {
-        traces.masks[sentence]! |= 1 << content
-        meet(roles, content, place)
-      }
+      if (content >= 0) traces.masks[sentence]! |= 1 << content
       if (kind[term] !== STOP) traces.lengths[sentence]!++
     } else if (kind[term] !== STOP) {
       traces.lengths[sentence]!++
@@ -94,17 +83,11 @@ export function trace(segment: Segment, passage: number, roles: Roles, traces: T
     firstOfSentence = false
   }
   traces.sentences = sentence + 1
-  const size = roles.weights.length
-  for (let i = 0; i < size * size; i++) traces.nearness += pairBest[i]!
 }
 
-function reset(traces: Traces, roles: Roles): void {
-  const size = roles.weights.length
-  lastPlace.fill(-FAR)
-  pairBest.fill(0, 0, size * size)
+function reset(traces: Traces): void {
   if (traces.pairs) pairSeen.fill(0)
   traces.pairs = 0
-  traces.nearness = 0
   open(traces, 0)
 }
 
@@ -115,17 +98,4 @@ function open(traces: Traces, sentence: number): void {
   traces.names[sentence] = 0
   traces.numbers[sentence] = 0
   traces.times[sentence] = 0
-}
-
-/** A content word of the question stands at a place: how near are the others met before? */
-function meet({ weights }: Roles, content: number, place: number): void {
-  const size = weights.length
-  for (let other = 0; other < size; other++) {
-    const distance = place - lastPlace[other]!
-    if (other === content || distance > NEAR) continue
-    const value = Math.min(weights[content]!, weights[other]!) / distance
-    const pair = Math.min(content, other) * size + Math.max(content, other)
-    if (value > pairBest[pair]!) pairBest[pair] = value
-  }
-  lastPlace[content] = place
 }
