@@ -38,8 +38,8 @@ const BY_TYPE: Readonly<Record<string, Format>> = {
   'application/x-jsonlines': 'json-lines',
 }
 
-/** What can be read, by the end of its name. */
-export const EXTENSIONS: readonly string[] = Object.keys(BY_EXTENSION)
+/** What is looked for in a folder, by the end of its name; most .json files are no feeds, and are read by name only. */
+export const FOLDER_EXTENSIONS: readonly string[] = Object.keys(BY_EXTENSION).filter((name) => name !== '.json')
 
 const HEAD = 1024
 

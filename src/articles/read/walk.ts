@@ -2,7 +2,7 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { FootnoteError } from '../../error.ts'
-import { EXTENSIONS } from './format.ts'
+import { FOLDER_EXTENSIONS } from './format.ts'
 
 /** Files of a folder that are about it, not of it. */
 const ABOUT = /^(?:readme|license|licence|changelog|notice)(?:\.[a-z]+)?$/i
@@ -19,13 +19,34 @@ export interface FoundFile {
  */
 export async function* findFiles(path: string): AsyncGenerator<FoundFile> {
   const root = resolve(path)
-  const info = await stat(root).catch((cause) => {
-    throw new FootnoteError('articles/missing', `${path} cannot be opened (${cause.code}).`, 'Check the path.', {
-      cause,
-    })
-  })
-  if (info.isFile()) yield { path: root, id: idOf(basename(root)) }
+  const info = await stat(root).catch((cause: NodeJS.ErrnoException) => cause)
+  if (info instanceof Error) {
+    if (!WILD.test(path)) {
+      const message = `${path} cannot be opened (${info.code}).`
+      throw new FootnoteError('articles/missing', message, 'Check the path.', { cause: info })
+    }
+    yield* matching(root)
+  } else if (info.isFile()) yield { path: root, id: idOf(basename(root)) }
   else yield* walk(root, root, await realpath(root))
+}
+
+const WILD = /[*?]/
+
+/** The files that a glob names: `*` and `?` stand for what is within a name, `**` for folders too. */
+async function* matching(glob: string): AsyncGenerator<FoundFile> {
+  const names = glob.split(sep)
+  const base =
+    names
+      .slice(
+        0,
+        names.findIndex((name) => WILD.test(name)),
+      )
+      .join(sep) || sep
+  const pattern = glob
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*\*\/|\*\*|\*|\?/g, (wild) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[wild] ?? '[^/]')
+  const isMatch = new RegExp(`^${pattern}$`)
+  for await (const file of findFiles(base)) if (isMatch.test(file.path)) yield file
 }
 
 async function* walk(folder: string, root: string, realRoot: string): AsyncGenerator<FoundFile> {
@@ -38,7 +59,7 @@ async function* walk(folder: string, root: string, realRoot: string): AsyncGener
     const info = await stat(path)
     // A linked folder is read where it really is, not a second time here.
     if (info.isDirectory() && !link) yield* walk(path, root, realRoot)
-    else if (info.isFile() && EXTENSIONS.includes(extname(name).toLowerCase()) && !ABOUT.test(name)) {
+    else if (info.isFile() && FOLDER_EXTENSIONS.includes(extname(name).toLowerCase()) && !ABOUT.test(name)) {
       yield { path, id: idOf(relative(root, path)) }
     }
   }

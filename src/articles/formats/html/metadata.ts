@@ -9,10 +9,15 @@ export interface Metadata {
   readonly author?: string
 }
 
+interface Element {
+  readonly textContent: string | null
+  getAttribute(name: string): string | null
+}
+
 /** What is asked of a document. */
 interface Queried {
-  querySelector(selector: string): { getAttribute(name: string): string | null; textContent: string | null } | null
-  querySelectorAll(selector: string): Iterable<{ textContent: string | null }>
+  querySelector(selector: string): Element | null
+  querySelectorAll(selector: string): Iterable<Element>
 }
 
 const ARTICLE_TYPE = /Article|BlogPosting|Report|Review/
@@ -36,14 +41,13 @@ const DATE_METAS = [
 /** Reads a page's metadata; fields that are not told, or are no text, are left out. */
 export function metadataOf(document: Queried): Metadata {
   const data = linkedData(document)
-  const meta = (...names: string[]) => {
-    for (const name of names) {
-      const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
-      const content = element?.getAttribute('content')?.trim()
-      if (content) return content
-    }
-    return undefined
+  const metas = new Map<string, string>()
+  for (const element of document.querySelectorAll('meta')) {
+    const name = ['property', 'name', 'itemprop'].map((key) => element.getAttribute(key)).find((each) => each)
+    const content = element.getAttribute('content')?.trim()
+    if (name && content && !metas.has(name)) metas.set(name, content)
   }
+  const meta = (...names: string[]) => names.map((name) => metas.get(name)).find((content) => content)
   const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
   const time = document.querySelector(
     'time[pubdate], time[itemprop="datePublished"], article time[datetime], time[datetime]',

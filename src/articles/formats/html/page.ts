@@ -68,6 +68,7 @@ export function foldLeaf(data: string, atStart: boolean): string {
 
 /** Reads the text below `root`, and numbers the elements that hold some. */
 export function readPage(root: DomNode): Page {
+  const known = new Map<string, string | undefined>()
   const leaves: Range[][] = []
   const blocks: Block[] = []
   const texts: string[] = []
@@ -113,7 +114,7 @@ export function readPage(root: DomNode): Page {
         own.push(range)
       } else if (isElement(node) && !isUnseen(node)) {
         const inside = linked || node.localName === 'a'
-        const mark = markOf(node)
+        const mark = markOf(node, known)
         if (INLINE.has(node.localName) && !mark) walk(node, box, inside)
         else walkBox(node, box, inside, mark)
       }
