@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { compiled, compileProgram } from '../program.ts'
 import { expectReadsBack, read } from './reading.ts'
 
@@ -28,11 +28,7 @@ test('random bytes are an article or a problem in a sentence, by whatever name',
 })
 
 describe('in the thread of the shipped program', () => {
-  let remove: () => Promise<void>
-  beforeAll(async () => {
-    remove = await compileProgram()
-  })
-  afterAll(() => remove())
+  beforeAll(compileProgram, 60_000)
 
   test('one bad file does not hurt the next, and each is told', async () => {
     const { readPath } = await compiled<typeof import('../../src/articles/index.ts')>('src/articles/index.js')

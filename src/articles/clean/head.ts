@@ -26,8 +26,8 @@ export function readHead(lines: readonly Line[], options: { dateOrder?: DateOrde
   const [, , source, url] = published ?? []
   const body = lines.filter(({ furniture }) => !furniture)
   const first = body[0]
-  const titled = first && body.length > 1 && isTitle(first, body[1]!) ? first : undefined
   const dateLine = body.slice(0, HEAD_LINES).find(({ text }) => readDateLine(text, [], {}) !== undefined)
+  const titled = first && first !== dateLine && body.length > 1 && isTitle(first, body[1]!) ? first : undefined
   const texts = body.map(({ text }) => text)
   const date = dateLine && readDateLine(dateLine.text, texts, { ...options, ...(url && { url }) })
   return {

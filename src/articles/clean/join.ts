@@ -9,10 +9,10 @@ const WRAP_MAX = 120
 const WRAP_MIN = 40
 /** A wrapped line is nearly as long as the longest; a shorter one ends a paragraph. */
 const WRAP_SHARE = 0.7
-const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/
+export const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/
 /** A sentence's last mark and what closes behind it. */
 const CLOSING_MAX = 8
-const GOES_ON = /^["'“‘«(]?\p{Ll}/u
+export const GOES_ON = /^["'“‘«(]?\p{Ll}/u
 
 /** @param lines the lines of `raw` in order, furniture marked. */
 export function joinLines(raw: string, lines: readonly Line[]): { builder: TextBuilder; cuts: Cut[] } {

@@ -57,7 +57,8 @@ const withReason = (line: Line, furniture: string | undefined): Line => (furnitu
 /** Most lines do not have the words, and are spared the search for their place. */
 const isPublishedOn = (text: string) => text.includes('Published on ') && PUBLISHED_ON.test(text)
 
-function reasonFor(text: string): string | undefined {
+/** Why a line is furniture by its words alone; undefined for one of the article. */
+export function reasonFor(text: string): string | undefined {
   if (text.length > FURNITURE_MAX) return undefined
   if (isPublishedOn(text)) return 'running head'
   return FURNITURE.find(({ line }) => line.test(text))?.reason

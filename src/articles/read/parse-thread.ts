@@ -12,6 +12,9 @@ parentPort!.on('message', async (source: Source) => {
   }
 })
 
+// Of a broken PDF, pdf.js rejects promises that nobody waits for; they must not end the thread, its answer tells enough.
+process.on('unhandledRejection', () => {})
+
 const BROKEN = {
   code: 'articles/broken',
   message: 'It is broken: its format cannot be understood.',

@@ -1,0 +1,326 @@
+// PDFs through the door: text in the order of reading, pages right, furniture cut, and a sentence for each that cannot be read.
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Article, pageAt, type ReadEvent, toRaw } from '../../../src/articles/index.ts'
+import { compiled, compileProgram } from '../../program.ts'
+import { expectReadsBack, read } from '../reading.ts'
+import { type Document, makePdf, readDrawn, setLines } from './make.ts'
+
+/** Pages on which words of the text stand. */
+function pagesOf(article: Article, words: string): (number | undefined)[] {
+  const start = article.text.indexOf(words)
+  expect(start, `"${words}" in ${article.text}`).toBeGreaterThanOrEqual(0)
+  return toRaw(article.raw, article.map, start, start + words.length).map(([at]) => pageAt(article, at))
+}
+
+const LEFT = [
+  'The harbour of the old town was',
+  'closed on Monday after a storm had',
+  'torn away a part of the eastern pier.',
+  'Divers looked at the damage, said the',
+  'harbour master, Anna Lindqvist, who',
+  'had not slept since Sunday, and found',
+]
+const RIGHT = [
+  'that four of the pillars must be built',
+  'anew before a ship can land there.',
+  'The ferries will go from the quay in',
+  'the north until the summer, and the',
+  'town has promised to pay for buses.',
+  'Nobody was hurt.',
+]
+const COLUMNS =
+  'The harbour of the old town was closed on Monday after a storm had torn away a part of the eastern pier. ' +
+  'Divers looked at the damage, said the harbour master, Anna Lindqvist, who had not slept since Sunday, and found ' +
+  'that four of the pillars must be built anew before a ship can land there. ' +
+  'The ferries will go from the quay in the north until the summer, and the town has promised to pay for buses. Nobody was hurt.'
+
+describe('columns', () => {
+  test('are read one after the other, a sentence across both is whole', async () => {
+    const { article } = await readDrawn((doc) => {
+      setLines(doc, LEFT, 40)
+      setLines(doc, RIGHT, 230)
+    })
+    expect(article.text).toBe(COLUMNS)
+  })
+
+  test('need not have their lines at one height, nor be drawn in order', async () => {
+    const { article } = await readDrawn((doc) => {
+      setLines(doc, RIGHT, 230, 65)
+      setLines(doc, LEFT, 40, 60)
+    })
+    expect(article.text).toBe(COLUMNS)
+  })
+
+  test('stand below a headline and a date at the right, and above what goes across', async () => {
+    const { article } = await readDrawn((doc) => {
+      doc.fontSize(20).text('Storm breaks the pier of the old town', 40, 40, { lineBreak: false })
+      doc.fontSize(11).text('12 March 2019', 300, 75, { lineBreak: false })
+      setLines(doc, LEFT, 40, 100)
+      setLines(doc, RIGHT, 230, 100)
+      setLines(doc, ['The council meets on Thursday, and whoever likes may come there.'], 40, 210)
+    })
+    expect(article.text).toBe(`${COLUMNS}\n\nThe council meets on Thursday, and whoever likes may come there.`)
+    expect([article.title, article.date]).toEqual(['Storm breaks the pier of the old town', '2019-03-12'])
+  })
+
+  test('a table is read row by row', async () => {
+    const { article } = await readDrawn((doc) => {
+      setLines(doc, ['Town', 'Oslo', 'Bergen', 'Hamar'], 50)
+      setLines(doc, ['Ships', '312', '208', '11'], 250)
+    })
+    expect(article.text.replace(/\n+/g, '\n')).toBe('Town Ships\nOslo 312\nBergen 208\nHamar 11')
+  })
+})
+
+const PAGES = [
+  ['The minister told the chamber that she', 'would not sign the treaty, and “that'],
+  ['no government of the last ten years has', 'read it to its end.” Her deputy was inter-'],
+  ['national law’s best known teacher. He left', 'without a word.'],
+]
+
+function drawPages(doc: Document): void {
+  for (const [i, lines] of PAGES.entries()) {
+    if (i > 0) doc.addPage()
+    doc.fontSize(8).text(`The Evening Post  ·  ${i + 41}`, 50, 20, { lineBreak: false })
+    doc.text(`Page ${i + 1} of 3`, 180, 570, { lineBreak: false, height: 20 })
+    doc.fontSize(11)
+    setLines(doc, lines)
+  }
+}
+
+describe('pages', async () => {
+  const { article, cuts } = await readDrawn(drawPages)
+
+  test('sentences, quotes and words go on over a page break', () => {
+    expect(article.text).toBe(
+      'The minister told the chamber that she would not sign the treaty, and “that no government of the last ten years ' +
+        'has read it to its end.” Her deputy was international law’s best known teacher. He left without a word.',
+    )
+  })
+
+  test('running heads with their changing numbers are cut, and it is told why', () => {
+    expect(cuts.map(({ reason, text }) => `${reason}: ${text}`)).toEqual([
+      'running head: The Evening Post · 41',
+      'page number: Page 1 of 3',
+      'running head: The Evening Post · 42',
+      'hyphen at a line end: -',
+      'page number: Page 2 of 3',
+      'running head: The Evening Post · 43',
+      'page number: Page 3 of 3',
+    ])
+  })
+
+  test.each([
+    ['would not sign', [1]],
+    ['“that no government of the last ten years has read it to its end.”', [1, 2]],
+    ['Her deputy', [2]],
+    ['international', [2, 3]],
+    ['without a word', [3]],
+  ])('%s: pages %j', (words, pages) => {
+    expect(pagesOf(article, words)).toEqual(pages)
+  })
+
+  test('raw has a form feed a page, a line feed a line', () => {
+    expect(article.raw.split('\f').map((page) => page.split('\n').length)).toEqual([4, 4, 4])
+    expect(article.pages).toEqual([0, article.raw.indexOf('\f') + 1, article.raw.lastIndexOf('\f') + 1])
+  })
+
+  test('an empty page counts, and is told', async () => {
+    const { article: gap, notes } = await readDrawn((doc) => {
+      setLines(doc, ['The first page ends here.'])
+      doc.addPage().addPage()
+      setLines(doc, ['The third begins here.'])
+    })
+    expect(pagesOf(gap, 'The third')).toEqual([3])
+    expect(notes).toContain('No text was found on page 2.')
+  })
+
+  test('lines that say their page’s number in a sentence are the article’s', async () => {
+    const { article: told } = await readDrawn((doc) => {
+      setLines(doc, ['The text goes on page 1.'])
+      doc.addPage()
+      setLines(doc, ['The text goes on page 2.'])
+    })
+    expect(told.text).toBe('The text goes on page 1.\n\nThe text goes on page 2.')
+  })
+})
+
+describe('footnotes', async () => {
+  const { article, cuts } = await readDrawn((doc) => {
+    setLines(doc, ['The treaty was signed in Oslo.', '', 'It was never in force, because the king'])
+    doc.text('did not like it', 50, 60 + 3 * 13, { lineBreak: false })
+    doc.fontSize(6).text('1', 50 + doc.fontSize(11).widthOfString('did not like it'), 97, { lineBreak: false })
+    doc.fontSize(11).text(' and told', 54 + doc.widthOfString('did not like it'), 99, { lineBreak: false })
+    doc.fontSize(8).text('1 Letters of the King, volume 3.', 50, 540, { lineBreak: false })
+    doc.fontSize(11).addPage()
+    setLines(doc, ['nobody why. He died in spring.'])
+  })
+
+  test('tear no sentence that goes on overleaf, and lose no word', () => {
+    expect(article.text).toBe(
+      'The treaty was signed in Oslo.\n\n1 Letters of the King, volume 3.\n\n' +
+        'It was never in force, because the king did not like it and told nobody why. He died in spring.',
+    )
+  })
+
+  test('their marks are cut, their pages are right', () => {
+    expect(cuts.map(({ reason, text }) => [reason, text])).toEqual([['footnote mark', '1']])
+    expect([pagesOf(article, 'Letters of the King'), pagesOf(article, 'told nobody')]).toEqual([[1], [1]])
+  })
+})
+
+describe('lines', () => {
+  test('paragraphs by white space, by an indent, by a line that was ended', async () => {
+    const { article } = await readDrawn((doc) => {
+      setLines(doc, [
+        'The first paragraph has two lines that',
+        'are nearly full, and ends.',
+        '',
+        'White space came before this one, which',
+      ])
+      setLines(doc, ['goes on for a while.'], 50, 60 + 4 * 13)
+      setLines(doc, ['An indent came before this third one,'], 62, 60 + 5 * 13)
+      setLines(doc, ['which also has two lines in all.'], 50, 60 + 6 * 13)
+    })
+    expect(article.text.split('\n\n')).toEqual([
+      'The first paragraph has two lines that are nearly full, and ends.',
+      'White space came before this one, which goes on for a while.',
+      'An indent came before this third one, which also has two lines in all.',
+    ])
+  })
+
+  test('a compound keeps its hyphen when the text has it elsewhere', async () => {
+    const { article } = await readDrawn((doc) => {
+      setLines(doc, ['The well-known painter and her well-', 'known brother live in an apart-', 'ment near the sea.'])
+    })
+    expect(article.text).toBe('The well-known painter and her well-known brother live in an apartment near the sea.')
+  })
+
+  test('pdfkit’s own justified paragraphs read as they were given', async () => {
+    const words =
+      'Each of the seven towns on the coast sent somebody who could speak for it, and they sat until midnight. '
+    const given = [words.repeat(4).trim(), words.repeat(3).trim(), words.repeat(9).trim()]
+    const { article } = await readDrawn((doc) => {
+      for (const paragraph of given) doc.text(paragraph, { align: 'justify' }).moveDown(0.6)
+    })
+    expect(article.text.split('\n\n')).toEqual(given)
+  })
+
+  test('pdfkit’s own columns over two pages read as they were given', async () => {
+    const given = Array.from(
+      { length: 60 },
+      (_, i) => `Speaker ${i + 1} rose and asked the chair for a few more minutes.`,
+    ).join(' ')
+    const { article } = await readDrawn((doc) => {
+      doc.text(given, { columns: 2, columnGap: 18, height: 300 })
+    })
+    expect(given.startsWith(article.text.slice(0, 2000))).toBe(true)
+  })
+})
+
+describe('what a PDF says of itself', () => {
+  const body = ['The council met in May 2018 and went home', 'again without having agreed on anything.']
+  const made = new Date('2018-05-17T12:00:00Z')
+  test('title and author are taken, and the day when the text bears it out', async () => {
+    const info = { Title: 'Council goes home', Author: 'Ida Berg', CreationDate: made }
+    const { article } = await readDrawn((doc) => setLines(doc, body), { info })
+    expect(article).toMatchObject({ title: 'Council goes home', author: 'Ida Berg', date: '2018-05-17' })
+    expect(article.dateReason).toBe('the PDF was made on this day, and its text names May 2018')
+  })
+
+  test('names of files, programs and users are none, and a day that nothing bears out is only noted', async () => {
+    const info = {
+      Title: 'Microsoft Word - draft7.docx',
+      Author: 'admin',
+      CreationDate: new Date('2021-01-05T12:00:00Z'),
+    }
+    const { article, notes } = await readDrawn((doc) => setLines(doc, body), { info })
+    expect([article.title, article.author, article.date]).toEqual([undefined, undefined, undefined])
+    expect(notes).toEqual(['No date was found in the text; the PDF itself was made on 2021-01-05.'])
+  })
+})
+
+describe('a PDF that cannot be read', async () => {
+  const whole = await makePdf(drawPages)
+
+  test('with a password', async () => {
+    const [problem] = await read(await makePdf(drawPages, { userPassword: 'secret' }), 'a.pdf')
+    expect(problem).toMatchObject({ code: 'articles/pdf-encrypted', message: expect.stringMatching(/password/) })
+  })
+
+  test('that is locked against changes only is read', async () => {
+    const [event] = await read(await makePdf(drawPages, { ownerPassword: 'secret' }), 'a.pdf')
+    expect(event?.kind).toBe('article')
+  })
+
+  test('of pictures only', async () => {
+    const [problem] = await read(await makePdf((doc) => doc.rect(50, 50, 200, 300).fill('grey')), 'a.pdf')
+    expect(problem).toMatchObject({ code: 'articles/pdf-scanned', next: expect.stringMatching(/OCR/) })
+  })
+
+  test.each([0.05, 0.3, 0.6, 0.9, 0.99])('cut off at %d of its length', async (share) => {
+    const [problem] = await read(whole.subarray(0, Math.floor(whole.length * share)), 'a.pdf')
+    expect(problem).toMatchObject({ code: 'articles/pdf-broken', message: expect.stringMatching(/its end is missing/) })
+  })
+})
+
+describe('in the thread of the compiled program', () => {
+  beforeAll(compileProgram, 60_000)
+
+  test('noise inside a PDF gives a sentence, and the whole one after it is read', async () => {
+    const whole = await makePdf(drawPages)
+    const folder = await mkdtemp(join(tmpdir(), 'footnote-'))
+    const noises = fc.sample(fc.uint8Array({ minLength: 900, maxLength: 900 }), { numRuns: 10, seed: 7 })
+    for (const [i, noise] of noises.entries()) {
+      const bytes = Buffer.from(whole)
+      bytes.set(noise, 20 + Math.floor((i * (whole.length - 1000)) / noises.length))
+      await writeFile(join(folder, `${i}.pdf`), bytes)
+    }
+    await writeFile(join(folder, 'whole.pdf'), whole)
+    const { readPath } = await compiled<typeof import('../../../src/articles/index.ts')>('src/articles/index.js')
+    const events: ReadEvent[] = []
+    for await (const event of readPath(folder)) events.push(event)
+    expect(events.slice(0, -1).map((event) => (event.kind === 'article' ? '' : event.code))).toEqual(
+      noises.map(() => 'articles/pdf-broken'),
+    )
+    expect(events.at(-1)?.kind).toBe('article')
+  })
+})
+
+test('any range of the text reads back from its spans', async () => {
+  const words = fc.constantFrom(
+    'A',
+    'word',
+    'inter-',
+    'He said',
+    'ends.',
+    '“Yes',
+    'no.”',
+    '1',
+    'Page 2',
+    'f\u00adg',
+    '  ',
+  )
+  const line = fc.array(words, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '))
+  const pages = fc.array(fc.array(line, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 3 })
+  await fc.assert(
+    fc.asyncProperty(pages, fc.boolean(), fc.nat(), fc.nat(), async (sheets, columns, a, b) => {
+      const bytes = await makePdf((doc) => {
+        for (const [i, lines] of sheets.entries()) {
+          if (i > 0) doc.addPage()
+          setLines(doc, lines)
+          if (columns) setLines(doc, lines, 240)
+        }
+      })
+      const [event] = await read(bytes, 'a.pdf')
+      if (event?.kind !== 'article') return
+      expectReadsBack(event, a, b)
+      expectReadsBack(event, 0, event.article.text.length)
+    }),
+    { numRuns: process.env.SOAK ? 500 : 40 },
+  )
+})
