@@ -101,6 +101,13 @@ describe('lines', () => {
     expect(articleOf(await readText(content)).text).toBe(text)
   })
 
+  test('a page head or number that is stuck to a word goes, and the sentence is whole', async () => {
+    const head = 'A second bridge over the Ell Published on The Ell (http://ell.example)'
+    const content = `A second bridge over the Ell is built\n\nThe two have${head} already talked.\n\nThey will meet again.Page 3 of 3`
+    const { text, source } = articleOf(await readText(content))
+    expect([text, source]).toEqual(['The two have already talked.\n\nThey will meet again.', 'The Ell'])
+  })
+
   test('hard-wrapped lines are rejoined, and a word that was split at a line end is whole', async () => {
     const wrapped =
       'The ministers of the seven countries met on an inter-\nnational stage that nobody had prepared for them, and\nthey left it without a word to those who waited outside.\n'

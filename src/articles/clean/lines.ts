@@ -30,8 +30,10 @@ export function readLinesOf(raw: string): Line[] {
     if (text === '') apart = true
     else {
       const start = at + whole.indexOf(text)
-      lines.push({ start, end: start + text.length, text, apart })
-      apart = false
+      for (const [from, to] of piecesOf(text, lines[0]?.text ?? '')) {
+        lines.push({ start: start + from, end: start + to, text: text.slice(from, to), apart })
+        apart = false
+      }
     }
   }
   for (const match of raw.matchAll(LINE_END)) {
@@ -41,6 +43,27 @@ export function readLinesOf(raw: string): Line[] {
   }
   add(raw.length)
   return markFurniture(lines, raw.includes('\f'))
+}
+
+const STUCK_NUMBER = /(?<=\S)Page \d{1,4} of \d{1,4}$/
+const STAMP = /Published on [^()]{1,80} \(https?:\/\/[^\s()]{1,200}\)/
+/** As many characters of the title tell a running head from the article's own words. */
+const TITLE_PART = 20
+
+/** A line in pieces, where the furniture of a page is stuck to it: a page number at its end, the title and stamp within. */
+function piecesOf(text: string, title: string): [from: number, to: number][] {
+  const number = text.includes('Page ') ? STUCK_NUMBER.exec(text) : null
+  const stamp = text.includes('Published on ') ? STAMP.exec(text) : null
+  const begin = stamp && title.length >= TITLE_PART ? text.lastIndexOf(title.slice(0, TITLE_PART), stamp.index) : -1
+  const isHead = stamp && begin >= 0 && title.startsWith(text.slice(begin, stamp.index).trim())
+  const cuts = isHead ? [begin, stamp.index + stamp[0].length] : number ? [number.index] : []
+  const places = [0, ...cuts, text.length]
+  return places.slice(1).flatMap((to, i): [number, number][] => {
+    const from = places[i]!
+    const piece = text.slice(from, to)
+    const left = piece.length - piece.trimStart().length
+    return piece.trim() === '' ? [] : [[from + left, from + piece.trimEnd().length]]
+  })
 }
 
 function markFurniture(lines: readonly Line[], paged: boolean): Line[] {
