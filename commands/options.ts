@@ -2,9 +2,11 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10'
 import type { Question } from '../src/answers/index.ts'
 import { FootnoteError } from '../src/error.ts'
+import { parseDay } from '../src/language/index.ts'
 import type { Ask } from '../src/replies/index.ts'
 
 export const QUESTION_MAX = 200
+const DAY_MAX = 30
 
 type StringOption = Extract<APIApplicationCommandBasicOption, { type: ApplicationCommandOptionType.String }>
 
@@ -25,14 +27,14 @@ export const FILTER_OPTIONS = [
   {
     type: STRING,
     name: 'after',
-    description: 'Only articles from this day on: 2017, 2017-05 or 2017-05-11',
-    max_length: 10,
+    description: 'Only articles from this day on: 2017-05-11, May 2017, last week',
+    max_length: DAY_MAX,
   },
   {
     type: STRING,
     name: 'before',
-    description: 'Only articles up to this day: 2017, 2017-05 or 2017-05-11',
-    max_length: 10,
+    description: 'Only articles up to this day: 2017-05-11, May 2017, last week',
+    max_length: DAY_MAX,
   },
   { type: STRING, name: 'source', description: 'Only articles of this publisher', max_length: 100, autocomplete: true },
   { type: STRING, name: 'article', description: 'Only this article', max_length: 100, autocomplete: true },
@@ -52,27 +54,20 @@ export function filtersOf(ask: Ask): Pick<Question, 'after' | 'before' | 'source
   const source = textOf(ask, 'source')
   const article = textOf(ask, 'article')
   return {
-    ...(after && { after: dayOf(after, 'first') }),
-    ...(before && { before: dayOf(before, 'last') }),
+    ...(after && { after: dayOf(after, 'start') }),
+    ...(before && { before: dayOf(before, 'end') }),
     ...(source && { source }),
     ...(article && { article }),
   }
 }
 
-/** A year, a month or a day as the first or last ISO day of it. */
-function dayOf(text: string, side: 'first' | 'last'): string {
-  const found = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(text)
-  const year = Number(found?.[1])
-  const month = Number(found?.[2] ?? (side === 'first' ? 1 : 12))
-  // Day 0 of the next month is the last of this one.
-  const day = Number(found?.[3] ?? (side === 'first' ? 1 : new Date(Date.UTC(year, month, 0)).getUTCDate()))
-  const date = new Date(Date.UTC(year, month - 1, day))
-  if (!found || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
-    throw new FootnoteError(
-      'ask/date',
-      `“${text}” is not a day that I can read.`,
-      'Write it as 2017, 2017-05 or 2017-05-11.',
-    )
-  }
-  return date.toISOString().slice(0, 10)
+/** The first or last ISO day of what was typed, counted from today. */
+function dayOf(text: string, side: 'start' | 'end'): string {
+  const range = parseDay(text, new Date().toISOString().slice(0, 10))
+  if (range) return range[side]
+  throw new FootnoteError(
+    'ask/date',
+    `“${text}” is not a day that I can read.`,
+    'Write it as 2017, 2017-05, 2017-05-11, May 2017 or last week.',
+  )
 }

@@ -1,9 +1,8 @@
 // Articles that were read and shown to a moderator, until he keeps or cancels them; in memory, a quarter of an hour.
 import { randomBytes } from 'node:crypto'
 import type { Pending, PendingArticles } from '../../commands/index.ts'
+import { limits } from '../replies/index.ts'
 
-/** As long as Discord lets a reply be changed by its interaction's token. */
-const KEPT_MS = 15 * 60_000
 const KEY_BYTES = 9
 const KEPT_MAX = 20
 
@@ -13,13 +12,15 @@ export function createPending(now: () => number = Date.now): PendingArticles {
   return {
     put(pending) {
       const key = randomBytes(KEY_BYTES).toString('base64url')
-      for (const [old, { at }] of kept) if (now() - at > KEPT_MS || kept.size >= KEPT_MAX) kept.delete(old)
+      for (const [old, { at }] of kept)
+        if (now() - at > limits.TOKEN_LIVES_MS || kept.size >= KEPT_MAX) kept.delete(old)
       kept.set(key, { ...pending, at: now() })
       return key
     },
     take(key, { guild, user }) {
       const found = kept.get(key)
-      if (!found || found.guild !== guild || found.user !== user.id || now() - found.at > KEPT_MS) return undefined
+      if (!found || found.guild !== guild || found.user !== user.id || now() - found.at > limits.TOKEN_LIVES_MS)
+        return undefined
       kept.delete(key)
       return found
     },

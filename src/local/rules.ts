@@ -37,6 +37,9 @@ export function faultsOfMessage(body: unknown, whole: boolean): Fault[] {
   }
   const ids = new Set<string>()
   const rows = Array.isArray(components) ? components : []
+  if (rows.length > limits.ROWS_MAX) {
+    faults.push({ path: ['components'], code: 'BASE_TYPE_BAD_LENGTH', message: 'Must be 5 or fewer in length.' })
+  }
   rows.forEach((row, i) => {
     const inner: readonly Component[] = Array.isArray(row?.components) ? row.components : []
     const path = ['components', i, 'components']

@@ -1,4 +1,5 @@
 // Definitions of commands against Discord's own numbers, and the words of each language against each other.
+import { ApplicationCommandType } from 'discord-api-types/v10'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { limits, sayIn } from '../../src/replies/index.ts'
@@ -52,10 +53,22 @@ describe.each(all.map((command) => [command.name, command] as const))('/%s', (na
   })
 })
 
+test('there are no more commands of a kind than Discord takes', () => {
+  const messageCommands = commands.filter(({ data }) => data.type === ApplicationCommandType.Message)
+  expect(messageCommands.length).toBeLessThanOrEqual(limits.MESSAGE_COMMANDS_MAX)
+  expect(commands.length - messageCommands.length).toBeLessThanOrEqual(limits.COMMANDS_MAX)
+})
+
 describe.each(['de', 'es-ES', 'fr', 'ru'])('the words in %s', (locale) => {
   test.each(Object.keys(en) as (keyof typeof en)[])('%s: has the same places for values as in English', (key) => {
     const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
     expect(places(sayIn(locale)(key))).toEqual(places(en[key]))
+  })
+
+  test('a button is no longer than Discord takes', () => {
+    for (const key of (Object.keys(en) as (keyof typeof en)[]).filter((one) => one.startsWith('button.'))) {
+      expect(sayIn(locale)(key).length).toBeLessThanOrEqual(limits.BUTTON_LABEL_MAX)
+    }
   })
 
   test('are not the English ones', () => {

@@ -13,7 +13,7 @@ import { createLog } from '../../src/log.ts'
 
 const SEEDS = join(import.meta.dirname, '../../seeds')
 
-export const MEMBER = { id: '1001', name: 'Ada' }
+const MEMBER = { id: '1001', name: 'Ada' }
 export const MODERATOR = { id: '1002', name: 'Mo', canManage: true }
 export const HERE: Doer = { user: MEMBER, guild: '2001', channel: '3001', locale: 'en-US' }
 
