@@ -77,7 +77,7 @@ export function measure(
   into[f] = 1 / (1 + place)
 }
 
-export function weigh(weights: Float64Array, mask: number): number {
+function weigh(weights: Float64Array, mask: number): number {
   let sum = 0
   for (let rest = mask; rest; rest &= rest - 1) sum += weights[31 - Math.clz32(rest & -rest)]!
   return sum

@@ -10,7 +10,7 @@ import { lookUp } from './vocabulary.ts'
 import { rarityOf } from './weights.ts'
 
 /** Passages that get the second look. Of the SQuAD questions, 99 % have their passage among them. */
-export const CANDIDATES = 40
+const CANDIDATES = 40
 /** "Newest" asked for: the newest article's passages gain this much of the full score over the oldest's. */
 const RECENT = 0.05
 

@@ -4,7 +4,7 @@ import { NUMBER_WORDS, STOP_WORDS, TIME_WORDS } from '../words.data.ts'
 import { hash } from './vocabulary.ts'
 
 export const PLAIN = 0
-export const NUMBER = 1
+const NUMBER = 1
 export const TIME = 2
 export const STOP = 3
 

@@ -10,9 +10,3 @@ export function genderOf(givenName: string): 'female' | 'male' | undefined {
   if (female === MALE.has(name)) return undefined
   return female ? 'female' : 'male'
 }
-
-/** Whether a word is a given name that the tables know. */
-export function isGivenName(word: string): boolean {
-  const name = fold(word)
-  return MALE.has(name) || FEMALE.has(name) || EITHER.has(name)
-}

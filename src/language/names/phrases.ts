@@ -5,7 +5,7 @@ import { CITIES, COUNTRIES, REGIONS } from './places.data.ts'
 import { scan } from './scan.ts'
 
 /** Bits of a phrase: the lists that hold it. */
-export const PHRASE = { country: 1, region: 2, city: 4, town: 8, organization: 16, team: 32 } as const
+const PHRASE = { country: 1, region: 2, city: 4, town: 8, organization: 16, team: 32 } as const
 
 const phrases = new Map<string, number>()
 /** The most words of a phrase by its first word. */

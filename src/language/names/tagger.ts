@@ -15,8 +15,7 @@ export const WEIGHTS_LENGTH = BUCKETS * LABEL_COUNT
 const IMPOSSIBLE = -1e9
 
 /** Whether label `to` may stand behind `from`: I-X only behind a word of X. */
-export const mayFollow = (from: number, to: number): boolean =>
-  to === 0 || to % 2 === 1 || from === to || from === to - 1
+const mayFollow = (from: number, to: number): boolean => to === 0 || to % 2 === 1 || from === to || from === to - 1
 
 /** Scores of each label for each word of a run, from `featuresOf`. The sums are written out: half of the tagger's time goes here. */
 export function scoresOf({ weights }: Model, features: Int32Array): Float64Array {
