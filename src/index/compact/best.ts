@@ -1,14 +1,14 @@
 // The best few of many: a heap with the worst on top, bounded in size.
 
 export interface Best {
-  /** The score that a passage must exceed to get in; -1 while there is room. */
+  /** The least score among the best, -1 while there is room: a later place must exceed it to get in. */
   readonly threshold: number
   offer(score: number, place: number): void
   /** Places with their scores, best first; equal scores in the order of their places. */
   ranked(): { readonly score: number; readonly place: number }[]
 }
 
-/** Places must be offered in rising order: of equal scores the earlier place stays. */
+/** Of equal scores the earlier place stays, in whatever order they are offered. */
 export function bestOf(capacity: number): Best {
   const scores = new Float64Array(capacity)
   const places = new Float64Array(capacity)
@@ -51,7 +51,7 @@ export function bestOf(capacity: number): Best {
         scores[size] = score
         places[size] = place
         rise(size++)
-      } else if (score > scores[0]!) {
+      } else if (score > scores[0]! || (score === scores[0] && place < places[0]!)) {
         scores[0] = score
         places[0] = place
         sink()

@@ -11,13 +11,13 @@ export interface Wanted {
 }
 
 /** Passages whose sums are kept at a time. */
-const WINDOW = 2048
+const WINDOW = 32768
 const sums = new Float64Array(WINDOW)
-const touched = new Uint16Array(WINDOW)
 
 interface Cursor extends Wanted {
-  /** The next posting, the end of the postings. */
+  /** The postings of the window. */
   at: number
+  windowEnd: number
   readonly end: number
   /** Number of the first block. */
   readonly firstBlock: number
@@ -48,6 +48,7 @@ function cursorOf({ sections }: Segment, want: Wanted): Cursor {
   return {
     ...want,
     at: firstPosting,
+    windowEnd: firstPosting,
     end: sections.postingsAt[want.term + 1]!,
     firstBlock: sections.blocksAt[want.term]!,
     firstPosting,
@@ -73,68 +74,55 @@ function searchWindow(
   while (helpers < cursors.length && help + cursors[helpers]!.bound <= threshold) help += cursors[helpers++]!.bound
   if (helpers === cursors.length) return
   const { docs, impacts, articleOf } = segment.sections
-  let count = 0
   for (let i = helpers; i < cursors.length; i++) {
-    const { rarity, end } = cursors[i]!
-    let at = cursors[i]!.at
-    for (; at < end; at++) {
-      const place = docs[at]! - from
-      if (place >= WINDOW) break
-      if (sums[place] === 0) touched[count++] = place
-      sums[place]! += rarity * impacts[at]!
-    }
-    cursors[i]!.at = at
+    const { rarity, at, windowEnd } = cursors[i]!
+    for (let j = at; j < windowEnd; j++) sums[docs[j]! - from]! += rarity * impacts[j]!
   }
-  count = promising(count, threshold - help)
-  for (let i = 0; i < count; i++) {
-    const place = touched[i]!
-    let score = sums[place]!
-    sums[place] = 0
-    if (score + help <= threshold) continue
-    if (allowed && !allowed[articleOf[from + place]!]) continue
-    let rest = help
-    for (let h = helpers - 1; h >= 0; h--) {
-      if (score + rest <= threshold) break
-      score += cursors[h]!.rarity * impactAt(segment, cursors[h]!, from + place)
-      rest -= cursors[h]!.bound
-    }
-    if (score > threshold) {
-      best.offer(score, base + from + place)
+  for (let i = helpers; i < cursors.length; i++) {
+    const { at, windowEnd } = cursors[i]!
+    for (let j = at; j < windowEnd; j++) {
+      const doc = docs[j]!
+      let score = sums[doc - from]!
+      // Taken already, by a term before this one.
+      if (score === 0) continue
+      sums[doc - from] = 0
+      if (score + help < threshold || (allowed && !allowed[articleOf[doc]!])) continue
+      let rest = help
+      for (let h = helpers - 1; h >= 0 && score + rest >= threshold; h--) {
+        score += cursors[h]!.rarity * impactAt(segment, cursors[h]!, doc)
+        rest -= cursors[h]!.bound
+      }
+      if (score < threshold) continue
+      best.offer(score, base + doc)
       threshold = best.threshold
     }
   }
 }
 
-/** Keeps of the touched places those whose sums exceed `least`, in rising order, and clears the others' sums. */
-function promising(count: number, least: number): number {
-  let kept = 0
-  for (let i = 0; i < count; i++) {
-    const place = touched[i]!
-    if (sums[place]! > least) touched[kept++] = place
-    else sums[place] = 0
-  }
-  if (kept > 1) touched.subarray(0, kept).sort()
-  return kept
-}
-
-/** Moves a cursor to the window's first posting and bounds its weights there by those of its blocks. */
+/** Moves a cursor to the window's postings and bounds their weights by those of their blocks. */
 function enterWindow({ sections }: Segment, cursor: Cursor, from: number, to: number): void {
-  cursor.at = advance(sections.docs, cursor.at, cursor.end, from)
+  const { firstPosting, firstBlock, end } = cursor
+  cursor.at = advance(sections.docs, cursor.windowEnd, end, from)
+  cursor.windowEnd = advance(sections.docs, cursor.at, end, to)
   let greatest = 0
-  if (cursor.at < cursor.end && sections.docs[cursor.at]! < to) {
-    let block = Math.floor((cursor.at - cursor.firstPosting) / BLOCK)
-    for (let at = cursor.at; at < cursor.end && sections.docs[at]! < to; ) {
-      greatest = Math.max(greatest, sections.blockMax[cursor.firstBlock + block]!)
-      at = cursor.firstPosting + ++block * BLOCK
-    }
+  const last = firstBlock + Math.floor((cursor.windowEnd - 1 - firstPosting) / BLOCK)
+  for (let block = firstBlock + Math.floor((cursor.at - firstPosting) / BLOCK); block <= last; block++) {
+    if (sections.blockMax[block]! > greatest) greatest = sections.blockMax[block]!
   }
-  cursor.bound = greatest * cursor.rarity
+  cursor.bound = cursor.windowEnd > cursor.at ? greatest * cursor.rarity : 0
 }
 
-/** The weight of a cursor's term in a passage, 0 when it does not stand there; the cursor moves there. */
-function impactAt({ sections }: Segment, cursor: Cursor, doc: number): number {
-  cursor.at = advance(sections.docs, cursor.at, cursor.end, doc)
-  return cursor.at < cursor.end && sections.docs[cursor.at] === doc ? sections.impacts[cursor.at]! : 0
+/** The weight of a cursor's term in a passage of the window, 0 when it does not stand there. */
+function impactAt({ sections }: Segment, { at, windowEnd }: Cursor, doc: number): number {
+  const { docs, impacts } = sections
+  let low = at
+  let high = windowEnd
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (docs[middle]! < doc) low = middle + 1
+    else high = middle
+  }
+  return low < windowEnd && docs[low] === doc ? impacts[low]! : 0
 }
 
 /** The first posting from `at` whose passage is not before `doc`: steps that double, then halves. */
