@@ -1,6 +1,16 @@
 // The bot's life: connects, answers, and ends cleanly. The only place that makes a discord.js client.
-import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayDispatchEvents, Status } from 'discord.js'
-import type { APIInteraction } from 'discord-api-types/v10'
+import { setTimeout as sleep } from 'node:timers/promises'
+import {
+  Client,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayDispatchEvents,
+  type REST,
+  Status,
+} from 'discord.js'
+import { type APIInteraction, Routes } from 'discord-api-types/v10'
 import { type Command, commands, type Services } from '../../commands/index.ts'
 import { FootnoteError, sentenceOf } from '../error.ts'
 import type { Log } from '../log.ts'
@@ -31,6 +41,9 @@ export interface Bot {
 
 /** What still runs at the end has this long. */
 const DRAIN_MS = 3_000
+/** Pauses double: 15 seconds in all, then whoever runs the bot should hear of it. */
+const REACH_TRIES = 6
+const REACH_PAUSE_MS = 500
 
 /**
  * Connects and answers until `stop`.
@@ -99,9 +112,24 @@ export async function startBot({ token, api, healthPort, services, log, ...optio
   }
 }
 
+/** Waits for a Discord that is down for a moment. No login is spent on it, and a refused token is not tried again. */
+async function reach(rest: REST): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await rest.get(Routes.gatewayBot())
+      return
+    } catch (error) {
+      const refused = error instanceof DiscordAPIError && error.status < 500
+      if (refused || tries === REACH_TRIES) throw error
+      await sleep(REACH_PAUSE_MS * 2 ** (tries - 1))
+    }
+  }
+}
+
 async function login(client: Client, token: string): Promise<void> {
   try {
     const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve))
+    await reach(client.rest.setToken(token))
     await client.login(token)
     await ready
   } catch (cause) {

@@ -68,6 +68,8 @@ interface Named {
   readonly name?: string
   readonly type?: number
   readonly description?: string
+  readonly name_localizations?: Readonly<Record<string, string>> | null
+  readonly description_localizations?: Readonly<Record<string, string>> | null
   readonly required?: boolean
   readonly options?: readonly Named[]
   readonly choices?: readonly { readonly name?: string; readonly value?: unknown }[]
@@ -140,9 +142,11 @@ function faultsOfOptions(options: readonly Named[] = [], path: readonly Property
   })
 }
 
-/** Name, description and choices of a command and its options together. */
-function charactersOf({ name = '', description = '', options = [], choices = [] }: Named): number {
-  const own = name.length + description.length
+/** Name, description and choices of a command and its options together, the longest localization of each. */
+function charactersOf({ name = '', description = '', options = [], choices = [], ...localized }: Named): number {
+  const longest = (text: string, others?: Readonly<Record<string, string>> | null) =>
+    Math.max(text.length, ...Object.values(others ?? {}).map(({ length }) => length))
+  const own = longest(name, localized.name_localizations) + longest(description, localized.description_localizations)
   const chosen = choices.reduce(
     (sum, choice) => sum + String(choice.name ?? '').length + String(choice.value ?? '').length,
     0,

@@ -39,7 +39,7 @@ describe.each(all.map((command) => [command.name, command] as const))('/%s', (na
   })
 
   test('is spoken in five languages', () => {
-    expect(Object.keys(command.name_localizations ?? {}).sort()).toEqual(['de', 'es-ES', 'fr', 'ru'])
+    expect(Object.keys(command.name_localizations ?? {}).sort()).toEqual(['de', 'es-419', 'es-ES', 'fr', 'ru'])
   })
 
   test('has a name of its own in each of them', () => {

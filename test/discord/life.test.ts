@@ -18,6 +18,44 @@ describe('the bot', () => {
     await discord.close()
   })
 
+  test('a Discord that is down for a moment is waited for, and no login is spent on it', async () => {
+    const discord = await startLocalDiscord()
+    let failures = 2
+    discord.setFaults(({ path }) =>
+      path.endsWith('/gateway/bot') && failures-- > 0 ? { kind: 'server-error' } : undefined,
+    )
+    const bot = await startBot({
+      token: discord.token,
+      api: discord.url,
+      services: {} as never,
+      log: createLog('silent'),
+    })
+    expect(discord.wire.entries.filter(({ what }) => what === 'Identify')).toHaveLength(1)
+    await bot.stop()
+    await discord.close()
+  })
+
+  test('tells its health and its numbers to those who run it, and nothing of what was asked', async () => {
+    const discord = await startLocalDiscord()
+    const bot = await startBot({
+      token: discord.token,
+      api: discord.url,
+      healthPort: 0,
+      services: {} as never,
+      log: createLog('silent'),
+    })
+    const get = async (path: string) => fetch(`http://127.0.0.1:${bot.healthPort}${path}`)
+    const health = await get('/healthz')
+    expect([health.status, await health.json()]).toMatchObject([200, { ready: true }])
+    const doer = { user: { id: '1001', name: 'Ada' }, guild: null, channel: '3001', locale: 'de' }
+    await discord.interact(doer, { kind: 'command', name: 'help' })
+    const metrics = await (await get('/metrics')).text()
+    expect(metrics).toMatch(/command="help"/)
+    expect(metrics).not.toContain('Ada')
+    await bot.stop()
+    await discord.close()
+  })
+
   test('leaves no handle, timer or listener after it stopped', async () => {
     const before = process.getActiveResourcesInfo().filter((name) => name !== 'Immediate')
     const all = await startAll()
