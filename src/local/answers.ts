@@ -24,7 +24,7 @@ export function callback(state: State, id: string, token: string, body: unknown)
   if (interaction?.id !== id) return ERRORS.unknownInteraction
   if (interaction.acknowledged) return ERRORS.alreadyAcknowledged
   if (performance.now() - interaction.sentAt > limits.ACKNOWLEDGE_WITHIN_MS) return ERRORS.unknownInteraction
-  const error = checkCallback(body)
+  const error = checkCallback(body, interaction.takes)
   if (error) return { status: 400, body: error }
   const { type, data = {} } = body as Body
   interaction.acknowledged = true

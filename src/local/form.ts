@@ -27,12 +27,14 @@ const CALLBACKS: Record<number, z.ZodType> = {
   8: ApplicationCommandAutocompleteCallbackRequestSchema,
 }
 
-/** The error for an interaction's callback; undefined when Discord would take it. */
-export function checkCallback(body: unknown): FormError | undefined {
+/** The error for an interaction's callback; undefined when Discord would take it. `takes`: the types that may answer it. */
+export function checkCallback(body: unknown, takes: readonly number[]): FormError | undefined {
   const type = (body as { type?: unknown } | null)?.type
-  const schema = typeof type === 'number' ? CALLBACKS[type] : undefined
+  const schema = typeof type === 'number' && takes.includes(type) ? CALLBACKS[type] : undefined
   if (!schema)
-    return formError([{ path: ['type'], code: 'BASE_TYPE_CHOICES', message: 'Value must be one of {4, 5, 6, 7, 8}.' }])
+    return formError([
+      { path: ['type'], code: 'BASE_TYPE_CHOICES', message: `Value must be one of {${takes.join(', ')}}.` },
+    ])
   const { data } = body as { data?: unknown }
   const rules = type === 4 || type === 7 ? faultsOfMessage(data, type === 4) : []
   return formError([...faultsOf(schema, body), ...rules.map((fault) => ({ ...fault, path: ['data', ...fault.path] }))])

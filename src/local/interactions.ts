@@ -38,6 +38,17 @@ export type Deed =
   | { readonly kind: 'message-command'; readonly name: string; readonly content: string }
   | { readonly kind: 'button'; readonly message: string; readonly customId: string }
 
+/**
+ * Only a component changes the message that it stands under, and what is half typed gets choices and nothing else.
+ * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type
+ */
+const TAKES: Readonly<Record<Deed['kind'], readonly number[]>> = {
+  command: [4, 5],
+  'message-command': [4, 5],
+  button: [4, 5, 6, 7],
+  autocomplete: [8],
+}
+
 /** The interaction as it goes over the gateway, and what is remembered of it. */
 export function makeInteraction(state: State, { user, guild, channel, locale }: Doer, deed: Deed) {
   const id = snowflake()
@@ -78,6 +89,7 @@ export function makeInteraction(state: State, { user, guild, channel, locale }: 
     channel,
     guild,
     user: user.id,
+    takes: TAKES[deed.kind],
     acknowledged: false,
     ...(pressed && { message: pressed.id }),
   }

@@ -30,9 +30,11 @@ export function faultsOfMessage(body: unknown, whole: boolean): Fault[] {
     content,
     embeds,
     components = [],
-  } = (body ?? {}) as { content?: string; embeds?: unknown[]; components?: readonly Component[] }
+  } = (body ?? {}) as { content?: unknown; embeds?: unknown[]; components?: readonly Component[] }
   const faults: Fault[] = []
-  if (whole && !content?.trim() && !embeds?.length && !components?.length) {
+  // What is no text is told by the schema.
+  const empty = typeof content === 'string' ? !content.trim() : content === undefined || content === null
+  if (whole && empty && !embeds?.length && !components?.length) {
     faults.push({ path: ['content'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' })
   }
   const ids = new Set<string>()

@@ -23,6 +23,8 @@ export interface LocalInteraction {
   readonly channel: string
   readonly guild: string | null
   readonly user: string
+  /** Types of callback that may answer it. */
+  readonly takes: readonly number[]
   /** The message whose button was pressed. */
   readonly message?: string
   acknowledged: boolean
