@@ -74,7 +74,7 @@ function withPermissionsRead(command: unknown): unknown {
 }
 
 function faultsOf(schema: z.ZodType, body: unknown): Fault[] {
-  const { error } = schema.safeParse(body)
+  const { error } = schema.safeParse(body, { reportInput: true })
   return error ? error.issues.flatMap((issue) => faultOf(issue as z.core.$ZodIssue, [])) : []
 }
 
