@@ -139,6 +139,19 @@ describe('pages', async () => {
     expect(notes).toContain('No text was found on page 2.')
   })
 
+  test('pages that begin and end with the same words keep them, below the same head', async () => {
+    const verse = ['Row, row, row your boat', 'gently down the stream, said he.', 'Then he rowed on in the rain.']
+    const { article: sung } = await readDrawn((doc) => {
+      for (let page = 0; page < 3; page++) {
+        if (page > 0) doc.addPage()
+        doc.text('Songs of the Coast', 50, 20, { lineBreak: false })
+        setLines(doc, verse)
+      }
+    })
+    expect(sung.text.split('Row, row, row your boat gently down the stream, said he.')).toHaveLength(4)
+    expect(sung.text).not.toContain('Songs')
+  })
+
   test('lines that say their page’s number in a sentence are the article’s', async () => {
     const { article: told } = await readDrawn((doc) => {
       setLines(doc, ['The text goes on page 1.'])

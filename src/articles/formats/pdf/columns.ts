@@ -11,6 +11,8 @@ const COLUMN_ROWS_MIN = 2
 const COLUMN_CHARACTERS_MIN = 12
 /** Rows that fill so much of the width belong to no column. */
 const FULL_SHARE = 0.6
+/** Where so many rows show no second column, there is none. */
+const UNPARTED_MAX = 100
 /** In em: after a wider gap the first column has ended, when the others have. */
 const BLOCK_GAP = 2
 
@@ -48,7 +50,7 @@ function bandAt(rows: readonly Row[], start: number, width: number): Band | unde
     inked = withRow(inked, rows[end]!)
     const [first] = inked
     if (inked.length > 1) parted = { end: end + 1, ranges: inked }
-    else if (parted || first![1] - first![0] > width * FULL_SHARE) break
+    else if (parted || first![1] - first![0] > width * FULL_SHARE || end - start > UNPARTED_MAX) break
   }
   if (!parted) return undefined
   const { ranges } = parted

@@ -1,10 +1,14 @@
 // Running heads, feet and page numbers: rows at a page's edge that other pages have at the same place.
 import type { Row } from './rows.ts'
 
-/** So many rows from the upper and the lower edge may be furniture. */
+/** So many rows from the upper and the lower edge may be furniture; the one behind them is looked at, too. */
 const EDGE_ROWS = 4
 /** In points: how far the same head may be moved from page to page. */
 const SAME_PLACE = 4
+/** In em, from baseline to baseline: furniture stands farther from the text than its lines from each other. */
+const APART = 1.6
+/** Or it is set in type of another size. */
+const SIZE_SHARE = 0.08
 const NUMBER_ONLY = /^\P{L}*(?:page\s)?\P{L}*\d+\P{L}*(?:of\s\P{L}*\d+\P{L}*)?$/iu
 const SENTENCE_END = /[.!?]["”’)]*$/
 
@@ -16,16 +20,16 @@ interface Seen {
 /**
  * @param pages the rows of each page, from the top.
  * @returns the reason for each row that is none of the article's. Only what is at the very edge counts, or has nothing but
- * furniture between it and the edge. A head that differs from page to page does so in numbers that count the pages.
+ * furniture between it and the edge, and what is set apart from the text: pages may begin with the same words. A head that differs from page to page does so in numbers that count the pages.
  */
 export function runningRows(pages: readonly (readonly Row[])[]): Map<Row, string> {
   const repeated = repeatedRows(pages)
   const reasons = new Map<Row, string>()
   for (const [page, rows] of pages.entries()) {
     for (const edge of edgesOf(rows)) {
-      for (const row of edge) {
-        const lone = row === edge[0] && rows.length > 1 && row.text === String(page + 1)
-        if (!lone && !repeated.has(row)) break
+      const lone = rows.length > 1 && edge[0]?.text === String(page + 1)
+      const other = edge.slice(0, EDGE_ROWS).findIndex((row, i) => !(i === 0 && lone) && !repeated.has(row))
+      for (const row of edge.slice(0, apartFrom(edge, other < 0 ? EDGE_ROWS : other, reasons))) {
         reasons.set(row, NUMBER_ONLY.test(row.text) ? 'page number' : 'running head')
       }
     }
@@ -33,9 +37,21 @@ export function runningRows(pages: readonly (readonly Row[])[]): Map<Row, string
   return reasons
 }
 
+/** So many of the first `count` rows, seen from the edge, are set apart from the text behind them, which other furniture is not. */
+function apartFrom(edge: readonly Row[], count: number, heads: ReadonlyMap<Row, string>): number {
+  for (let i = count; i > 0; i--) {
+    const [outer, inner] = [edge[i - 1], edge[i]]
+    if (!outer || !inner || heads.has(inner)) continue
+    const size = Math.max(outer.size, inner.size)
+    if (Math.abs(outer.baseline - inner.baseline) > APART * size) return i
+    if (Math.abs(outer.size - inner.size) > SIZE_SHARE * size) return i
+  }
+  return 0
+}
+
 function edgesOf(rows: readonly Row[]): Row[][] {
-  const lower = rows.slice(Math.max(0, rows.length - EDGE_ROWS)).reverse()
-  return [rows.slice(0, EDGE_ROWS), lower]
+  const lower = rows.slice(Math.max(0, rows.length - EDGE_ROWS - 1)).reverse()
+  return [rows.slice(0, EDGE_ROWS + 1), lower]
 }
 
 function repeatedRows(pages: readonly (readonly Row[])[]): Set<Row> {
