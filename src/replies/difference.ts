@@ -2,12 +2,12 @@
 import type { Answer } from '../answers/index.ts'
 import { escapeText } from './escape.ts'
 
-const DIFFERENCE_MAX = 700
+const DIFFERENCE_MAX = 500
 const MARKS = { same: '', removed: '__', added: '~~' } as const
 
 type Difference = NonNullable<NonNullable<Answer['quote']>['difference']>
 
-/** One quoted line; left out after 700 characters, with an ellipsis, at the bounds of a part. */
+/** One quoted line; left out after 500 characters, with an ellipsis, at the bounds of a part. */
 export function drawDifference(difference: Difference): string {
   let line = '> '
   for (const { op, text } of difference) {

@@ -28,6 +28,10 @@ const HEADLINE_MAX = 120
 const HEADLINE_SHARE = 0.6
 const ALSO_SHOWN = 3
 const NEAREST_SHOWN = 2
+/** Further titles leave a shortened snippet at least this much. */
+const SNIPPET_MIN = 400
+/** What parts two of the parts of a message at most: ", ". */
+const SEPARATOR = 2
 
 /** Throws FootnoteError `reply/invariant` (check.ts) rather than show a snippet that does not hold. */
 export async function drawOutcome(outcome: Outcome, drawing: Drawing): Promise<Reply> {
@@ -56,10 +60,14 @@ function drawAnswer(answer: Answer, corrected: string, note: string, say: Say, l
   }
   if (answer.alsoIn?.length) {
     const titles = answer.alsoIn.slice(0, ALSO_SHOWN).map((citation) => drawTitle(citation, undefined, say))
-    lines.push(`-# ${say('also.in')} ${titles.join(', ')}`)
+    const shown = fitting(
+      titles,
+      MESSAGE_CONTENT_MAX - SNIPPET_MIN - lengthOf([corrected, ...lines, say('also.in'), note]),
+    )
+    if (shown.length > 0) lines.push(`-# ${say('also.in')} ${shown.join(', ')}`)
   }
   if (note) lines.push(note)
-  const fixed = corrected.length + lines.reduce((sum, line) => sum + line.length + 1, 0) + '> '.length
+  const fixed = lengthOf([corrected, ...lines]) + '> '.length
   const snippet = fold(answer.snippet)
   lines[1] = `> ${drawSnippet(snippet, findAnswer(snippet, fold(answer.text)), MESSAGE_CONTENT_MAX - fixed)}`
   return corrected + lines.filter((line) => line !== '').join('\n')
@@ -90,9 +98,17 @@ function drawRefusal(
   const nearest = outcome.nearest.filter(({ citation }) => !seen.has(citation.article) && seen.add(citation.article))
   if (nearest.length > 0) {
     lines.push(`-# ${say('nearest')}`)
-    for (const { citation } of nearest.slice(0, NEAREST_SHOWN)) {
-      lines.push(`-# — ${drawCitation(citation, undefined, say, locale)}`)
-    }
+    const places = nearest
+      .slice(0, NEAREST_SHOWN)
+      .map(({ citation }) => `-# — ${drawCitation(citation, undefined, say, locale)}`)
+    lines.push(...fitting(places, MESSAGE_CONTENT_MAX - lengthOf([corrected, ...lines])))
   }
   return { content: corrected + lines.join('\n'), private: true, outcome: 'refused' }
+}
+
+const lengthOf = (parts: readonly string[]) => parts.reduce((sum, part) => sum + part.length + SEPARATOR, 0)
+
+/** Those parts that have room together, each whole: a link or an escape is never cut. */
+function fitting(parts: readonly string[], room: number): readonly string[] {
+  return parts.filter((_, i) => lengthOf(parts.slice(0, i + 1)) <= room)
 }

@@ -1,7 +1,7 @@
 // Links to the exact place: #page= for a PDF, a text fragment for a page. Only https becomes a link.
 
 /** Beyond this a link eats too much of a message of 2,000 characters; it then goes without its fragment, or not at all. */
-const LINK_MAX = 700
+const LINK_MAX = 500
 /** Words at either end of a snippet that a text fragment names. */
 const FRAGMENT_WORDS = 5
 

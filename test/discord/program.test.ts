@@ -1,0 +1,59 @@
+// The program as it is shipped, as a bot: health, metrics, SIGTERM, and a wrong token.
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { startLocalDiscord } from '../../src/local/index.ts'
+import { temporaryFolder } from '../articles/store/articles.ts'
+import { compileProgram, footnote } from '../program.ts'
+import { HERE } from './bot.ts'
+
+beforeAll(compileProgram, 60_000)
+
+const HEALTH_PORT = 20_000 + (process.pid % 10_000)
+
+/** A local Discord, to which the environment points programs. */
+async function startDiscord(tokenOf = (token: string) => token) {
+  const discord = await startLocalDiscord()
+  vi.stubEnv('DISCORD_API', discord.url)
+  vi.stubEnv('DISCORD_TOKEN', tokenOf(discord.token))
+  vi.stubEnv('DATA_DIR', await temporaryFolder())
+  vi.stubEnv('HEALTH_PORT', `${HEALTH_PORT}`)
+  onTestFinished(async () => {
+    vi.unstubAllEnvs()
+    await discord.close()
+  })
+  return discord
+}
+
+const get = async (path: string) => (await fetch(`http://127.0.0.1:${HEALTH_PORT}${path}`)).text()
+
+test('answers, tells its health and counts, logs no secret, and ends with 0 at SIGTERM', async () => {
+  const discord = await startDiscord()
+  const bot = footnote(['start'])
+  await expect.poll(() => bot.written.stderr, { timeout: 20_000 }).toContain('connected to Discord')
+  expect(JSON.parse(await get('/healthz'))).toMatchObject({ ready: true })
+  const options = [{ name: 'question', value: 'is the Kremlin spokesperson' }]
+  const { answered } = await discord.interact(HERE, { kind: 'command', name: 'who', options })
+  expect(answered).toBe(true)
+  expect(await get('/metrics')).toMatch(/command="who"/)
+  bot.child.kill('SIGTERM')
+  const { code, stdout, stderr } = await bot.done
+  expect([code, stdout]).toEqual([0, ''])
+  expect(stderr).not.toContain(discord.token)
+  expect(stderr).not.toContain('Kremlin')
+})
+
+test('a wrong token is one sentence with the next step, and 1', async () => {
+  await startDiscord((token) => `${token.slice(0, -1)}y`)
+  const { code, stderr } = await footnote(['start']).done
+  expect(code).toBe(1)
+  expect(stderr).toContain('Discord refused the token.')
+})
+
+test('register --dry-run tells CI that something would change, --yes writes it', async () => {
+  await startDiscord()
+  expect((await footnote(['register', '--dry-run']).done).code).toBe(3)
+  expect(await footnote(['register', '--yes']).done).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('read back'),
+  })
+  expect((await footnote(['register', '--dry-run']).done).code).toBe(0)
+})
