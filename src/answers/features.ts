@@ -1,9 +1,11 @@
 // What speaks for a candidate: numbers, mostly from 0 to 1, with names, so that `--explain` can be read and weights fitted.
+import { termOf } from '../language/index.ts'
 import type { Candidate } from './candidates.ts'
 import { dateFeatures } from './date-features.ts'
 import { kindFeatures } from './kind-features.ts'
 import type { Phrase } from './phrases.ts'
 import type { Asked } from './question.ts'
+import { RECIPROCAL_VERBS } from './question-words.data.ts'
 import type { Matched } from './sentence-features.ts'
 import { isStop } from './words.ts'
 
@@ -107,8 +109,12 @@ function addRole(into: Gathered, candidate: Candidate, asked: Asked, { clauses }
   const wanted = asked.side === 'object' ? 'patient' : 'actor'
   const other = asked.side === 'object' ? 'actor' : 'patient'
   const told = asked.side !== 'any'
-  into.fills = told && clauses.some((clause) => within(candidate, clause[wanted])) ? 1 : 0
-  into.fillsOther = told && clauses.some((clause) => within(candidate, clause[other])) ? 1 : 0
+  const fills = clauses.some((clause) => within(candidate, clause[wanted]))
+  const fillsOther = clauses.some((clause) => within(candidate, clause[other]))
+  // Whoever met Lavrov was met by Lavrov.
+  const either = asked.verb !== undefined && RECIPROCAL_TERMS.has(asked.verb)
+  into.fills = told && (fills || (either && fillsOther)) ? 1 : 0
+  into.fillsOther = told && fillsOther && !either ? 1 : 0
 }
 
 /** Whether a candidate is a phrase or its last part (a name behind its role). */
@@ -117,6 +123,9 @@ function within({ start, end, evidence }: Candidate, phrase: Phrase | undefined)
   const [from, to] = [start - evidence.start, end - evidence.start]
   return from >= phrase.start && Math.abs(to - phrase.end) <= 1
 }
+
+/** As terms: "met" is "meet". */
+const RECIPROCAL_TERMS: ReadonlySet<string> = new Set([...RECIPROCAL_VERBS].map((verb) => termOf(verb)))
 
 const BREAK = /^[,;:—–()]$/
 

@@ -11,6 +11,9 @@ export const NEGATIONS = words(`
   not never no none neither nor without cannot isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't
   won't wouldn't shouldn't nobody nothing`)
 
+/** Verbs whose subject and object may change places and the sentence stays true (reciprocal verbs). */
+export const RECIPROCAL_VERBS = words('meet marry wed divorce fight face debate date embrace')
+
 /** Nouns of time: "what year", "which day"; the value is how fine the answer must be. */
 export const TIME_HEADS: Readonly<Record<string, Granularity>> = {
   year: 'year',
