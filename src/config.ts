@@ -20,7 +20,6 @@ const Environment = z.object({
   INDEX: z.preprocess(unset, z.enum(['compact', 'minisearch']).default('compact')),
   ALLOW_HTTP: flag,
   HEALTH_PORT: z.preprocess(unset, port.optional()),
-  LOCAL_PORT: z.preprocess(unset, port.default(3210)),
 })
 
 export interface Config {
@@ -34,7 +33,6 @@ export interface Config {
   readonly index: 'compact' | 'minisearch'
   readonly allowHttp: boolean
   readonly healthPort: number | undefined
-  readonly localPort: number
 }
 
 /**
@@ -61,6 +59,5 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     index: data.INDEX,
     allowHttp: data.ALLOW_HTTP,
     healthPort: data.HEALTH_PORT,
-    localPort: data.LOCAL_PORT,
   }
 }

@@ -1,4 +1,4 @@
-// The prompt of `npm start --no-page`: the bot's own commands, typed in a terminal instead of Discord.
+// The prompt of `npm start` without a token: the bot's own commands, typed in a terminal instead of Discord.
 import { createInterface } from 'node:readline'
 import { ApplicationCommandOptionType } from 'discord-api-types/v10'
 import { type Command, commands, type Services } from '../../commands/index.ts'

@@ -10,7 +10,7 @@ import { readArticles, readCollection } from './articles-option.ts'
 import { parseOptions } from './options.ts'
 import { prompt } from './prompt.ts'
 
-const OPTIONS = { 'no-page': { type: 'boolean' }, articles: { type: 'string' } } as const
+const OPTIONS = { articles: { type: 'string' } } as const
 
 export async function run(args: string[]): Promise<number> {
   const { values } = parseOptions(args, OPTIONS)

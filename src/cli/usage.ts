@@ -3,24 +3,23 @@ import { FootnoteError } from '../error.ts'
 
 const OVERVIEW = `footnote: answers from articles, in their own words, with a citation of the exact place
 
-  footnote start       the bot; without DISCORD_TOKEN a local try-out
+  footnote start       the bot; without DISCORD_TOKEN a prompt right here
   footnote ask         one question, or a file of them
   footnote search      the passages that a question finds
   footnote inspect     what was understood: text, quotes, dates, names, passages
   footnote articles    add, list, show, check, refresh, remove
   footnote register    tell Discord which commands there are
   footnote eval        how good the answers are on your own questions
-  footnote dev         start, and again on each change of the code
-  footnote replay      run a saved interaction again
 
 footnote COMMAND --help tells more. Articles come from --articles PATH, else from seeds/.
 `
 
 const PAGES: Record<string, string> = {
-  start: `footnote start [--no-page]
+  start: `footnote start
 
-With DISCORD_TOKEN set (.env) the bot connects to Discord. Without it the same bot runs locally.
-  --no-page          a prompt in this terminal instead of the page
+With DISCORD_TOKEN set (.env) the bot connects to Discord. Without it the same commands run at a
+prompt in this terminal.
+
   --articles PATH    a folder or file of articles instead of the kept ones
 `,
   ask: `footnote ask who|when|where|quote|ask|timeline "words" [options]
@@ -60,8 +59,6 @@ Evidence, exact words, refusals and calibration on your own questions, and the w
 FILE: one JSON object a line, {"question","type"?,"doc_id"?,"answers"?:[{"text","start"?}]}; type is who, when, where or ask.
 A question without answers is one to refuse. start counts from the beginning of the article's source; without it the words count.
 `,
-  dev: 'footnote dev\n\nLike start, and again on each change of commands/ and src/.\n',
-  replay: 'footnote replay FILE\n\nRuns an interaction that was saved from the page.\n',
 }
 
 /** The overview, or the page of a command. Throws FootnoteError `cli/unknown` for a name that is none. */
