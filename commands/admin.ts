@@ -11,6 +11,7 @@ import { addArticles, refreshArticles, removeArticle } from './admin-articles.ts
 import { showAudit, showStatistics, showUnanswered } from './admin-reports.ts'
 import { changeSettings } from './admin-settings.ts'
 import type { Command, Keeping, Services } from './command.ts'
+import { ARTICLE_OPTION } from './options.ts'
 import { suggestFilter } from './suggest.ts'
 
 const {
@@ -39,15 +40,6 @@ const HANDLERS: Record<string, AdminHandler> = {
   audit: showAudit,
 }
 
-const articleOption = {
-  type: Text,
-  name: 'article',
-  description: 'Begin to type its title',
-  required: true,
-  max_length: 100,
-  autocomplete: true,
-} as const
-
 export const admin = {
   data: {
     type: ApplicationCommandType.ChatInput,
@@ -75,7 +67,7 @@ export const admin = {
               { type: Attachment, name: 'file', description: 'A file up to 5 MB' },
             ],
           },
-          { type: Subcommand, name: 'remove', description: 'Remove an article', options: [articleOption] },
+          { type: Subcommand, name: 'remove', description: 'Remove an article', options: [ARTICLE_OPTION] },
           { type: Subcommand, name: 'refresh', description: 'Read the articles that came from addresses again' },
         ],
       },

@@ -3,10 +3,10 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-ap
 import { FootnoteError } from '../src/error.ts'
 import { drawArticle, drawArticleList } from '../src/replies/index.ts'
 import type { Command } from './command.ts'
-import { textOf } from './options.ts'
+import { ARTICLE_OPTION, textOf } from './options.ts'
 import { suggestFilter } from './suggest.ts'
 
-const { Integer, String: Text, Subcommand } = ApplicationCommandOptionType
+const { Integer, Subcommand } = ApplicationCommandOptionType
 
 export const articles = {
   data: {
@@ -24,16 +24,7 @@ export const articles = {
         type: Subcommand,
         name: 'show',
         description: 'What is known about one article',
-        options: [
-          {
-            type: Text,
-            name: 'article',
-            description: 'Begin to type its title',
-            required: true,
-            max_length: 100,
-            autocomplete: true,
-          },
-        ],
+        options: [ARTICLE_OPTION],
       },
     ],
   },

@@ -22,6 +22,16 @@ export function topicOption(description: string): StringOption {
 
 const STRING = ApplicationCommandOptionType.String
 
+/** `article`, required: what is chosen is its id. */
+export const ARTICLE_OPTION = {
+  type: STRING,
+  name: 'article',
+  description: 'Begin to type its title',
+  required: true,
+  max_length: 100,
+  autocomplete: true,
+} as const satisfies APIApplicationCommandBasicOption
+
 /** Filters and the wish for a private reply; at the end of every command that answers. */
 export const FILTER_OPTIONS = [
   {
