@@ -27,3 +27,21 @@ export async function readDrawn(
 ): Promise<ArticleRead> {
   return readOne(await makePdf(draw, options), 'a.pdf')
 }
+
+/** A sentence, a quote and a word over page breaks. */
+const PAGES = [
+  ['The minister told the chamber that she', 'would not sign the treaty, and “that'],
+  ['no government of the last ten years has', 'read it to its end.” Her deputy was inter-'],
+  ['national law’s best known teacher. He left', 'without a word.'],
+]
+
+/** Three pages with running heads and page numbers that change. */
+export function drawPages(doc: Document): void {
+  for (const [i, lines] of PAGES.entries()) {
+    if (i > 0) doc.addPage()
+    doc.fontSize(8).text(`The Evening Post  ·  ${i + 41}`, 50, 20, { lineBreak: false })
+    doc.text(`Page ${i + 1} of 3`, 180, 570, { lineBreak: false, height: 20 })
+    doc.fontSize(11)
+    setLines(doc, lines)
+  }
+}
