@@ -1,0 +1,104 @@
+// What the page and its server say to each other: plain JSON, types only, so that the browser's code can import it.
+import type { Explanation, Question } from '../../answers/index.ts'
+import type { Range } from '../../articles/index.ts'
+import type { Deed, Doer, LocalMessage, WireEntry } from '../index.ts'
+
+/*
+ * Every address takes the token: the page itself and the events as ?token=, the others as "Authorization: Bearer TOKEN".
+ * Errors come as { error: "One sentence with the next step." } with status 400, 403, 404, 413 or 500.
+ *
+ *   GET  /?token=…                     the page
+ *   GET  /local/events?token=…         server-sent events, each `data:` a PageEvent as JSON
+ *   GET  /local/state?guild=ID         PageState
+ *   POST /local/interact               InteractRequest -> InteractResponse
+ *   GET  /local/article?guild=&id=     PageArticle
+ *   POST /local/read?guild=            { url } as JSON, or the file's bytes with x-file-name (percent-encoded) -> PageReading
+ *   POST /local/keep                   { guild, key } -> { kept: string[] }   (ids)
+ *   GET  /local/fixture?interaction=ID a fixture for `footnote replay`
+ *   GET  /local/file/ID                a dropped file, where an attachment option of a command points to (loopback host)
+ */
+
+export interface PageState {
+  readonly guilds: readonly { readonly id: string; readonly name: string }[]
+  readonly channel: string
+  readonly people: readonly { readonly id: string; readonly name: string; readonly canManage: boolean }[]
+  /** Discord's locales that the bot speaks. */
+  readonly locales: readonly string[]
+  /** As registered with the local Discord: slash and message commands, with their localizations. */
+  readonly commands: readonly unknown[]
+  /** Of the asked guild's channel, for everybody; `onlyFor` says who may see one. */
+  readonly messages: readonly PageMessage[]
+  /** What passed already. */
+  readonly wire: readonly WireEntry[]
+  readonly articles: readonly {
+    readonly id: string
+    readonly title: string
+    readonly date?: string
+    readonly source?: string
+  }[]
+}
+
+export interface PageMessage extends LocalMessage {
+  /** ISO time. */
+  readonly at: string
+  /** Who used which command, drawn above the bot's message. */
+  readonly asked?: { readonly user: string; readonly words: string }
+}
+
+export interface InteractRequest {
+  readonly doer: Doer
+  readonly deed: Deed
+}
+
+export interface InteractResponse {
+  readonly interaction: string
+  /** Acknowledged within 3 s; otherwise the page shows Discord's "The application did not respond". */
+  readonly answered: boolean
+  readonly choices?: readonly { readonly name: string; readonly value: string | number }[]
+  readonly modal?: unknown
+  /** Milliseconds until the acknowledgement. */
+  readonly ms: number
+}
+
+export type PageEvent =
+  | { readonly kind: 'wire'; readonly entry: WireEntry }
+  | { readonly kind: 'message'; readonly message: PageMessage }
+  | { readonly kind: 'gone'; readonly message: string }
+  | { readonly kind: 'why'; readonly why: Why }
+  /** The bot was started again (`footnote dev`): commands may have changed. */
+  | { readonly kind: 'reloaded'; readonly error?: string }
+
+export interface Why {
+  readonly question: Question
+  readonly outcome: 'answered' | 'refused'
+  /** A refusal's sentence. */
+  readonly reason?: string
+  readonly ms: number
+  readonly explanation?: Explanation
+}
+
+export interface PageArticle {
+  readonly id: string
+  readonly title?: string
+  readonly date?: string
+  /** Why the date was read so. */
+  readonly dateReason?: string
+  readonly source?: string
+  readonly url?: string
+  readonly language: string
+  /** The source; all ranges below are UTF-16 offsets into it. */
+  readonly raw: string
+  /** What was cut from it, with the reason. */
+  readonly cuts: readonly { readonly range: Range; readonly reason: string }[]
+  readonly names: readonly { readonly spans: readonly Range[]; readonly kind: string; readonly entity: string }[]
+  readonly dates: readonly { readonly spans: readonly Range[]; readonly value: string }[]
+  readonly quotes: readonly { readonly spans: readonly Range[]; readonly speaker?: string }[]
+}
+
+export interface PageReading {
+  /** For `keep`. */
+  readonly key: string
+  readonly articles: readonly PageArticle[]
+  /** Files or entries that are no article, a sentence each. */
+  readonly problems: readonly string[]
+}
