@@ -1,5 +1,5 @@
 // What the page and its server say to each other: plain JSON, types only, so that the browser's code can import it.
-import type { Explanation, Question } from '../../answers/index.ts'
+import type { Answer, Explanation, Question } from '../../answers/index.ts'
 import type { Range } from '../../articles/index.ts'
 import type { Deed, Doer, LocalMessage, WireEntry } from '../index.ts'
 
@@ -7,16 +7,29 @@ import type { Deed, Doer, LocalMessage, WireEntry } from '../index.ts'
  * Every address takes the token: the page itself and the events as ?token=, the others as "Authorization: Bearer TOKEN".
  * Errors come as { error: "One sentence with the next step." } with status 400, 403, 404, 413 or 500.
  *
- *   GET  /?token=…                     the page
+ *   GET  /?token=…                     the page: browser/index.html beside the compiled server
+ *   GET  /page.js, /page.css           its two files, from the same folder; they hold no secret and take no token
  *   GET  /local/events?token=…         server-sent events, each `data:` a PageEvent as JSON
  *   GET  /local/state?guild=ID         PageState
  *   POST /local/interact               InteractRequest -> InteractResponse
  *   GET  /local/article?guild=&id=     PageArticle
  *   POST /local/read?guild=            { url } as JSON, or the file's bytes with x-file-name (percent-encoded) -> PageReading
  *   POST /local/keep                   { guild, key } -> { kept: string[] }   (ids)
+ *   POST /local/file                   a file's bytes with x-file-name -> PageFile, for an attachment option
  *   GET  /local/fixture?interaction=ID a fixture for `footnote replay`
  *   GET  /local/file/ID                a dropped file, where an attachment option of a command points to (loopback host)
+ *
+ * The page needs no more than this Content-Security-Policy (avatars are data: images, no style is inline):
+ *   default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none';
+ *   form-action 'none'; frame-ancestors 'none'
  */
+
+/** What `POST /local/file` gives: `Deed.attachment`. */
+export interface PageFile {
+  readonly name: string
+  readonly url: string
+  readonly size: number
+}
 
 export interface PageState {
   readonly guilds: readonly { readonly id: string; readonly name: string }[]
@@ -55,6 +68,7 @@ export interface InteractResponse {
   /** Acknowledged within 3 s; otherwise the page shows Discord's "The application did not respond". */
   readonly answered: boolean
   readonly choices?: readonly { readonly name: string; readonly value: string | number }[]
+  /** `data` of a callback of type 9; it is sent back as a deed { kind: 'modal', customId, fields: { customId, value }[] }. */
   readonly modal?: unknown
   /** Milliseconds until the acknowledgement. */
   readonly ms: number
@@ -73,6 +87,11 @@ export interface Why {
   readonly outcome: 'answered' | 'refused'
   /** A refusal's sentence. */
   readonly reason?: string
+  /** What was found, best first: a citation in a message is looked up here when it is clicked. */
+  readonly answers: readonly Answer[]
+  readonly guild: string | null
+  /** ISO time. */
+  readonly at: string
   readonly ms: number
   readonly explanation?: Explanation
 }
