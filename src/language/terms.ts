@@ -1,6 +1,6 @@
 // One word -> its term. Each different word is worked out once and kept, so that indexing costs a look-up a word.
 import { stemmer } from 'stemmer'
-import lemmatize from 'wink-lemmatizer'
+import { baseFormOf } from './irregular-forms.ts'
 
 /** Words kept before the cache begins anew: a large collection's vocabulary, some tens of megabytes. */
 const CACHE_MAX = 500_000
@@ -33,7 +33,7 @@ function workOut(word: string): string {
   if (UNITED_STATES.has(bare)) return 'usa'
   const folded = fold(bare)
   if (!LATIN_WORD.test(folded) || folded.length < 3) return folded
-  return stemmer(lemmaOf(folded))
+  return stemmer(baseFormOf(folded))
 }
 
 /** Letters that NFKD leaves whole, as their names are written in English. */
@@ -64,18 +64,3 @@ export function fold(word: string): string {
     .replace(COMBINING, '')
     .replace(/[ßæœøłđðþı]/g, (letter) => WHOLE[letter]!)
 }
-
-/** The base form of an irregular word ("said", "children", "crises"); regular ones are left to the stemmer. */
-function lemmaOf(word: string): string {
-  const noun = lemmatize.noun(word)
-  if (noun.endsWith('sis') && word !== 'bases') return noun
-  if (/(?:ing|ed|s)$/.test(word) && !IRREGULAR_ENDING.has(word)) return word
-  return noun !== word ? noun : lemmatize.verb(word)
-}
-
-/** Irregular forms that end like regular ones. */
-const IRREGULAR_ENDING = new Set(
-  'bred bled fed fled led sped shed said is was has does goes wives knives wolves halves selves thieves loaves calves shelves'.split(
-    ' ',
-  ),
-)

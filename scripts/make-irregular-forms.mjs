@@ -1,0 +1,38 @@
+// Writes src/language/irregular-forms.data.json: the irregular forms of English nouns and verbs out of WordNet's exception lists
+// (wink-lexicon, through wink-lemmatizer), so that no search waits for 3 MB of word lists to load.
+//   npm install --no-save wink-lemmatizer@3.0.4 && node scripts/make-irregular-forms.mjs
+import { writeFileSync } from 'node:fs'
+import lemmatize from 'wink-lemmatizer'
+import nouns from 'wink-lexicon/src/wn-noun-exceptions.js'
+import verbs from 'wink-lexicon/src/wn-verb-exceptions.js'
+
+/** Regular endings are the stemmer's; these words end so and are irregular. */
+const REGULAR = /(?:ing|ed|s)$/
+const IRREGULAR_ENDING = new Set(
+  'bred bled fed fled led sped shed said is was has does goes wives knives wolves halves selves thieves loaves calves shelves'.split(
+    ' ',
+  ),
+)
+
+function lemmaOf(word) {
+  const noun = lemmatize.noun(word)
+  if (noun.endsWith('sis') && word !== 'bases') return noun
+  if (REGULAR.test(word) && !IRREGULAR_ENDING.has(word)) return word
+  return noun !== word ? noun : lemmatize.verb(word)
+}
+
+const forms = new Map()
+for (const word of [...Object.keys(nouns), ...Object.keys(verbs), ...IRREGULAR_ENDING].sort()) {
+  const lemma = lemmaOf(word)
+  if (/^[a-z]{3,}$/.test(word) && lemma !== word) forms.set(lemma, new Set(forms.get(lemma)).add(word))
+}
+const lines = [...forms].sort().map(([lemma, words]) => [lemma, ...words].join(' '))
+const data = {
+  source: 'WordNet 3.0 exception lists, Princeton University (npm wink-lexicon)',
+  license: 'WordNet License: https://wordnet.princeton.edu/license-and-commercial-use',
+  forms: lines,
+}
+writeFileSync(
+  new URL('../src/language/irregular-forms.data.json', import.meta.url),
+  `${JSON.stringify(data, null, 1)}\n`,
+)
