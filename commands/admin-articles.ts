@@ -1,9 +1,17 @@
 // /admin articles add, remove, refresh: what is added is shown first, and kept when the moderator presses Keep.
 import type { Added, ArticleRead, ReadEvent } from '../src/articles/index.ts'
-import { FootnoteError, sentenceOf } from '../src/error.ts'
-import { drawAdded, drawPreview, drawRefreshed, type Press, type Reply, sayIn } from '../src/replies/index.ts'
+import { FootnoteError } from '../src/error.ts'
+import {
+  drawAdded,
+  drawPreview,
+  drawRefreshed,
+  type Failure,
+  type Press,
+  type Reply,
+  sayIn,
+} from '../src/replies/index.ts'
 import type { AdminHandler } from './admin.ts'
-import { noteChange } from './audit.ts'
+import { noteChanges } from './audit.ts'
 import type { Services } from './command.ts'
 import { textOf } from './options.ts'
 
@@ -27,7 +35,7 @@ export const removeArticle: AdminHandler = async (ask, keeping) => {
       'Choose one from the list that opens as you type.',
     )
   }
-  await noteChange(ask, `removed “${article.title ?? id}”`, keeping)
+  await noteChanges(ask, [{ did: 'removed', what: article.title ?? id }], keeping)
   return { content: sayIn(ask.locale)('admin.removed', { title: article.title ?? id }), private: true }
 }
 
@@ -40,16 +48,20 @@ export const refreshArticles: AdminHandler = async (ask, keeping) => {
     if (place?.startsWith('http')) places.add(place)
   }
   const added: Added[] = []
-  const failures: string[] = []
-  for (const url of places) {
+  const failures: Failure[] = []
+  for (const place of places) {
     try {
-      added.push(...(await collection.add(arriving(await keeping.read({ url })))))
+      const events = await keeping.read({ url: place })
+      added.push(...(await collection.add(arriving(events))))
+      failures.push(...events.flatMap((event) => (event.kind === 'problem' ? [{ place, error: event }] : [])))
     } catch (error) {
-      failures.push(`${url}: ${sentenceOf(error)}`)
+      // One address that is gone does not keep the others from being read.
+      if (!(error instanceof FootnoteError)) throw error
+      failures.push({ place, error })
     }
   }
   const changed = added.filter(({ kind }) => kind === 'new' || kind === 'replaces')
-  if (changed.length > 0) await noteChange(ask, `refreshed ${changed.length} articles`, keeping)
+  if (changed.length > 0) await noteChanges(ask, [{ did: 'refreshed', what: String(changed.length) }], keeping)
   return drawRefreshed(places.size, changed.length, failures, ask.locale)
 }
 
@@ -66,7 +78,7 @@ export async function pressPreview(pressed: Press, services: Services): Promise<
   const titles = found.events.flatMap((event) =>
     event.kind === 'article' ? [event.article.title ?? event.article.id] : [],
   )
-  await noteChange(pressed, `added ${titles.map((title) => `“${title}”`).join(', ')}`, keeping)
+  await noteChanges(pressed, [{ did: 'added', what: titles.join(', ') }], keeping)
   return { ...drawAdded(added, pressed.locale), update: true }
 }
 

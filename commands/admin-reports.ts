@@ -3,8 +3,12 @@ import { drawAudit, drawStatistics, drawUnanswered } from '../src/replies/index.
 import type { AdminHandler } from './admin.ts'
 import { AUDIT_DOCUMENT, Audit } from './audit.ts'
 import { FEEDBACK_DOCUMENT, Feedback } from './feedback.ts'
+import { nameIn } from './localize.ts'
 import { STATISTICS_DOCUMENT, Statistics } from './statistics.ts'
 import { UNANSWERED_DOCUMENT, Unanswered } from './unanswered.ts'
+
+/** The commands whose outcomes are counted. */
+const ASKED = ['who', 'when', 'where', 'quote', 'ask', 'timeline']
 
 export const showUnanswered: AdminHandler = async ({ guild, locale }, { documents, id }) => {
   const kept = await documents.read(id(guild), UNANSWERED_DOCUMENT, Unanswered)
@@ -19,7 +23,12 @@ export const showStatistics: AdminHandler = async ({ guild, locale }, { document
     own(guild),
   ])
   const { useful = 0, useless = 0 } = feedback ?? {}
-  return drawStatistics({ articles: collection.size, counts: kept?.counts ?? {}, useful, useless }, locale)
+  const counts = kept?.counts ?? {}
+  const commands = ASKED.flatMap((command) => {
+    const [answered = 0, refused = 0] = [counts[`${command} answered`], counts[`${command} refused`]]
+    return answered + refused > 0 ? [{ name: nameIn(locale, command), answered, refused }] : []
+  })
+  return drawStatistics({ articles: collection.size, commands, useful, useless }, locale)
 }
 
 export const showAudit: AdminHandler = async ({ guild, locale }, { documents, id }) => {

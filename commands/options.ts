@@ -79,5 +79,6 @@ function dayOf(text: string, side: 'start' | 'end'): string {
     'ask/date',
     `“${text}” is not a day that I can read.`,
     'Write it as 2017, 2017-05, 2017-05-11, May 2017 or last week.',
+    { values: { text } },
   )
 }

@@ -4,7 +4,7 @@ import { type APIInteraction, InteractionResponseType, MessageFlags } from 'disc
 import { type Command, press, type Services } from '../../commands/index.ts'
 import { FootnoteError, sentenceOf } from '../error.ts'
 import type { Log } from '../log.ts'
-import { escapeText, type Reply, sayIn } from '../replies/index.ts'
+import { isForAskers, type Reply, sayError, sayIn } from '../replies/index.ts'
 import type { Buckets } from './buckets.ts'
 import { type CallbackBody, type Delivery, deleteOriginal, editOriginal, followUp, sendCallback } from './callbacks.ts'
 import { ACKNOWLEDGE_AFTER_MS, type Deadline, startDeadline } from './deadline.ts'
@@ -120,13 +120,14 @@ function acknowledgement(turns: boolean, hidden: boolean): CallbackBody {
 function failed(error: unknown, locale: string, { log }: Routing): Reply {
   const say = sayIn(locale)
   const private_ = { private: true, outcome: 'failed' } as const
-  if (!(error instanceof FootnoteError)) {
-    log.error({ error: error instanceof Error ? error.stack : String(error) }, 'a handler failed')
-    return { content: say('failed.unforeseen'), ...private_ }
+  if (error instanceof FootnoteError) {
+    if (isForAskers(error)) return { content: sayError(error, locale), ...private_ }
+    // Those who run the bot can put it right, the asker cannot; and it may name their folders.
+    log.error({ error: sentenceOf(error), code: error.code }, 'a reply was not sent')
+    return { content: say(error.code === 'reply/invariant' ? 'failed.invariant' : 'failed.unforeseen'), ...private_ }
   }
-  if (error.code !== 'reply/invariant') return { content: escapeText(sentenceOf(error)), ...private_ }
-  log.error({ error: error.message }, 'a reply was not sent')
-  return { content: say('failed.invariant'), ...private_ }
+  log.error({ error: error instanceof Error ? error.stack : String(error) }, 'a handler failed')
+  return { content: say('failed.unforeseen'), ...private_ }
 }
 
 function count(delivery: Delivery, command: string, outcome: string, deadline: Deadline, metrics: Metrics): void {

@@ -1,14 +1,18 @@
-// What moderators read: previews, settings, reports. All private.
-import type { Added, ReadEvent } from '../articles/index.ts'
+// What moderators see of articles and settings: the preview before anything is kept, what was kept, what holds. All private.
+import type { Added, ArticleRead, ReadEvent } from '../articles/index.ts'
 import { writeButtonId } from './button-id.ts'
+import { cut } from './cut.ts'
+import { sayError, type Told } from './errors.ts'
 import { escapeText } from './escape.ts'
-import { MESSAGE_CONTENT_MAX } from './limits.ts'
+import { fitting } from './fitting.ts'
 import type { Reply } from './reply.ts'
-import { sayIn, showDate } from './words.ts'
+import { type Say, sayIn, showDate } from './words.ts'
 
 const SHOWN_MAX = 10
 const BEGINNING = 300
 const TITLE_MAX = 150
+const FACTS_MAX = 200
+const PLACE_MAX = 100
 
 /** What was read, before anything is kept: the beginning, the date with its reason, and what was cut. */
 export function drawPreview(events: readonly ReadEvent[], key: string, locale: string): Reply {
@@ -16,20 +20,8 @@ export function drawPreview(events: readonly ReadEvent[], key: string, locale: s
   const articles = events.filter((event) => event.kind === 'article')
   const problems = events
     .filter((event) => event.kind === 'problem')
-    .map(({ message, next }) => `- ${escapeText(`${message} ${next}`)}`)
-  const drawn = articles.slice(0, SHOWN_MAX).map(({ article, cuts }) => {
-    const title = escapeText((article.title ?? say('untitled')).slice(0, TITLE_MAX))
-    const date = article.date ? showDate(article.date, locale) : say('admin.no-date')
-    const reason = article.dateReason ? ` (${article.dateReason})` : ''
-    const facts = escapeText(
-      [article.source, `${date}${reason}`, say('admin.cuts', { count: cuts.length })]
-        .filter((fact) => fact)
-        .join(' · '),
-    )
-    const beginning =
-      articles.length === 1 ? `\n> ${escapeText(article.text.slice(0, BEGINNING).replace(/\s+/g, ' '))} …` : ''
-    return `- **${title}** · ${facts}${beginning}`
-  })
+    .map((problem) => drawFailure({ place: problem.path, error: problem }, locale))
+  const drawn = articles.slice(0, SHOWN_MAX).map((read) => drawRead(read, articles.length === 1, say, locale))
   const more = articles.length > SHOWN_MAX ? [say('admin.more', { count: articles.length - SHOWN_MAX })] : []
   const title = articles.length > 0 ? [say('admin.preview', { count: articles.length })] : []
   const button = (action: string, style: 'success' | 'secondary', label: string) => ({
@@ -41,6 +33,17 @@ export function drawPreview(events: readonly ReadEvent[], key: string, locale: s
   return { ...fitting([...title, ...drawn, ...more, ...problems]), buttons: articles.length > 0 ? [buttons] : [] }
 }
 
+function drawRead({ article, cuts }: ArticleRead, alone: boolean, say: Say, locale: string): string {
+  const title = escapeText(cut(article.title ?? say('untitled'), TITLE_MAX))
+  const date = article.date ? showDate(article.date, locale) : say('admin.no-date')
+  const reason = article.dateReason ? ` (${article.dateReason})` : ''
+  const facts = [article.source, `${date}${reason}`, say('admin.cuts', { count: cuts.length })].filter((fact) => fact)
+  const beginning = alone
+    ? `\n> ${escapeText(cut(article.text.slice(0, 2 * BEGINNING).replace(/\s+/g, ' '), BEGINNING))}`
+    : ''
+  return `- **${title}** · ${escapeText(cut(facts.join(' · '), FACTS_MAX))}${beginning}`
+}
+
 export function drawAdded(added: readonly Added[], locale: string): Reply {
   const say = sayIn(locale)
   const count = (kind: Added['kind']) => added.filter((one) => one.kind === kind).length
@@ -48,11 +51,22 @@ export function drawAdded(added: readonly Added[], locale: string): Reply {
   return { content: say('admin.added', counts), private: true }
 }
 
-export function drawRefreshed(places: number, changed: number, failures: readonly string[], locale: string): Reply {
+/** What could not be read, and why. */
+export interface Failure {
+  /** The file or address. */
+  readonly place: string
+  readonly error: Told
+}
+
+export function drawRefreshed(places: number, changed: number, failures: readonly Failure[], locale: string): Reply {
   return fitting([
     sayIn(locale)('admin.refreshed', { places, changed }),
-    ...failures.map((line) => `- ${escapeText(line)}`),
+    ...failures.map((failure) => drawFailure(failure, locale)),
   ])
+}
+
+function drawFailure({ place, error }: Failure, locale: string): string {
+  return `- ${escapeText(cut(place, PLACE_MAX))}: ${sayError(error, locale)}`
 }
 
 export interface SettingsShown {
@@ -66,63 +80,24 @@ export interface SettingsShown {
 export function drawSettings(settings: SettingsShown, locale: string): Reply {
   const say = sayIn(locale)
   const yesNo = (value: boolean) => say(value ? 'yes' : 'no')
-  const channels = settings.channels.map((id) => `<#${id.replace(/\D/g, '')}>`).join(' ') || say('all')
-  const lines = [
+  return fitting([
     `${say('settings.private')}: ${yesNo(settings.private)}`,
-    `${say('settings.channels')}: ${channels}`,
-    `${say('settings.sources')}: ${escapeText(settings.sources.join(', ')) || say('all')}`,
     `${say('settings.per-minute')}: ${settings.perMinute}`,
     `${say('settings.shared')}: ${yesNo(settings.shared)}`,
-  ]
-  return fitting(lines)
+    listed(say('settings.channels'), settings.channels.map(channelLink), say),
+    listed(say('settings.sources'), settings.sources.map(escapeText), say),
+  ])
 }
 
-export function drawUnanswered(
-  counted: readonly (readonly [question: string, count: number])[],
-  locale: string,
-): Reply {
-  if (counted.length === 0) return { content: sayIn(locale)('admin.none-unanswered'), private: true }
-  return fitting(counted.map(([question, count]) => `${count} × ${escapeText(question)}`))
+/** As many of a list as a line of a message shows, each whole, and how many more there are. */
+function listed(name: string, items: readonly string[], say: Say): string {
+  const LINE_MAX = 700
+  const shown = items.filter((_, i) => items.slice(0, i + 1).join(', ').length <= LINE_MAX)
+  const more = items.length > shown.length ? `, ${say('admin.more', { count: items.length - shown.length })}` : ''
+  return `${name}: ${items.length === 0 ? say('all') : shown.join(', ')}${more}`
 }
 
-export interface StatisticsShown {
-  readonly articles: number
-  /** By "who answered". */
-  readonly counts: Readonly<Record<string, number>>
-  readonly useful: number
-  readonly useless: number
-}
-
-export function drawStatistics({ articles, counts, useful, useless }: StatisticsShown, locale: string): Reply {
-  const say = sayIn(locale)
-  const rows = Object.entries(counts)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, count]) => `${escapeText(`/${key}`)}: ${count}`)
-  return fitting([say('stats.articles', { count: articles }), ...rows, say('stats.feedback', { useful, useless })])
-}
-
-export interface AuditEntry {
-  readonly at: string
-  readonly name: string
-  readonly what: string
-}
-
-export function drawAudit(entries: readonly AuditEntry[], locale: string): Reply {
-  if (entries.length === 0) return { content: sayIn(locale)('admin.no-changes'), private: true }
-  return fitting(
-    entries.map(
-      ({ at, name, what }) => `${showDate(at, locale)} ${at.slice(11, 16)} UTC · ${escapeText(`${name}: ${what}`)}`,
-    ),
-  )
-}
-
-/** As many lines as a message holds. */
-function fitting(lines: readonly string[]): Reply {
-  let content = ''
-  for (const line of lines) {
-    const next = content ? `${content}\n${line}` : line
-    if (next.length > MESSAGE_CONTENT_MAX) break
-    content = next
-  }
-  return { content, private: true }
+/** Discord shows the channel's name: https://docs.discord.com/developers/reference#message-formatting */
+export function channelLink(id: string): string {
+  return `<#${id.replace(/\D/g, '')}>`
 }

@@ -1,5 +1,6 @@
 // A citation as a line of a message: title as a link to the exact place, source, date, page.
 import type { Citation } from '../answers/index.ts'
+import { cut } from './cut.ts'
 import { escapeText } from './escape.ts'
 import { linkTo } from './links.ts'
 import { type Say, showDate } from './words.ts'
@@ -23,10 +24,4 @@ export function drawTitle(citation: Citation, snippet: string | undefined, say: 
   const title = escapeText(cut(citation.title?.replace(/\s+/g, ' ').trim() || say('untitled'), TITLE_MAX))
   const link = citation.url && linkTo(citation.url, { page: citation.page, snippet })
   return link ? `[${title}](<${link}>)` : title
-}
-
-function cut(text: string, most: number): string {
-  if (text.length <= most) return text
-  // Half a surrogate pair is no character.
-  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }

@@ -1,18 +1,12 @@
 // The door of this room: what others may use of replies.
-export {
-  drawAdded,
-  drawAudit,
-  drawPreview,
-  drawRefreshed,
-  drawSettings,
-  drawStatistics,
-  drawUnanswered,
-} from './admin.ts'
+export { drawAdded, drawPreview, drawRefreshed, drawSettings, type Failure } from './admin.ts'
+export { type AuditEntry, drawAudit, drawStatistics, drawUnanswered } from './admin-reports.ts'
 export { drawArticle, drawArticleList } from './articles.ts'
 export { type ButtonId, readButtonId } from './button-id.ts'
 export { drawCitation } from './citation.ts'
 export { drawContext } from './context.ts'
 export { type Drawing, drawOutcome } from './draw.ts'
+export { isForAskers, sayError } from './errors.ts'
 export { escapeText, visible } from './escape.ts'
 export * as limits from './limits.ts'
 export type { Ask, Attachment, Button, Person, Place, Press, Reply } from './reply.ts'

@@ -1,4 +1,5 @@
 // Picks the bot's own words by the asker's locale, and fills them in. A snippet never passes here.
+import { cut } from './cut.ts'
 import { escapeText } from './escape.ts'
 import { de } from './words/de.data.ts'
 import { en, type WordKey, type Words } from './words/en.data.ts'
@@ -8,17 +9,29 @@ import { ru } from './words/ru.data.ts'
 
 const LANGUAGES: Readonly<Record<string, Words>> = { de, en, es, fr, ru }
 
+/** Longer values would push the rest of a message out of it. */
+const VALUE_MAX = 200
+
 /** Says one of the bot's sentences in a language; the values are text of people and articles, and are escaped. */
 export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string
 
 /** What says the bot's words in the language of a locale ("de", "es-419"); English for a language that it does not have. */
 export function sayIn(locale: string): Say {
-  const words = LANGUAGES[locale.split('-')[0]!] ?? en
-  return (key, values = {}) =>
-    words[key].replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = values[name]
-      return value === undefined ? whole : escapeText(String(value))
-    })
+  const words = LANGUAGES[languageOf(locale)] ?? en
+  return (key, values = {}) => fill(words[key], values)
+}
+
+/** "es" of "es-419". */
+export function languageOf(locale: string): string {
+  return locale.split('-')[0]!
+}
+
+/** A sentence with its {places} filled in; the values are text of people and articles: escaped, and cut to what a sentence holds. */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name]
+    return value === undefined ? whole : escapeText(cut(String(value), VALUE_MAX))
+  })
 }
 
 const PRECISIONS = [

@@ -1,9 +1,9 @@
-// Definitions of commands against Discord's own numbers, and the words of each language against each other.
+// Definitions of commands against Discord's own numbers, in every language.
 import { ApplicationCommandType } from 'discord-api-types/v10'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
-import { limits, sayIn } from '../../src/replies/index.ts'
-import { en } from '../../src/replies/words/en.data.ts'
+import { LOCALIZATIONS } from '../../commands/localizations/index.ts'
+import { limits } from '../../src/replies/index.ts'
 
 interface Described {
   readonly name: string
@@ -11,8 +11,10 @@ interface Described {
   readonly name_localizations?: Record<string, string>
   readonly description_localizations?: Record<string, string>
   readonly options?: readonly Described[]
-  readonly choices?: readonly unknown[]
+  readonly choices?: readonly Described[]
 }
+
+const LOCALES = ['de', 'es-419', 'es-ES', 'fr', 'ru']
 
 const all = commands.map(({ data }) => data as unknown as Described)
 const flat = (one: Described): Described[] => [one, ...(one.options ?? []).flatMap(flat)]
@@ -38,8 +40,22 @@ describe.each(all.map((command) => [command.name, command] as const))('/%s', (na
     expect(size(command)).toBeLessThanOrEqual(limits.COMMAND_CHARACTERS_MAX)
   })
 
-  test('is spoken in five languages', () => {
-    expect(Object.keys(command.name_localizations ?? {}).sort()).toEqual(['de', 'es-419', 'es-ES', 'fr', 'ru'])
+  test('is spoken in five languages, with its subcommands, options and choices', () => {
+    for (const part of flat(command)) {
+      expect(Object.keys(part.name_localizations ?? {}).sort(), part.name).toEqual(LOCALES)
+      if (part.description) expect(Object.keys(part.description_localizations ?? {}).sort(), part.name).toEqual(LOCALES)
+      for (const choice of part.choices ?? [])
+        expect(Object.keys(choice.name_localizations ?? {}).sort(), choice.name).toEqual(LOCALES)
+    }
+  })
+
+  test('has no two options of one name, in any of them', () => {
+    for (const { options = [] } of flat(command)) {
+      for (const locale of LOCALES) {
+        const names = options.map((option) => option.name_localizations?.[locale])
+        expect(new Set(names).size, `${locale}: ${names}`).toBe(names.length)
+      }
+    }
   })
 
   test('has a name of its own in each of them', () => {
@@ -59,19 +75,11 @@ test('there are no more commands of a kind than Discord takes', () => {
   expect(commands.length - messageCommands.length).toBeLessThanOrEqual(limits.COMMANDS_MAX)
 })
 
-describe.each(['de', 'es-ES', 'fr', 'ru'])('the words in %s', (locale) => {
-  test.each(Object.keys(en) as (keyof typeof en)[])('%s: has the same places for values as in English', (key) => {
-    const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
-    expect(places(sayIn(locale)(key))).toEqual(places(en[key]))
-  })
-
-  test('a button is no longer than Discord takes', () => {
-    for (const key of (Object.keys(en) as (keyof typeof en)[]).filter((one) => one.startsWith('button.'))) {
-      expect(sayIn(locale)(key).length).toBeLessThanOrEqual(limits.BUTTON_LABEL_MAX)
-    }
-  })
-
-  test('are not the English ones', () => {
-    expect(sayIn(locale)('refused.no-articles')).not.toBe(en['refused.no-articles'])
-  })
+test.each(Object.entries(LOCALIZATIONS))('no words in %s are of a command or option that is no more', (_, words) => {
+  const paths = (one: Described, above = ''): string[] => {
+    const path = above ? `${above} ${one.name}` : one.name
+    return [path, `* ${one.name}`, ...(one.options ?? []).flatMap((option) => paths(option, path))]
+  }
+  const known = all.flatMap((command) => paths(command))
+  expect(Object.keys(words).filter((path) => !known.includes(path))).toEqual([])
 })

@@ -79,7 +79,9 @@ describe('a moderator', () => {
     expect(messages[0]!.onlyFor).toBe(HERE.user.id)
     await admin('settings', { private: false })
     const { messages: audit } = await admin('audit')
-    expect(audit[0]!.content).toMatch(/Mo: set private to true/)
+    expect(audit[0]!.content).toMatch(/Mo: Private replies: no\n.*Mo: Private replies: yes/)
+    const { messages: inGerman } = await admin('audit', {}, { ...HERE_MOD, locale: 'de' })
+    expect(inGerman[0]!.content).toMatch(/Mo: Private Antworten: ja/)
   })
 
   test('allows channels and sources', async () => {
@@ -99,7 +101,7 @@ describe('a moderator', () => {
     await all.ask('who', { question: 'paid Rex Tillerson for the yacht' })
     await expect.poll(async () => (await admin('unanswered')).messages[0]!.content).toMatch(/paid … for the yacht/)
     expect((await admin('unanswered')).messages[0]!.content).not.toMatch(/tillerson/i)
-    expect((await admin('stats')).messages[0]!.content).toMatch(/who refused: \d/)
+    expect((await admin('stats')).messages[0]!.content).toMatch(/`\/who`: answered \d+, refused \d/)
   })
 
   test('removes an article, and it answers no more', async () => {
@@ -121,6 +123,8 @@ describe('a moderator', () => {
   test('is the only one who may: a member who reaches the command all the same is refused', async () => {
     for (const doer of [HERE, { ...HERE_MOD, guild: null }]) {
       expect((await admin('stats', {}, doer)).messages[0]!.content).toMatch(/Manage Server/)
+      const german = await admin('stats', {}, { ...doer, locale: 'de' })
+      expect(german.messages[0]!.content).toMatch(/Frag jemanden, der den Server moderiert/)
     }
   })
 })

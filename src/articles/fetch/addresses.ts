@@ -43,5 +43,6 @@ export function notPublic(host: string): FootnoteError {
     'fetch/address',
     `${host} does not lead to the public internet.`,
     'Give the address of a page that anybody can open, or add the article as a file.',
+    { values: { host } },
   )
 }

@@ -75,7 +75,9 @@ function drained(decoder: Duplex): Promise<void> {
 
 function tooLarge(max: number): FootnoteError {
   const mebibytes = Math.round(max / 2 ** 20)
-  return new FootnoteError('fetch/size', `The page is larger than ${mebibytes} MiB.`, 'Add its text as a file.')
+  return new FootnoteError('fetch/size', `The page is larger than ${mebibytes} MiB.`, 'Add its text as a file.', {
+    values: { mebibytes },
+  })
 }
 
 function unreadable(how: string): FootnoteError {

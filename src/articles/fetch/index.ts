@@ -48,6 +48,7 @@ export async function fetchUrl(address: string, options: FetchOptions = {}): Pro
     'fetch/time',
     `The page did not come within ${limits.totalMs / 1000} seconds.`,
     'Try again later, or add it as a file.',
+    { values: { seconds: limits.totalMs / 1000 } },
   )
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(tooLong), limits.totalMs)
@@ -94,6 +95,7 @@ async function follow(
     'fetch/redirects',
     `This address leads on more than ${limits.redirects} times.`,
     'Open it in a browser and give the address that it ends at.',
+    { values: { count: limits.redirects } },
   )
 }
 
@@ -105,6 +107,7 @@ function refused(url: URL, status: number): FootnoteError {
     'fetch/status',
     `${url.hostname} ${said}.`,
     'Check the address, or save the page and add it as a file.',
+    { values: { host: url.hostname, status } },
   )
 }
 
@@ -118,6 +121,7 @@ function mediaType(header: string | undefined, url: URL): { type: string; charse
       'fetch/type',
       `This address holds ${type || 'something that its server has no name for'}, not an article.`,
       'Give the address of a page, a PDF, a text or a feed.',
+      { values: { type: type || '?' } },
     )
   }
   const charset = parameters

@@ -59,5 +59,6 @@ const WORDS: Record<string, string> = {
 function unreachable(url: URL, what: string, cause?: Error): FootnoteError {
   return new FootnoteError('fetch/connect', `${url.hostname} ${what}.`, 'Check the address, or try again later.', {
     cause,
+    values: { host: url.hostname },
   })
 }
