@@ -4,6 +4,7 @@ import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10'
 import { limits } from '../replies/index.ts'
 import { checkCallback, checkEdit, checkFollowUp } from './form.ts'
 import { ERRORS, type Result } from './rest.ts'
+import { shown } from './shown.ts'
 import { snowflake } from './snowflake.ts'
 import type { LocalInteraction, LocalMessage, State } from './state.ts'
 
@@ -22,13 +23,14 @@ interface MessageFields {
 export function callback(state: State, id: string, token: string, body: unknown): Result {
   const interaction = state.interactions.get(token)
   if (interaction?.id !== id) return ERRORS.unknownInteraction
-  if (interaction.acknowledged) return ERRORS.alreadyAcknowledged
+  if (interaction.acknowledgedAt !== undefined) return ERRORS.alreadyAcknowledged
   if (performance.now() - interaction.sentAt > limits.ACKNOWLEDGE_WITHIN_MS) return ERRORS.unknownInteraction
   const error = checkCallback(body, interaction.takes)
   if (error) return { status: 400, body: error }
   const { type, data = {} } = body as Body
-  interaction.acknowledged = true
+  interaction.acknowledgedAt = performance.now()
   if (type === InteractionResponseType.ApplicationCommandAutocompleteResult) interaction.choices = data.choices ?? []
+  else if (type === InteractionResponseType.Modal) interaction.modal = data
   else if (type === InteractionResponseType.UpdateMessage) update(state, interaction, data)
   else if (type !== InteractionResponseType.DeferredMessageUpdate) {
     const thinking = type === InteractionResponseType.DeferredChannelMessageWithSource
@@ -40,7 +42,7 @@ export function callback(state: State, id: string, token: string, body: unknown)
 /** A follow-up takes the place of "is thinking", and is then as private as that was. */
 export function followUp(state: State, token: string, body: unknown): Result {
   const interaction = state.interactions.get(token)
-  if (!interaction?.acknowledged) return ERRORS.unknownWebhook
+  if (interaction?.acknowledgedAt === undefined) return ERRORS.unknownWebhook
   const error = checkFollowUp(body)
   if (error) return { status: 400, body: error }
   const original = state.messages.get(interaction.original ?? '')
@@ -66,7 +68,7 @@ export function editOriginal(state: State, token: string, id: string, body: unkn
 export function deleteOriginal(state: State, token: string, id: string): Result {
   const message = find(state, token, id)
   if (!message) return ERRORS.unknownMessage
-  state.messages.delete(message.id)
+  state.messages.remove(message.id)
   return { status: 204 }
 }
 
@@ -86,11 +88,12 @@ function create(state: State, interaction: LocalInteraction, fields: MessageFiel
     guild,
     components: fields.components ?? [],
     flags,
+    at: new Date().toISOString(),
     interaction: interaction.id,
     ...((flags & MessageFlags.Ephemeral) !== 0 && { onlyFor: user }),
     ...(thinking && { thinking }),
   }
-  state.messages.set(message.id, message)
+  state.messages.put(message)
   return message
 }
 
@@ -101,7 +104,7 @@ function replace(state: State, { thinking: _, ...message }: LocalMessage, fields
     content: fields.content ?? message.content,
     components: fields.components ?? message.components,
   }
-  state.messages.set(next.id, next)
+  state.messages.put(next)
   return next
 }
 
@@ -110,35 +113,4 @@ function update(state: State, interaction: LocalInteraction, fields: MessageFiel
   if (!message) return
   replace(state, message, fields)
   interaction.original = message.id
-}
-
-/** A message as Discord's API gives it. */
-export function shown(state: State, message: LocalMessage): object {
-  const author = {
-    id: state.applicationId,
-    username: 'Footnote',
-    discriminator: '0',
-    avatar: null,
-    global_name: null,
-    bot: true,
-  }
-  return {
-    id: message.id,
-    channel_id: message.channel,
-    author,
-    content: message.content,
-    components: message.components,
-    flags: message.flags,
-    timestamp: new Date().toISOString(),
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    pinned: false,
-    type: 20,
-    application_id: state.applicationId,
-  }
 }

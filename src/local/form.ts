@@ -5,10 +5,12 @@ import {
   CreateMessageInteractionCallbackRequestSchema,
   IncomingWebhookInteractionRequestSchema,
   IncomingWebhookUpdateRequestPartialSchema,
+  ModalInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod'
 import type { z } from 'zod'
-import { type Fault, faultsOfCommands, faultsOfMessage } from './rules.ts'
+import { faultsOfCommands } from './command-rules.ts'
+import { type Fault, faultsOfMessage, faultsOfModal } from './message-rules.ts'
 
 export interface FormError {
   readonly message: 'Invalid Form Body'
@@ -25,6 +27,7 @@ const CALLBACKS: Record<number, z.ZodType> = {
   6: UpdateMessageInteractionCallbackRequestSchema,
   7: UpdateMessageInteractionCallbackRequestSchema,
   8: ApplicationCommandAutocompleteCallbackRequestSchema,
+  9: ModalInteractionCallbackRequestSchema,
 }
 
 /** The error for an interaction's callback; undefined when Discord would take it. `takes`: the types that may answer it. */
@@ -36,7 +39,8 @@ export function checkCallback(body: unknown, takes: readonly number[]): FormErro
       { path: ['type'], code: 'BASE_TYPE_CHOICES', message: `Value must be one of {${takes.join(', ')}}.` },
     ])
   const { data } = body as { data?: unknown }
-  const rules = type === 4 || type === 7 ? faultsOfMessage(data, type === 4) : []
+  const message = type === 4 || type === 7 ? faultsOfMessage(data, type === 4) : []
+  const rules = type === 9 ? faultsOfModal(data) : message
   return formError([...faultsOf(schema, body), ...rules.map((fault) => ({ ...fault, path: ['data', ...fault.path] }))])
 }
 

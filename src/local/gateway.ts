@@ -2,6 +2,7 @@
 import type { Server } from 'node:http'
 import { GatewayOpcodes } from 'discord-api-types/v10'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { verifyUpgrade } from './guard.ts'
 import { snowflake } from './snowflake.ts'
 import type { State } from './state.ts'
 import type { Wire } from './wire.ts'
@@ -21,6 +22,8 @@ interface Session {
   socket: WebSocket | undefined
 }
 
+export const gatewayUrl = (port: number): string => `ws://127.0.0.1:${port}/gateway`
+
 export interface Gateway {
   /** Sends an event to every session; those that are away get it when they resume. */
   dispatch(event: string, data: unknown): void
@@ -30,8 +33,8 @@ export interface Gateway {
   close(): void
 }
 
-export function serveGateway(server: Server, state: State, wire: Wire, url: () => string): Gateway {
-  const sockets = new WebSocketServer({ server, path: '/gateway' })
+export function serveGateway(server: Server, state: State, wire: Wire, port: () => number): Gateway {
+  const sockets = new WebSocketServer({ server, path: '/gateway', verifyClient: verifyUpgrade(port) })
   const sessions = new Map<string, Session>()
 
   function send(socket: WebSocket, op: GatewayOpcodes, fields: { t?: string; s?: number; d?: unknown } = {}): void {
@@ -68,7 +71,7 @@ export function serveGateway(server: Server, state: State, wire: Wire, url: () =
       },
       guilds: [],
       session_id: session.id,
-      resume_gateway_url: url(),
+      resume_gateway_url: gatewayUrl(port()),
       shard: [0, 1],
       application: { id: state.applicationId, flags: 0 },
     })

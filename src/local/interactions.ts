@@ -8,9 +8,9 @@ import {
   InteractionType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10'
-import { shown } from './answers.ts'
+import { accountOf, shown } from './shown.ts'
 import { snowflake } from './snowflake.ts'
-import type { LocalInteraction, LocalMessage, State } from './state.ts'
+import { type LocalInteraction, type LocalMessage, type State, tokenOf } from './state.ts'
 
 /** Who does it, and where. */
 export interface Doer {
@@ -33,27 +33,43 @@ export type Deed =
       readonly name: string
       readonly subcommand?: string
       readonly options?: readonly OptionValue[]
-      readonly attachment?: { readonly name: string; readonly url: string; readonly size: number }
+      /** `option`: the option that it is for; "file" when absent. */
+      readonly attachment?: {
+        readonly option?: string
+        readonly name: string
+        readonly url: string
+        readonly size: number
+      }
     }
   | { readonly kind: 'message-command'; readonly name: string; readonly content: string }
   | { readonly kind: 'button'; readonly message: string; readonly customId: string }
+  /** A modal that is sent; `message`: the one whose button opened it. */
+  | {
+      readonly kind: 'modal'
+      readonly customId: string
+      readonly fields: readonly { readonly customId: string; readonly value: string }[]
+      readonly message?: string
+    }
 
 /**
  * Only a component changes the message that it stands under, and what is half typed gets choices and nothing else.
  * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type
  */
 const TAKES: Readonly<Record<Deed['kind'], readonly number[]>> = {
-  command: [4, 5],
-  'message-command': [4, 5],
-  button: [4, 5, 6, 7],
+  command: [4, 5, 9],
+  'message-command': [4, 5, 9],
+  button: [4, 5, 6, 7, 9],
+  modal: [4, 5],
   autocomplete: [8],
 }
+/** A modal that a button opened may change that button's message, and none opens another. */
+const MODAL_OF_BUTTON_TAKES = [4, 5, 6, 7]
 
 /** The interaction as it goes over the gateway, and what is remembered of it. */
 export function makeInteraction(state: State, { user, guild, channel, locale }: Doer, deed: Deed) {
   const id = snowflake()
-  const pressed = deed.kind === 'button' ? state.messages.get(deed.message) : undefined
-  const account = { id: user.id, username: user.name, global_name: user.name, discriminator: '0', avatar: null }
+  const pressed = 'message' in deed && deed.message ? state.messages.get(deed.message) : undefined
+  const account = accountOf(user)
   const permissions = String(user.canManage ? PermissionFlagsBits.ManageGuild : PermissionFlagsBits.SendMessages)
   const member = {
     user: account,
@@ -69,7 +85,7 @@ export function makeInteraction(state: State, { user, guild, channel, locale }: 
   const interaction = {
     id,
     application_id: state.applicationId,
-    token: `local-${id}`,
+    token: tokenOf(id),
     version: 1,
     locale,
     channel_id: channel,
@@ -89,8 +105,9 @@ export function makeInteraction(state: State, { user, guild, channel, locale }: 
     channel,
     guild,
     user: user.id,
-    takes: TAKES[deed.kind],
-    acknowledged: false,
+    doer: { user, guild, channel, locale },
+    deed,
+    takes: deed.kind === 'modal' && pressed ? MODAL_OF_BUTTON_TAKES : TAKES[deed.kind],
     ...(pressed && { message: pressed.id }),
   }
   state.interactions.set(remembered.token, remembered)
@@ -103,6 +120,13 @@ function dataOf(deed: Deed): object {
       type: InteractionType.MessageComponent,
       data: { custom_id: deed.customId, component_type: ComponentType.Button },
     }
+  }
+  if (deed.kind === 'modal') {
+    const rows = deed.fields.map(({ customId, value }) => ({
+      type: ComponentType.ActionRow,
+      components: [{ type: ComponentType.TextInput, custom_id: customId, value }],
+    }))
+    return { type: InteractionType.ModalSubmit, data: { custom_id: deed.customId, components: rows } }
   }
   if (deed.kind === 'message-command') {
     const target: Pick<LocalMessage, 'id' | 'content'> = { id: snowflake(), content: deed.content }
@@ -125,7 +149,9 @@ function dataOf(deed: Deed): object {
   }
   const options = [
     ...(deed.options ?? []).map((option) => ({ type: typeOf(option.value), ...option })),
-    ...(file ? [{ type: ApplicationCommandOptionType.Attachment, name: 'file', value: file.id }] : []),
+    ...(file
+      ? [{ type: ApplicationCommandOptionType.Attachment, name: deed.attachment?.option ?? 'file', value: file.id }]
+      : []),
   ]
   const resolved = file && { attachments: { [file.id]: file } }
   const data = {

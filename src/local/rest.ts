@@ -37,6 +37,7 @@ export function restRoutes({ state, wire, faults, gatewayUrl }: RestOptions): Ho
   /** Runs a route under its faults, writes it on the wire, and answers as Discord does. */
   const route =
     (needsToken: boolean, work: (context: Context, body: unknown) => Result) => async (context: Context) => {
+      const started = performance.now()
       const { method, path } = context.req
       const body = ['POST', 'PUT', 'PATCH'].includes(method)
         ? await context.req.json().catch(() => undefined)
@@ -52,6 +53,7 @@ export function restRoutes({ state, wire, faults, gatewayUrl }: RestOptions): Ho
         kind: 'rest',
         what,
         status: result?.status ?? 0,
+        ms: Math.round(performance.now() - started),
         body: { sent: body, got: result?.body },
       })
       if (!result) {

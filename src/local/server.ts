@@ -6,10 +6,13 @@ import { serve } from '@hono/node-server'
 import type { APIApplicationCommandOptionChoice, APIInteraction } from 'discord-api-types/v10'
 import { Hono } from 'hono'
 import { type Faults, noFaults } from './faults.ts'
-import { type Gateway, serveGateway } from './gateway.ts'
+import { type Gateway, gatewayUrl, serveGateway } from './gateway.ts'
+import { onlyFromHere } from './guard.ts'
 import { type Deed, type Doer, makeInteraction } from './interactions.ts'
+import type { MessageChange } from './messages.ts'
 import { restRoutes } from './rest.ts'
-import { createState, type LocalMessage } from './state.ts'
+import { snowflake } from './snowflake.ts'
+import { createState, type LocalMessage, tokenOf } from './state.ts'
 import { createWire, type Wire } from './wire.ts'
 
 export interface Returned {
@@ -19,17 +22,31 @@ export interface Returned {
   /** What answers it: the message itself, or what a button changed; none for one that was deleted or never came. */
   readonly messages: readonly LocalMessage[]
   readonly choices?: readonly APIApplicationCommandOptionChoice[]
+  readonly modal?: unknown
+  /** Milliseconds until it was acknowledged, or until nothing had come. */
+  readonly ms: number
 }
 
 export interface LocalDiscord {
   /** For discord.js: `rest.api`. */
   readonly url: string
+  readonly port: number
   readonly token: string
   readonly applicationId: string
   readonly wire: Wire
   readonly gateway: Gateway
   /** Sends an interaction to the bot and waits until it is answered for good, or until Discord would give up. */
   interact(doer: Doer, deed: Deed): Promise<Returned>
+  /** A person says something in a channel. Gives the message's id. */
+  say(doer: Doer, content: string): string
+  /** Who did what that a message or an interaction comes from; undefined for what is unknown. */
+  deedOf(interaction: string): { readonly doer: Doer; readonly deed: Deed } | undefined
+  /** All messages of a channel, also those that only one may see. */
+  allMessages(channel: string): LocalMessage[]
+  /** Called for each message that comes, changes or goes, until the given function is called. */
+  watchMessages(seen: (change: MessageChange) => void): () => void
+  /** Routes beside Discord's own, such as a page's, on the same port. */
+  mount(routes: Hono): void
   /** What a user sees of a channel. */
   messages(channel: string, user: string): LocalMessage[]
   commands(guild?: string): readonly Record<string, unknown>[]
@@ -43,42 +60,67 @@ const LOOK_MS = 2
 const GIVE_UP_MS = 3_200
 const THINKING_MAX_MS = 20_000
 
-/** @param options.port 0 takes any free one. */
+/**
+ * Only programs and pages of this machine may speak to it: Host and Origin are checked.
+ * @param options.port 0, the default, takes any free one. Rejects with the system's error (EADDRINUSE) for one that is taken.
+ */
 export async function startLocalDiscord(options: { port?: number } = {}): Promise<LocalDiscord> {
   const state = createState()
   const wire = createWire()
   let faults: Faults = noFaults
+  let mounted: Hono | undefined
   let port = 0
-  const gatewayUrl = () => `ws://127.0.0.1:${port}/gateway`
-  const app = new Hono().route('/api/v10', restRoutes({ state, wire, faults: () => faults, gatewayUrl }))
+  const app = new Hono()
+  app.use(onlyFromHere(() => port))
+  app.route('/api/v10', restRoutes({ state, wire, faults: () => faults, gatewayUrl: () => gatewayUrl(port) }))
+  app.all('*', (context) => mounted?.fetch(context.req.raw, context.env) ?? context.notFound())
   const server = await listen(app, options.port ?? 0)
   port = (server.address() as AddressInfo).port
-  const gateway = serveGateway(server, state, wire, gatewayUrl)
+  const gateway = serveGateway(server, state, wire, () => port)
+  const messagesOf = (channel: string) => state.messages.all().filter((message) => message.channel === channel)
 
   async function interact(doer: Doer, deed: Deed): Promise<Returned> {
     const { interaction, remembered } = makeInteraction(state, doer, deed)
     gateway.dispatch('INTERACTION_CREATE', interaction)
     const answers = () =>
-      [...state.messages.values()].filter(
-        (message) => message.interaction === interaction.id || message.id === remembered.original,
-      )
+      state.messages
+        .all()
+        .filter((message) => message.interaction === interaction.id || message.id === remembered.original)
     const thinking = () => answers().some((message) => message.thinking)
     const until = (ms: number) => remembered.sentAt + ms
-    while (!remembered.acknowledged && performance.now() < until(GIVE_UP_MS)) await sleep(LOOK_MS)
+    while (remembered.acknowledgedAt === undefined && performance.now() < until(GIVE_UP_MS)) await sleep(LOOK_MS)
     while (thinking() && performance.now() < until(THINKING_MAX_MS)) await sleep(LOOK_MS)
-    const { acknowledged, choices } = remembered
-    return { interaction, answered: acknowledged, messages: answers(), ...(choices && { choices }) }
+    const { acknowledgedAt, sentAt, choices, modal } = remembered
+    return {
+      interaction,
+      answered: acknowledgedAt !== undefined,
+      messages: answers(),
+      ...(choices && { choices }),
+      ...(modal !== undefined && { modal }),
+      ms: Math.round((acknowledgedAt ?? performance.now()) - sentAt),
+    }
   }
 
   return {
     url: `http://127.0.0.1:${port}/api`,
+    port,
     token: state.token,
     applicationId: state.applicationId,
     wire,
     gateway,
     interact,
-    messages: (channel, user) =>
-      [...state.messages.values()].filter(({ channel: at, onlyFor }) => at === channel && (onlyFor ?? user) === user),
+    say({ user: { id, name }, guild, channel }, content) {
+      const message = { id: snowflake(), content, channel, guild, components: [], flags: 0, author: { id, name } }
+      state.messages.put({ ...message, at: new Date().toISOString() })
+      return message.id
+    },
+    deedOf: (interaction) => state.interactions.get(tokenOf(interaction)),
+    allMessages: messagesOf,
+    watchMessages: state.messages.watch,
+    mount(routes) {
+      mounted = routes
+    },
+    messages: (channel, user) => messagesOf(channel).filter(({ onlyFor }) => (onlyFor ?? user) === user),
     commands: (guild = '') => state.commands.get(guild) ?? [],
     setFaults(next) {
       faults = next

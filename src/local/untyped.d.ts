@@ -7,5 +7,6 @@ declare module 'discord-api-spec/zod' {
   export const CreateMessageInteractionCallbackRequestSchema: ZodType
   export const IncomingWebhookInteractionRequestSchema: ZodType
   export const IncomingWebhookUpdateRequestPartialSchema: ZodType
+  export const ModalInteractionCallbackRequestSchema: ZodType
   export const UpdateMessageInteractionCallbackRequestSchema: ZodType
 }

@@ -9,6 +9,8 @@ export interface WireEntry {
   /** "INTERACTION_CREATE", "POST /interactions/…/callback". */
   readonly what: string
   readonly status?: number
+  /** Of a REST call: milliseconds until it was answered. */
+  readonly ms?: number
   readonly body?: unknown
 }
 

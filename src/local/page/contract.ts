@@ -12,12 +12,13 @@ import type { Deed, Doer, LocalMessage, WireEntry } from '../index.ts'
  *   GET  /local/events?token=…         server-sent events, each `data:` a PageEvent as JSON
  *   GET  /local/state?guild=ID         PageState
  *   POST /local/interact               InteractRequest -> InteractResponse
+ *   POST /local/say                    { doer, content } -> { message: ID }; what a person says in the channel
  *   GET  /local/article?guild=&id=     PageArticle
  *   POST /local/read?guild=            { url } as JSON, or the file's bytes with x-file-name (percent-encoded) -> PageReading
  *   POST /local/keep                   { guild, key } -> { kept: string[] }   (ids)
  *   POST /local/file                   a file's bytes with x-file-name -> PageFile, for an attachment option
  *   GET  /local/fixture?interaction=ID a fixture for `footnote replay`
- *   GET  /local/file/ID                a dropped file, where an attachment option of a command points to (loopback host)
+ *   GET  /local/file/ID/NAME           that file, for the bot
  *
  * The page needs no more than this Content-Security-Policy (avatars are data: images, no style is inline):
  *   default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none';
@@ -54,7 +55,7 @@ export interface PageState {
 export interface PageMessage extends LocalMessage {
   /** ISO time. */
   readonly at: string
-  /** Who used which command, drawn above the bot's message. */
+  /** Who used which command, drawn above the bot's message; absent for what a person says, and for what a button gives. */
   readonly asked?: { readonly user: string; readonly words: string }
 }
 

@@ -1,0 +1,39 @@
+// Messages and accounts as Discord's API gives them.
+// https://docs.discord.com/developers/resources/message, https://docs.discord.com/developers/resources/user
+import { MessageType } from 'discord-api-types/v10'
+import type { LocalMessage, State } from './state.ts'
+
+export function accountOf({ id, name }: { readonly id: string; readonly name: string }): object {
+  return { id, username: name, global_name: name, discriminator: '0', avatar: null }
+}
+
+export function shown(state: State, message: LocalMessage): object {
+  const bot = {
+    id: state.applicationId,
+    username: 'Footnote',
+    discriminator: '0',
+    avatar: null,
+    global_name: null,
+    bot: true,
+  }
+  const author = message.author ? accountOf(message.author) : bot
+  return {
+    id: message.id,
+    channel_id: message.channel,
+    author,
+    content: message.content,
+    components: message.components,
+    flags: message.flags,
+    timestamp: message.at,
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    pinned: false,
+    type: message.author ? MessageType.Default : MessageType.ChatInputCommand,
+    ...(message.author ? {} : { application_id: state.applicationId }),
+  }
+}
