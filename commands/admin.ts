@@ -12,7 +12,7 @@ import { showAudit, showStatistics, showUnanswered } from './admin-reports.ts'
 import { changeSettings } from './admin-settings.ts'
 import type { Command, Keeping, Services } from './command.ts'
 import { ARTICLE_OPTION } from './options.ts'
-import { suggestFilter } from './suggest.ts'
+import { suggestFrom } from './suggest.ts'
 
 const {
   Attachment,
@@ -115,5 +115,9 @@ export const admin = {
       throw new FootnoteError('admin/unknown', 'I do not know this command.', 'Reload Discord and try again.')
     return handler({ ...ask, guild }, services.keeping, services)
   },
-  suggest: suggestFilter,
+  /** Moderators choose among what may be removed, and among all sources that could be allowed. */
+  async suggest({ option, text, guild, user }, { keeping }) {
+    if (!keeping || guild === null || !user.canManage) return []
+    return suggestFrom(await (option === 'article' ? keeping.own(guild) : keeping.all(guild)), option, text)
+  },
 } as const satisfies Command

@@ -1,5 +1,5 @@
 // What all commands that ask the articles share: from the question to the drawn reply, kept for its buttons.
-import type { Answer, Outcome, Question } from '../src/answers/index.ts'
+import type { Outcome, Question } from '../src/answers/index.ts'
 import type { Collection } from '../src/collections/index.ts'
 import { type Ask, drawOutcome, type Place, type Reply } from '../src/replies/index.ts'
 import type { Kept, Services } from './command.ts'
@@ -31,21 +31,10 @@ export async function replyAgain(
   return draw(outcome, collection, place, kept, page, key)
 }
 
-/** The outcome over what a guild may ask: its sources, when it allows only some. */
+/** The outcome over what a guild may ask. */
 export async function answerFor(question: Question, guild: string | null, services: Services) {
-  const [collection, { sources }] = await Promise.all([services.collection(guild), settingsOf(guild, services)])
-  const outcome = await services.answer(question, collection)
-  return { collection, outcome: sources.length === 0 ? outcome : allowedOnly(outcome, sources) }
-}
-
-function allowedOnly(outcome: Outcome, sources: readonly string[]): Outcome {
-  const allowed = (answers: readonly Answer[]) =>
-    answers.filter(({ citation }) => citation.source && sources.includes(citation.source))
-  if (outcome.kind === 'refused') return { ...outcome, nearest: allowed(outcome.nearest) }
-  const answers = allowed(outcome.answers)
-  if (answers.length > 0) return { ...outcome, answers }
-  const reason = { code: 'filters-leave-nothing', sentence: 'No allowed source answers this.' } as const
-  return { kind: 'refused', asked: outcome.asked, reason, nearest: [] }
+  const collection = await services.collection(guild)
+  return { collection, outcome: await services.answer(question, collection) }
 }
 
 function draw(outcome: Outcome, articles: Collection, place: Place, kept: Kept, page: number, key: string | undefined) {

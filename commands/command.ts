@@ -36,6 +36,8 @@ export interface PendingArticles {
 /** What moderators keep and change; absent at a prompt over --articles PATH, where nothing is kept. */
 export interface Keeping {
   own(guild: string | null): Promise<KeptCollection>
+  /** All that a guild could allow its members to ask: with the shared articles, of every source. */
+  all(guild: string | null): Promise<Collection>
   /** The collection's id of a guild. */
   id(guild: string | null): string
   readonly documents: Documents
@@ -48,7 +50,7 @@ export interface Keeping {
 
 /** What handlers need of the world; everything is passed in. */
 export interface Services {
-  /** The articles that a guild asks; null for the terminal and direct messages. */
+  /** The articles that a guild asks, of the sources that it allows; null for the terminal and direct messages. */
   collection(guild: string | null): Promise<Collection>
   answer(question: Question, collection: Collection): Promise<Outcome>
   readonly kept?: KeptQuestions

@@ -8,6 +8,7 @@ import type { Log } from './follower.ts'
 import { openKept } from './kept.ts'
 import { collectionFolder } from './place.ts'
 import { readTogether } from './shared.ts'
+import { ofSources } from './sources.ts'
 import type { Collection, KeptCollection } from './types.ts'
 
 /** The terminal's collection; a guild may read it along as the shared one. */
@@ -31,8 +32,8 @@ export interface Collections {
    * Throws FootnoteError `collections/id` for an id that is none.
    */
   open(id: string): Promise<KeptCollection>
-  /** The same for those who ask: with the shared collection, when it is switched on for this one. */
-  read(id: string, options: { readonly shared: boolean }): Promise<Collection>
+  /** The same for those who ask: with the shared collection, when it is switched on for this one, and of some sources only. */
+  read(id: string, options: { readonly shared: boolean; readonly sources?: readonly string[] }): Promise<Collection>
   readonly documents: Documents
   /** Saves what is open, and ends. */
   close(): Promise<void>
@@ -59,9 +60,10 @@ export function openCollections({ dataDir, seeds, ...options }: CollectionsOptio
 
   return {
     open,
-    async read(id, { shared }) {
+    async read(id, { shared, sources = [] }) {
       const own = await open(id)
-      return shared && id !== MAIN_COLLECTION ? readTogether(own, await open(MAIN_COLLECTION)) : own
+      const all = shared && id !== MAIN_COLLECTION ? readTogether(own, await open(MAIN_COLLECTION)) : own
+      return sources.length > 0 ? ofSources(all, sources) : all
     },
     documents: createDocuments(dataDir),
     async close() {

@@ -22,7 +22,7 @@ export function readTogether(own: Collection, shared: Collection): Collection {
       get passages() {
         return own.index.passages + shared.index.passages
       },
-      frequency: (term) => own.index.frequency(term) + shared.index.frequency(term),
+      frequency: (term, filters) => own.index.frequency(term, filters) + shared.index.frequency(term, filters),
       async search(query, top) {
         const { article } = query
         if (article !== undefined && !isShared(article)) return own.index.search(query, top)
@@ -37,9 +37,9 @@ export function readTogether(own: Collection, shared: Collection): Collection {
     },
     catalogue: {
       knows: (word) => own.catalogue.knows(word) || shared.catalogue.knows(word),
-      correct(word) {
-        if (this.knows(word)) return undefined
-        return own.catalogue.correct(word) ?? shared.catalogue.correct(word)
+      correct(word, accept = () => true) {
+        if (this.knows(word) && accept(word)) return undefined
+        return own.catalogue.correct(word, accept) ?? shared.catalogue.correct(word, accept)
       },
       suggest(field, partial, limit) {
         const ours = own.catalogue.suggest(field, partial, limit)

@@ -42,6 +42,7 @@ export function createServices({ collections, dataDir, reading, log, ...options 
         .catch((error) => log.warn({ error: sentenceOf(error) }, 'a count was not kept'))
     },
     own: (guild) => collections.open(id(guild)),
+    all: (guild) => collections.read(id(guild), { shared: true }),
     documents: collections.documents,
     async read(from) {
       if ('url' in from) return gather(readUrl(from.url, reading))
@@ -55,8 +56,8 @@ export function createServices({ collections, dataDir, reading, log, ...options 
     kept: questions,
     keeping,
     collection: async (guild) => {
-      const { shared } = await settingsOf(guild, { keeping })
-      return collections.read(id(guild), { shared })
+      const { shared, sources } = await settingsOf(guild, { keeping })
+      return collections.read(id(guild), { shared, sources })
     },
   }
   return {

@@ -90,11 +90,12 @@ export function createCatalogue(snapshot?: Uint8Array): Catalogue {
       })
     },
     knows: (word) => words.has(fold(word)),
-    correct(word) {
-      if (word.length < CORRECTED_MIN || words.has(fold(word))) return undefined
+    correct(word, accept = () => true) {
+      if (word.length < CORRECTED_MIN || (words.has(fold(word)) && accept(fold(word)))) return undefined
       const [best] = vocabulary.search(word, {
         fuzzy: FUZZY,
         maxFuzzy: FUZZY_MAX,
+        filter: ({ id }) => accept(id),
         boostDocument: (known: string) => 1 + Math.log(words.get(known) ?? 1),
       })
       return best?.id

@@ -9,7 +9,8 @@ export type Facts = Pick<Article, 'id' | 'date' | 'source' | 'language'>
 export function passes(facts: Facts, filters: Filters): boolean {
   if (filters.article !== undefined && facts.id !== filters.article) return false
   if (filters.language !== undefined && facts.language !== filters.language) return false
-  if (filters.source !== undefined && !sameSource(facts.source, filters.source)) return false
+  if (filters.source !== undefined && !sourceIn(facts.source, [filters.source])) return false
+  if (filters.sources !== undefined && !sourceIn(facts.source, filters.sources)) return false
   if (filters.after === undefined && filters.before === undefined) return true
   const day = facts.date?.slice(0, 10)
   if (day === undefined) return false
@@ -18,8 +19,9 @@ export function passes(facts: Facts, filters: Filters): boolean {
   )
 }
 
-function sameSource(source: string | undefined, wanted: string): boolean {
-  return source !== undefined && source.toLowerCase() === wanted.toLowerCase()
+/** Whether an article's source is one of those wanted, in any case; one without a source is in no list. */
+export function sourceIn(source: string | undefined, wanted: readonly string[]): boolean {
+  return source !== undefined && wanted.some((one) => one.toLowerCase() === source.toLowerCase())
 }
 
 /** `day` of an article without a date. */

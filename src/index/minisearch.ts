@@ -6,7 +6,7 @@ import { terms } from '../language/index.ts'
 import { type Facts, passes } from './filters.ts'
 import { passagesOf } from './passages.ts'
 import { readQuestion } from './question.ts'
-import type { Filters, Hit, Passage, PassageIndex, Query } from './types.ts'
+import type { Filters, Hit, Passage, PassageIndex } from './types.ts'
 
 interface Row extends Passage, Omit<Facts, 'id'> {
   readonly title: string
@@ -68,18 +68,18 @@ function over(mini: MiniSearch<Row>, articles: Map<string, readonly string[]>): 
       articles.delete(articleId)
     },
     async search(query, top) {
-      const naming = query.person === undefined ? undefined : articlesNaming(mini, query.person)
-      const filter = (row: object) => passesRow(row as Row, query) && (!naming || naming.has((row as Row).article))
+      const words = readQuestion(query.text).content.join(' ')
       return mini
-        .search(readQuestion(query.text).content.join(' '), { filter, tokenize: (text) => text.split(' ') })
+        .search(words, { filter: passing(mini, query), tokenize: (text) => text.split(' ') })
         .slice(0, top)
         .map(hitOf)
     },
     async snapshot() {
       return new TextEncoder().encode(JSON.stringify({ articles: [...articles], index: mini }))
     },
-    frequency(term) {
-      return mini.search(term, { tokenize: (whole) => [whole] }).length
+    frequency(term, filters) {
+      return mini.search(term, { tokenize: (whole) => [whole], ...(filters && { filter: passing(mini, filters) }) })
+        .length
     },
     async close() {},
   }
@@ -102,8 +102,13 @@ function articlesNaming(mini: MiniSearch<Row>, person: string): ReadonlySet<stri
   return new Set(mini.search(person, { combineWith: 'AND' }).map((row) => row.article as string))
 }
 
-function passesRow(row: Row, query: Query & Filters): boolean {
-  return passes({ id: row.article, date: row.date, source: row.source, language: row.language }, query)
+/** Tells of a row whether its article passes all filters. */
+function passing(mini: MiniSearch<Row>, filters: Filters): (row: object) => boolean {
+  const naming = filters.person === undefined ? undefined : articlesNaming(mini, filters.person)
+  return (row) => {
+    const { article, date, source, language } = row as Row
+    return passes({ id: article, date, source, language }, filters) && (!naming || naming.has(article))
+  }
 }
 
 function hitOf(row: { id: string; score: number } & Record<string, unknown>): Hit {

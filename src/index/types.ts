@@ -14,6 +14,8 @@ export interface Filters {
   readonly after?: string
   readonly before?: string
   readonly source?: string
+  /** Any of these: what a server allows, beside the one that a question asks for. */
+  readonly sources?: readonly string[]
   /** Ids of articles. */
   readonly article?: string
   readonly person?: string
@@ -42,8 +44,11 @@ export interface PassageIndex {
   /** One file's worth of bytes that `load` of the same engine takes. */
   snapshot(): Promise<Uint8Array>
   readonly passages: number
-  /** How many passages hold a term of `terms()`, in title or text; 0 for one that no passage has. For the rarity of words. */
-  frequency(term: string): number
+  /**
+   * How many passages hold a term of `terms()`, in title or text; 0 for one that no passage has. For the rarity of words; with
+   * filters, those of the articles that pass them.
+   */
+  frequency(term: string, filters?: Filters): number
   close(): Promise<void>
 }
 
@@ -61,8 +66,11 @@ export interface Catalogue {
   ): readonly { name: string; value: string }[]
   /** Whether a word, folded, stands in any article. */
   knows(word: string): boolean
-  /** The word of the collection that a word of the question, unknown here, most likely is; undefined when none is near. */
-  correct(word: string): string | undefined
+  /**
+   * The word of the collection that a word of the question, unknown here, most likely is; undefined when none is near. What
+   * `accept` leaves out is taken for unknown.
+   */
+  correct(word: string, accept?: (word: string) => boolean): string | undefined
   /** Prepares, in small steps, what the first `suggest` and `correct` would make all at once. */
   warm(): Promise<void>
   /** Bytes that `createCatalogue` takes. */

@@ -92,9 +92,24 @@ describe('a moderator', () => {
     await admin('settings', { channel: '3999' })
     await admin('settings', { source: 'Cuba Si' })
     expect((await all.ask('who', { question: 'won the golden whisk' })).messages[0]!.content).toMatch(
-      /No article is left/,
+      /None of the articles/,
     )
-    await admin('settings', { source: 'Cuba Si' })
+    const suggest = (name: string, doer: Doer, subcommand?: string) =>
+      all.do(
+        {
+          kind: 'autocomplete',
+          name,
+          ...(subcommand && { subcommand }),
+          options: [{ name: 'source', value: '', focused: true }],
+        },
+        doer,
+      )
+    expect((await suggest('who', HERE)).choices).toEqual([{ name: 'Cuba Si', value: 'Cuba Si' }])
+    // A moderator chooses among all that could be allowed.
+    expect((await suggest('admin', HERE_MOD, 'settings')).choices!.length).toBeGreaterThan(1)
+    expect((await suggest('admin', HERE, 'settings')).choices).toEqual([])
+    await admin('settings', { source: 'cuba si' })
+    expect((await admin('settings')).messages[0]!.content).toMatch(/Sources: all/)
   })
 
   test('sees what was asked in vain, without names', async () => {

@@ -55,6 +55,14 @@ describe.each(ENGINES)('the engine %s', (engine) => {
     expect(['dresden', 'elb', 'saxoni', 'nowher'].map((term) => index.frequency(term))).toEqual([3, 2, 1, 0])
   })
 
+  it('finds in the listed sources alone, in any case, and tells how many of their passages hold a term', async () => {
+    const index = await filled()
+    const sources = [FLOOD.source!.toUpperCase(), 'Nowhere']
+    expect((await found(index, { text: 'Dresden minister bridge', sources })).sort()).toEqual(['bridge', 'flood'])
+    expect(await found(index, { text: 'Dresden', sources: [] })).toEqual([])
+    expect([index.frequency('elb', { sources }), index.frequency('elb', { sources: ['Nowhere'] })]).toEqual([1, 0])
+  })
+
   it('does not find a removed article, and takes it again', async () => {
     const index = await filled()
     await index.remove('flood')

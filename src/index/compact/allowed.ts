@@ -15,7 +15,9 @@ export function allowedArticles(segment: Segment, filters: Filters): Uint8Array 
   const after = filters.after === undefined ? NO_DAY : dayOf(filters.after)
   const before = filters.before === undefined ? Number.POSITIVE_INFINITY : dayOf(filters.before)
   const dated = filters.after !== undefined || filters.before !== undefined
-  const sources = matching(segment.sources, filters.source?.toLowerCase(), (name) => name.toLowerCase())
+  const asked = matching(segment.sources, filters.source?.toLowerCase(), (name) => name.toLowerCase())
+  const listed = filters.sources && new Set(filters.sources.map((name) => name.toLowerCase()))
+  const sources = segment.sources.map((name, i) => asked[i] && (!listed || listed.has(name.toLowerCase())))
   const languages = matching(segment.languages, filters.language, (name) => name)
   const named = filters.person === undefined ? undefined : articlesNaming(segment, filters.person)
   const allowed = new Uint8Array(segment.articles)

@@ -2,7 +2,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Article } from '../../articles/index.ts'
 import { FootnoteError } from '../../error.ts'
-import type { PassageIndex } from '../types.ts'
+import type { Filters, PassageIndex } from '../types.ts'
+import { allowedArticles } from './allowed.ts'
 import { type Collector, collect, createCollector } from './collector.ts'
 import { finish, invert } from './invert.ts'
 import { merge, mergeable } from './merge.ts'
@@ -79,8 +80,8 @@ function over(loaded: readonly Segment[]): PassageIndex {
     async search(query, top) {
       return search(settle(), passages, query, top)
     },
-    frequency(term) {
-      return settle().reduce((sum, { sections }) => sum + (sections.frequency[lookUp(sections, term)] ?? 0), 0)
+    frequency(term, filters) {
+      return settle().reduce((sum, segment) => sum + frequencyIn(segment, term, filters), 0)
     },
     async snapshot() {
       return pack(settle().map((segment) => segment.buffer))
@@ -89,6 +90,17 @@ function over(loaded: readonly Segment[]): PassageIndex {
       closed = true
     },
   }
+}
+
+function frequencyIn(segment: Segment, term: string, filters: Filters | undefined): number {
+  const { frequency, postingsAt, docs, articleOf } = segment.sections
+  const at = lookUp(segment.sections, term)
+  const from = postingsAt[at]!
+  const to = postingsAt[at + 1]!
+  // Stop words have no postings: that one is allowed tells nothing.
+  if (!filters || from === to) return frequency[at]!
+  const allowed = allowedArticles(segment, filters)
+  return docs.subarray(from, to).reduce((sum, passage) => sum + allowed[articleOf[passage]!]!, 0)
 }
 
 /** Runs steps for a few milliseconds at a time; searches come in between. */

@@ -64,8 +64,8 @@ export function gather(
   return { weighed, found }
 }
 
-function isFiltered({ after, before, source, article, person, language }: Query): boolean {
-  return [after, before, source, article, person, language].some((filter) => filter !== undefined)
+function isFiltered({ after, before, source, sources, article, person, language }: Query): boolean {
+  return [after, before, source, sources, article, person, language].some((filter) => filter !== undefined)
 }
 
 function dayIn({ segment, passage }: Found): number {
