@@ -33,13 +33,9 @@ await collections.documents.update('2001', 'settings', Settings, () => ({ ...Set
 const { services, close } = createServices({ collections, dataDir, log, reading: {} })
 const bot = await startBot({ token: discord.token, api: discord.url, services, log })
 
-async function* articles() {
-  for await (const event of readPath('seeds')) if (event.kind === 'article') yield event.article
-}
-
 async function seeds() {
   const read = []
-  for await (const article of articles()) read.push(article)
+  for await (const event of readPath('seeds')) if (event.kind === 'article') read.push(event)
   return read
 }
 

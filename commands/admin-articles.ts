@@ -82,7 +82,8 @@ export async function pressPreview(pressed: Press, services: Services): Promise<
   return { ...drawAdded(added, pressed.locale), update: true }
 }
 
-function arriving(events: readonly ReadEvent[]) {
+/** What is read, as a collection takes it: the articles, each with where it came from and what was cut. */
+export function arriving(events: readonly ReadEvent[]) {
   const articles = events.filter((event): event is ArticleRead => event.kind === 'article')
   return articles.map(({ article, path, line, cuts, notes }) => ({
     article,

@@ -11,6 +11,9 @@ const flag = z
 /** An empty line in .env means "not set". */
 const unset = (value: unknown) => (value === '' ? undefined : value)
 
+/** Of the local Discord's page; a taken one gives the next. */
+const LOCAL_PORT = 3_210
+
 const Environment = z.object({
   DISCORD_TOKEN: z.preprocess(unset, z.string().trim().min(1).optional()),
   DISCORD_API: z.preprocess(unset, z.url().optional()),
@@ -20,6 +23,7 @@ const Environment = z.object({
   INDEX: z.preprocess(unset, z.enum(['compact', 'minisearch']).default('compact')),
   ALLOW_HTTP: flag,
   HEALTH_PORT: z.preprocess(unset, port.optional()),
+  LOCAL_PORT: z.preprocess(unset, port.default(LOCAL_PORT)),
 })
 
 export interface Config {
@@ -33,6 +37,8 @@ export interface Config {
   readonly index: 'compact' | 'minisearch'
   readonly allowHttp: boolean
   readonly healthPort: number | undefined
+  /** Where the local Discord begins to look for a free port; 0 takes any. */
+  readonly localPort: number
 }
 
 /**
@@ -59,5 +65,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     index: data.INDEX,
     allowHttp: data.ALLOW_HTTP,
     healthPort: data.HEALTH_PORT,
+    localPort: data.LOCAL_PORT,
   }
 }

@@ -14,6 +14,7 @@ export {
   type ArticleHead,
   contentHash,
   type Entry,
+  type KeptCut,
   makeFolder,
   openStore,
   type Store,

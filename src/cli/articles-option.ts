@@ -49,7 +49,7 @@ export async function readCollection(path: string | undefined, config: Config): 
 
 function openMain(config: Config): Promise<Collection> {
   const tell = (line: string) => process.stderr.write(`${line}\n`)
-  const seeds = async () => (await readArticles(undefined, config)).map(({ article }) => article)
+  const seeds = () => readArticles(undefined, config)
   const { dataDir, index } = config
   return openCollections({ dataDir, engine: index, log: { info: tell, warn: tell }, seeds }).open(MAIN_COLLECTION)
 }

@@ -3,7 +3,7 @@ import { FootnoteError } from '../error.ts'
 
 const OVERVIEW = `footnote: answers from articles, in their own words, with a citation of the exact place
 
-  footnote start       the bot; without DISCORD_TOKEN a prompt right here
+  footnote start       the bot; without DISCORD_TOKEN on a Discord of its own, in the browser
   footnote ask         one question, or a file of them
   footnote search      the passages that a question finds
   footnote inspect     what was understood: text, quotes, dates, names, passages
@@ -17,10 +17,12 @@ footnote COMMAND --help tells more. Articles come from --articles PATH, else fro
 const PAGES: Record<string, string> = {
   start: `footnote start
 
-With DISCORD_TOKEN set (.env) the bot connects to Discord. Without it the same commands run at a
-prompt in this terminal.
+With DISCORD_TOKEN set (.env) the bot connects to Discord. Without it the same bot runs on a Discord
+of its own, on this machine: the address of its page is printed, for a browser to open.
 
   --articles PATH    a folder or file of articles instead of the kept ones
+  --no-page          without DISCORD_TOKEN: a prompt in this terminal instead of the page
+LOCAL_PORT is the page's port (3210); a taken one gives the next.
 `,
   ask: `footnote ask who|when|where|quote|ask|timeline "words" [options]
 footnote ask --batch FILE|-                     one JSON object a line in, one a line out

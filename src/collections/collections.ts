@@ -1,5 +1,4 @@
 // All collections of a data folder: opened when first asked for, each with what is its own and nothing else.
-import type { Article } from '../articles/index.ts'
 import type { Engine } from '../index/index.ts'
 import type { Progress } from './build.ts'
 import { createCache } from './cache.ts'
@@ -9,7 +8,7 @@ import { openKept } from './kept.ts'
 import { collectionFolder } from './place.ts'
 import { readTogether } from './shared.ts'
 import { ofSources } from './sources.ts'
-import type { Collection, KeptCollection } from './types.ts'
+import type { Collection, KeptCollection, Seed } from './types.ts'
 
 /** The terminal's collection; a guild may read it along as the shared one. */
 export const MAIN_COLLECTION = 'main'
@@ -19,7 +18,7 @@ export interface CollectionsOptions {
   readonly engine: Engine
   readonly log: Log
   /** The program's own articles: what `main` has while nothing was added to it. */
-  readonly seeds?: () => Promise<readonly Article[]>
+  readonly seeds?: () => Promise<readonly Seed[]>
   /** A bot: what first questions would wait for is prepared in the background. Default: a single question. */
   readonly longLived?: boolean
   /** Told while articles are taken into an index. */

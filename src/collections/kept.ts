@@ -6,7 +6,7 @@ import type { Cache } from './cache.ts'
 import { createFollower, type Log } from './follower.ts'
 import { createGroups, type Groups } from './groups.ts'
 import type { Indexed } from './snapshot.ts'
-import type { KeptCollection } from './types.ts'
+import type { KeptCollection, Seed } from './types.ts'
 
 export interface KeptOptions extends BuildOrder {
   readonly log: Log
@@ -14,7 +14,7 @@ export interface KeptOptions extends BuildOrder {
   /** Whether to prepare in the background what first questions would wait for: names to suggest, groups of copies. */
   readonly longLived?: boolean
   /** Gives the articles that it has while none were added to it. */
-  readonly seeds?: (() => Promise<readonly Article[]>) | undefined
+  readonly seeds?: (() => Promise<readonly Seed[]>) | undefined
   /** Told while articles are taken into the index. */
   readonly progress?: Progress
 }
@@ -23,7 +23,7 @@ export interface KeptOptions extends BuildOrder {
 export async function openKept(options: KeptOptions): Promise<KeptCollection> {
   const { id, folder, engine, log, cache, seeds, progress, longLived } = options
   const store = await openStore(folder, log)
-  let seedOf = new Map<string, { article: Article; file: string }>()
+  let seedOf = new Map<string, Seed & { file: string }>()
   let groups: Groups | undefined
   let followed = -1
   let warmed: Catalogue | undefined
@@ -63,8 +63,8 @@ export async function openKept(options: KeptOptions): Promise<KeptCollection> {
   }
 
   async function loadSeeds(): Promise<void> {
-    const articles = (await seeds?.()) ?? []
-    seedOf = new Map(articles.map((one) => [one.id, { article: one, file: `seed ${contentHash(one)}` }]))
+    const read = (await seeds?.()) ?? []
+    seedOf = new Map(read.map((seed) => [seed.article.id, { ...seed, file: `seed ${contentHash(seed.article)}` }]))
   }
 
   async function follow(apart?: () => void): Promise<void> {
@@ -109,6 +109,10 @@ export async function openKept(options: KeptOptions): Promise<KeptCollection> {
       const file = fileOf(articleId)
       const found = await article(articleId)
       return found && cache.analysis(`${folder} ${file}`, found)
+    },
+    async cuts(articleId) {
+      if (store.size === 0) return seedOf.get(articleId)?.cuts ?? []
+      return (await store.read(articleId))?.cuts ?? []
     },
     copiesOf: (articleId) => all.all().of(articleId),
     copiesLike: (story) => all.all().like(story),

@@ -55,6 +55,7 @@ export function readTogether(own: Collection, shared: Collection): Collection {
       const article = await shared.article(bare(id))
       return article && { ...article, id }
     },
+    cuts: async (id) => (isShared(id) ? shared.cuts?.(bare(id)) : own.cuts?.(id)) ?? [],
     analysis: (id) => (isShared(id) ? shared.analysis(bare(id)) : own.analysis(id)),
     copiesOf(id) {
       const story = this.fingerprint(id)

@@ -1,7 +1,19 @@
 // A collection: the articles of one guild (or of the terminal) with everything found out about them.
-import type { Added, Arriving, Article, ArticleHead, Entry, Fingerprint } from '../articles/index.ts'
+import type {
+  Added,
+  Arriving,
+  Article,
+  ArticleHead,
+  ArticleRead,
+  Entry,
+  Fingerprint,
+  KeptCut,
+} from '../articles/index.ts'
 import type { Catalogue, PassageIndex } from '../index/index.ts'
 import type { Analysis } from '../language/index.ts'
+
+/** An article that comes with the program, as it was read. */
+export type Seed = Pick<ArticleRead, 'article' | 'cuts'>
 
 /** What those who ask need: only reading. */
 export interface Collection {
@@ -11,6 +23,8 @@ export interface Collection {
   /** How many articles it has. */
   readonly size: number
   article(id: string): Promise<Article | undefined>
+  /** What was cut from an article's source, and why; UTF-16 offsets into `raw`. Absent where articles only pass through. */
+  cuts?(id: string): Promise<readonly KeptCut[]>
   /** The annotations of an article's text; kept for the articles asked for last. */
   analysis(id: string): Promise<Analysis | undefined>
   /** Ids of the other articles that print the same story (wire copies); empty for a story of its own. */

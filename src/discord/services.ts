@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Keeping, Services } from '../../commands/index.ts'
 import { settingsOf } from '../../commands/index.ts'
 import { answer } from '../answers/index.ts'
-import { type FetchOptions, type ReadEvent, type ReadOptions, readUrl } from '../articles/index.ts'
+import { type ArticleRead, type FetchOptions, type ReadEvent, type ReadOptions, readUrl } from '../articles/index.ts'
 import { type Collections, MAIN_COLLECTION } from '../collections/index.ts'
 import { FootnoteError, sentenceOf } from '../error.ts'
 import type { Log } from '../log.ts'
@@ -21,14 +21,14 @@ export interface ServiceOptions {
   readonly dataDir: string
   readonly reading: ReadOptions & FetchOptions
   readonly log: Log
-  /** Hosts that attachments may come from; Discord's own by default, the local Discord's when it runs. */
-  readonly attachmentHosts?: readonly string[]
+  /** From where attachments are fetched; Discord's own hosts by default, the local Discord when it runs. */
+  readonly attachments?: FetchOptions & { readonly hosts: readonly string[] }
 }
 
 /** `close` writes what is not written yet, and closes the collections. */
 export function createServices({ collections, dataDir, reading, log, ...options }: ServiceOptions) {
   const id = (guild: string | null) => guild ?? MAIN_COLLECTION
-  const { attachmentHosts = ATTACHMENT_HOSTS } = options
+  const { attachments = { hosts: ATTACHMENT_HOSTS } } = options
   const { questions, flush } = createKeptQuestions(join(dataDir, 'kept-questions'), (error) =>
     log.warn({ error: sentenceOf(error) }, 'a question was not kept for its buttons'),
   )
@@ -47,11 +47,15 @@ export function createServices({ collections, dataDir, reading, log, ...options 
     async read(from) {
       if ('url' in from) return gather(readUrl(from.url, reading))
       const { url, size, name } = from.attachment
-      checkAttachment(url, size, attachmentHosts)
-      return gather(readUrl(url, { ...reading, hosts: attachmentHosts }), name)
+      checkAttachment(url, size, attachments.hosts)
+      const { dateOrder } = reading
+      return gather(readUrl(url, { ...(dateOrder && { dateOrder }), ...attachments }), {
+        name,
+        hosts: attachments.hosts,
+      })
     },
   }
-  const services: Services = {
+  const services: Services & { readonly keeping: Keeping } = {
     answer,
     kept: questions,
     keeping,
@@ -84,15 +88,21 @@ function checkAttachment(url: string, size: number, hosts: readonly string[]): v
   }
 }
 
-/** An attachment is known by its name, not by its signed address, which changes. */
-async function gather(events: AsyncIterable<ReadEvent>, name?: string): Promise<ReadEvent[]> {
+interface Attached {
+  readonly name: string
+  readonly hosts: readonly string[]
+}
+
+async function gather(events: AsyncIterable<ReadEvent>, attached?: Attached): Promise<ReadEvent[]> {
   const read: ReadEvent[] = []
-  for await (const event of events) read.push(event.kind === 'article' && name ? named(event, name) : event)
+  for await (const event of events) read.push(event.kind === 'article' && attached ? named(event, attached) : event)
   return read
 }
 
-function named(event: Extract<ReadEvent, { kind: 'article' }>, name: string): ReadEvent {
+/** An attachment is known by its name, not by its signed address, which changes. */
+function named(event: ArticleRead, { name, hosts }: Attached): ReadEvent {
   const { url: _, source, ...article } = event.article
-  const own = source && ATTACHMENT_HOSTS.includes(source) ? {} : { ...(source && { source }) }
+  // A port may follow the host.
+  const own = source && hosts.includes(source.replace(/:\d+$/, '')) ? {} : { ...(source && { source }) }
   return { ...event, path: name, article: { ...article, ...own, id: name.replace(/\.\w{1,8}$/, '') } }
 }

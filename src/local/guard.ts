@@ -7,7 +7,7 @@ import type { MiddlewareHandler } from 'hono'
  * whose name was bound anew to 127.0.0.1 (DNS rebinding) sends its own name as Host; one that sends a form or opens a
  * WebSocket sends its Origin. https://fetch.spec.whatwg.org/#origin-header
  */
-export function isFromHere(port: number, host: string | undefined, origin: string | undefined): boolean {
+function isFromHere(port: number, host: string | undefined, origin: string | undefined): boolean {
   const names = [`127.0.0.1:${port}`, `localhost:${port}`]
   return names.includes(host ?? '') && (origin === undefined || names.some((name) => origin === `http://${name}`))
 }

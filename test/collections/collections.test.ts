@@ -29,7 +29,7 @@ async function openNew() {
   const log = { info: (message: string) => told.push(message), warn: (message: string) => told.push(message) }
   /** Another process, as far as this one can see. */
   const again = (longLived = false) =>
-    openCollections({ dataDir, engine: 'compact', log, seeds: async () => [seed], longLived })
+    openCollections({ dataDir, engine: 'compact', log, seeds: async () => [{ article: seed, cuts: [] }], longLived })
   return { dataDir, told, again, collections: again() }
 }
 

@@ -19,7 +19,7 @@ export const HERE: Doer = { user: MEMBER, guild: '2001', channel: '3001', locale
 
 async function seeds() {
   const articles = []
-  for await (const event of readPath(SEEDS)) if (event.kind === 'article') articles.push(event.article)
+  for await (const event of readPath(SEEDS)) if (event.kind === 'article') articles.push(event)
   return articles
 }
 
@@ -68,7 +68,7 @@ export async function startAll(given?: string) {
     dataDir,
     log,
     reading: files.reading,
-    attachmentHosts: [FILES_HOST],
+    attachments: { ...files.reading, hosts: [FILES_HOST] },
   })
   const bot = await startBot({ token: discord.token, api: discord.url, services, log })
   return {

@@ -1,0 +1,28 @@
+// `footnote start` with a token: the bot on Discord.
+import { openCollections } from '../collections/index.ts'
+import type { Config } from '../config.ts'
+import { createServices, startBot } from '../discord/index.ts'
+import { createLog } from '../log.ts'
+import { readArticles } from './articles-option.ts'
+import { untilStopped } from './until-stopped.ts'
+
+/** Until a signal, or until Discord ends it. */
+export async function startOnDiscord(token: string, config: Config, articles: string | undefined): Promise<number> {
+  const log = createLog(config.logLevel)
+  const seeds = () => readArticles(articles, config)
+  const collections = openCollections({ dataDir: config.dataDir, engine: config.index, log, seeds, longLived: true })
+  const { services, close } = createServices({
+    collections,
+    dataDir: config.dataDir,
+    log,
+    reading: { dateOrder: config.dateOrder, allowHttp: config.allowHttp },
+  })
+  try {
+    const bot = await startBot({ ...config, token, services, log })
+    log.info('connected to Discord')
+    await untilStopped(bot.fatal).finally(() => bot.stop())
+    return 0
+  } finally {
+    await close()
+  }
+}
