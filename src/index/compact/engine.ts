@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Article } from '../../articles/index.ts'
 import { FootnoteError } from '../../error.ts'
 import type { Filters, PassageIndex } from '../types.ts'
-import { allowedArticles } from './allowed.ts'
+import { blockedArticles } from './blocked.ts'
 import { type Collector, collect, createCollector } from './collector.ts'
 import { finish, invert } from './invert.ts'
 import { merge, mergeable } from './merge.ts'
@@ -99,8 +99,8 @@ function frequencyIn(segment: Segment, term: string, filters: Filters | undefine
   const to = postingsAt[at + 1]!
   // Stop words have no postings: that one is allowed tells nothing.
   if (!filters || from === to) return frequency[at]!
-  const allowed = allowedArticles(segment, filters)
-  return docs.subarray(from, to).reduce((sum, passage) => sum + allowed[articleOf[passage]!]!, 0)
+  const blocked = blockedArticles(segment, filters)
+  return docs.subarray(from, to).reduce((sum, passage) => sum + (blocked[articleOf[passage]!] ? 0 : 1), 0)
 }
 
 /** Runs steps for a few milliseconds at a time; searches come in between. */

@@ -19,6 +19,8 @@ export interface Found {
 export interface Weighed {
   readonly word: string
   readonly rarity: number
+  /** Its number in each segment, 0 where it is missing. */
+  readonly terms: readonly number[]
 }
 
 const traces = createTraces()

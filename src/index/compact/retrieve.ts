@@ -10,9 +10,15 @@ export interface Wanted {
   readonly rarity: number
 }
 
-/** Passages whose sums are kept at a time. */
-const WINDOW = 32768
-const sums = new Float64Array(WINDOW)
+/** Passages whose sums are kept at a time: 64 KB, which stay in the processor's nearest caches. */
+const WINDOW = 16384
+/** The first window is small: it tells what a passage must have, and the next ones need not look at common terms alone. */
+const FIRST_WINDOW = 1024
+/** A posting looked up takes as long as adding up this many. */
+const LOOK_UP_COST = 24
+const sums = new Int32Array(WINDOW)
+/** Passages of the window that may be among the best. */
+const promising = new Uint16Array(WINDOW + 1)
 
 interface Cursor extends Wanted {
   /** The postings of the window. */
@@ -27,26 +33,28 @@ interface Cursor extends Wanted {
 }
 
 /**
- * Offers `best` the passages of a segment, as `base` plus their number. `allowed` says which articles may be found.
- * Gives what adding up every posting would give.
+ * Offers `best` the passages of a segment, as `base` plus their number. `blocked` has a 1 for articles that may not be
+ * found. Gives what adding up every posting would give.
  */
 export function retrieve(
   segment: Segment,
   wanted: readonly Wanted[],
-  allowed: Uint8Array | undefined,
+  blocked: Uint8Array,
   base: number,
   best: Best,
 ): void {
   const cursors = wanted.map((want) => cursorOf(segment, want))
-  for (let from = 0; from < segment.passages; from += WINDOW) {
-    searchWindow(segment, cursors, from, Math.min(from + WINDOW, segment.passages), allowed, base, best)
+  let size = best.threshold < 0 ? FIRST_WINDOW : WINDOW
+  for (let from = 0; from < segment.passages; from += size, size = Math.min(2 * size, WINDOW)) {
+    searchWindow(segment, cursors, from, Math.min(from + size, segment.passages), blocked, base, best)
   }
 }
 
 function cursorOf({ sections }: Segment, want: Wanted): Cursor {
   const firstPosting = sections.postingsAt[want.term]!
   return {
-    ...want,
+    term: want.term,
+    rarity: want.rarity,
     at: firstPosting,
     windowEnd: firstPosting,
     end: sections.postingsAt[want.term + 1]!,
@@ -61,42 +69,81 @@ function searchWindow(
   cursors: Cursor[],
   from: number,
   to: number,
-  allowed: Uint8Array | undefined,
+  blocked: Uint8Array,
   base: number,
   best: Best,
 ): void {
   for (const cursor of cursors) enterWindow(segment, cursor, from, to)
   cursors.sort((a, b) => a.bound - b.bound)
   // Terms that together cannot lift a passage above the threshold are looked up only for passages of the others.
-  let threshold = best.threshold
+  const { threshold } = best
   let helpers = 0
   let help = 0
   while (helpers < cursors.length && help + cursors[helpers]!.bound <= threshold) help += cursors[helpers++]!.bound
   if (helpers === cursors.length) return
-  const { docs, impacts, articleOf } = segment.sections
-  for (let i = helpers; i < cursors.length; i++) {
-    const { rarity, at, windowEnd } = cursors[i]!
-    for (let j = at; j < windowEnd; j++) sums[docs[j]! - from]! += rarity * impacts[j]!
+  // A passage is promising once its sum rises above what the helpers cannot make up for.
+  const enough = Math.max(0, threshold - help) | 0
+  let count = 0
+  for (let i = helpers; i < cursors.length; i++) count = addUpMarking(segment, cursors[i]!, from, enough, count)
+  for (let h = helpers - 1; h >= 0 && count > 0; h--) {
+    const cursor = cursors[h]!
+    if (cursor.windowEnd - cursor.at < LOOK_UP_COST * count) addUp(segment, cursor, from)
+    else lookUpPromising(segment, cursor, from, count)
+    help -= cursor.bound
+    count = keepAbove(threshold - help, count)
   }
-  for (let i = helpers; i < cursors.length; i++) {
-    const { at, windowEnd } = cursors[i]!
-    for (let j = at; j < windowEnd; j++) {
-      const doc = docs[j]!
-      let score = sums[doc - from]!
-      // Taken already, by a term before this one.
-      if (score === 0) continue
-      sums[doc - from] = 0
-      if (score + help < threshold || (allowed && !allowed[articleOf[doc]!])) continue
-      let rest = help
-      for (let h = helpers - 1; h >= 0 && score + rest >= threshold; h--) {
-        score += cursors[h]!.rarity * impactAt(segment, cursors[h]!, doc)
-        rest -= cursors[h]!.bound
-      }
-      if (score < threshold) continue
-      best.offer(score, base + doc)
-      threshold = best.threshold
-    }
+  const { articleOf } = segment.sections
+  for (let i = 0; i < count; i++) {
+    const doc = from + promising[i]!
+    if (!blocked[articleOf[doc]!]) best.offer(sums[promising[i]!]!, base + doc)
   }
+  best.settle()
+  sums.fill(0, 0, to - from)
+}
+
+/** Adds a term's weights to the sums. */
+function addUp({ sections }: Segment, { rarity, at, windowEnd }: Cursor, from: number): void {
+  const { docs, impacts } = sections
+  for (let j = at; j < windowEnd; j++) {
+    const place = docs[j]! - from
+    sums[place] = (sums[place]! + Math.imul(rarity, impacts[j]!)) | 0
+  }
+}
+
+/** The same; passages whose sum rises above `enough` become promising. Returns their number. */
+function addUpMarking(segment: Segment, cursor: Cursor, from: number, enough: number, known: number): number {
+  const { docs, impacts } = segment.sections
+  const { rarity, at, windowEnd } = cursor
+  let count = known
+  for (let j = at; j < windowEnd; j++) {
+    const place = docs[j]! - from
+    const before = sums[place]!
+    const after = (before + Math.imul(rarity, impacts[j]!)) | 0
+    sums[place] = after
+    promising[count] = place
+    // One more when `before <= enough < after`, by the signs of differences: a branch here is mispredicted half the time.
+    count += ((enough - after) & (before - enough - 1)) >>> 31
+  }
+  return count
+}
+
+/** Adds a term's weights to the sums of the promising passages alone. */
+function lookUpPromising(segment: Segment, cursor: Cursor, from: number, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const place = promising[i]!
+    sums[place]! += cursor.rarity * impactAt(segment, cursor, from + place)
+  }
+}
+
+/** Keeps the promising passages whose sum is above `least`; returns how many. */
+function keepAbove(least: number, count: number): number {
+  let kept = 0
+  for (let i = 0; i < count; i++) {
+    const place = promising[i]!
+    promising[kept] = place
+    kept += (least - sums[place]!) >>> 31
+  }
+  return kept
 }
 
 /** Moves a cursor to the window's postings and bounds their weights by those of their blocks. */

@@ -1,8 +1,8 @@
 // One search over all segments of a collection.
 import { readQuestion } from '../question.ts'
 import type { Hit, Query } from '../types.ts'
-import { allowedArticles } from './allowed.ts'
 import { bestOf } from './best.ts'
+import { blockedArticles } from './blocked.ts'
 import { type Found, rescore, type Weighed } from './rank.ts'
 import { retrieve, type Wanted } from './retrieve.ts'
 import { SEGMENT_PASSAGES_MAX, type Segment } from './segment.ts'
@@ -11,6 +11,8 @@ import { rarityOf } from './weights.ts'
 
 /** Passages that get the second look. Of the SQuAD questions, 99 % have their passage among them. */
 const CANDIDATES = 40
+/** Different words of a question that are looked for: with more, sums would outgrow `best.ts`. */
+const WORDS_MAX = 100
 /** "Newest" asked for: the newest article's passages gain this much of the full score over the oldest's. */
 const RECENT = 0.05
 
@@ -40,21 +42,14 @@ export function gather(
   query: Query,
   capacity: number,
 ): Searched {
-  const terms = segments.map((segment) => words.map((word) => lookUp(segment.sections, word)))
-  const weighed = words.map((word, i) => {
-    const frequency = segments.reduce(
-      (sum, { sections }, s) => sum + (terms[s]![i] ? sections.frequency[terms[s]![i]!]! : 0),
-      0,
-    )
-    return { word, rarity: rarityOf(frequency, passages) }
-  })
+  const weighed = weigh(segments, passages, words)
   const best = bestOf(capacity)
   const filtered = isFiltered(query)
   for (const [s, segment] of segments.entries()) {
-    const wanted = weighed.flatMap(({ rarity }, i): Wanted[] => (terms[s]![i] ? [{ term: terms[s]![i]!, rarity }] : []))
+    const wanted = weighed.map(({ terms, rarity }): Wanted => ({ term: terms[s]!, rarity })).filter(({ term }) => term)
     if (wanted.length === 0) continue
-    const allowed = filtered || segment.sections.deleted.includes(1) ? allowedArticles(segment, query) : undefined
-    retrieve(segment, wanted, allowed, s * SEGMENT_PASSAGES_MAX, best)
+    const blocked = filtered ? blockedArticles(segment, query) : segment.sections.deleted
+    retrieve(segment, wanted, blocked, s * SEGMENT_PASSAGES_MAX, best)
   }
   const found = best.ranked().map(({ score, place }) => ({
     segment: segments[Math.floor(place / SEGMENT_PASSAGES_MAX)]!,
@@ -62,6 +57,17 @@ export function gather(
     bm25: score,
   }))
   return { weighed, found }
+}
+
+/** The words with their terms in each segment and their weight in all; of a text of very many words the rarest. */
+function weigh(segments: readonly Segment[], passages: number, words: readonly string[]): Weighed[] {
+  const weighed = words.map((word) => {
+    const terms = segments.map(({ sections }) => lookUp(sections, word))
+    const frequency = segments.reduce((sum, { sections }, s) => sum + sections.frequency[terms[s]!]!, 0)
+    return { word, terms, rarity: rarityOf(frequency, passages) }
+  })
+  if (weighed.length <= WORDS_MAX) return weighed
+  return weighed.sort((a, b) => b.rarity - a.rarity).slice(0, WORDS_MAX)
 }
 
 function isFiltered({ after, before, source, sources, article, person, language }: Query): boolean {

@@ -1,4 +1,4 @@
-// Which articles of a segment a search may find: those not removed that pass the filters.
+// Which articles of a segment a search may not find: those that were removed or do not pass the filters.
 import { terms } from '../../language/index.ts'
 import { dayOf, NO_DAY } from '../filters.ts'
 import type { Filters } from '../types.ts'
@@ -9,8 +9,8 @@ import { lookUp } from './vocabulary.ts'
 /** Words that may stand between two parts of a name: an initial ("John F. Kennedy" for "John Kennedy"). */
 const BETWEEN_MAX = 1
 
-/** One byte an article: 1 when it may be found. */
-export function allowedArticles(segment: Segment, filters: Filters): Uint8Array {
+/** One byte an article: 1 when it may not be found. */
+export function blockedArticles(segment: Segment, filters: Filters): Uint8Array {
   const { deleted, day, source, language } = segment.sections
   const after = filters.after === undefined ? NO_DAY : dayOf(filters.after)
   const before = filters.before === undefined ? Number.POSITIVE_INFINITY : dayOf(filters.before)
@@ -20,17 +20,17 @@ export function allowedArticles(segment: Segment, filters: Filters): Uint8Array 
   const sources = segment.sources.map((name, i) => asked[i] && (!listed || listed.has(name.toLowerCase())))
   const languages = matching(segment.languages, filters.language, (name) => name)
   const named = filters.person === undefined ? undefined : articlesNaming(segment, filters.person)
-  const allowed = new Uint8Array(segment.articles)
+  const blocked = new Uint8Array(segment.articles)
   for (let i = 0; i < segment.articles; i++) {
     const inTime = !dated || (day[i] !== NO_DAY && day[i]! >= after && day[i]! <= before)
     const passes = inTime && sources[source[i]!] && languages[language[i]!] && (!named || named[i])
-    allowed[i] = passes && !deleted[i] ? 1 : 0
+    blocked[i] = passes && !deleted[i] ? 0 : 1
   }
   if (filters.article !== undefined) {
     const only = segment.ids.indexOf(filters.article)
-    for (let i = 0; i < segment.articles; i++) if (i !== only) allowed[i] = 0
+    for (let i = 0; i < segment.articles; i++) if (i !== only) blocked[i] = 1
   }
-  return allowed
+  return blocked
 }
 
 function matching(names: readonly string[], wanted: string | undefined, key: (name: string) => string): boolean[] {
