@@ -13,7 +13,7 @@ const OUT = join(ROOT, `dist-test-${process.pid}`)
 /** Compiles; for `beforeAll`, which calls what this gives when the tests of the file are over. */
 export async function compileProgram(): Promise<() => Promise<void>> {
   const tsc = join(ROOT, 'node_modules', '.bin', 'tsc')
-  await promisify(execFile)(tsc, ['-p', join(ROOT, 'tsconfig.build.json'), '--outDir', OUT])
+  await promisify(execFile)(tsc, ['-p', join(ROOT, 'tsconfig.build.json'), '--outDir', OUT, '--incremental', 'false'])
   // Data files, as scripts/finish-build.mjs does it.
   const filter = (path: string) => extname(path) !== '.ts'
   for (const room of ['src', 'commands']) await cp(join(ROOT, room), join(OUT, room), { recursive: true, filter })

@@ -9,9 +9,11 @@ type Run = (args: string[]) => Promise<number>
 const COMMANDS: Record<string, () => Promise<{ run: Run }>> = {
   articles: () => import('./articles.ts'),
   ask: () => import('./ask.ts'),
+  dev: () => import('./dev.ts'),
   eval: () => import('./eval.ts'),
   inspect: () => import('./inspect.ts'),
   register: () => import('./register.ts'),
+  replay: () => import('./replay.ts'),
   search: () => import('./search.ts'),
   start: () => import('./start.ts'),
 }

@@ -4,6 +4,8 @@ import { FootnoteError } from '../error.ts'
 const OVERVIEW = `footnote: answers from articles, in their own words, with a citation of the exact place
 
   footnote start       the bot; without DISCORD_TOKEN on a Discord of its own, in the browser
+  footnote dev         the same page, and the bot starts anew when its code changes
+  footnote replay      does again what was saved on the page, and tells whether the reply is the same
   footnote ask         one question, or a file of them
   footnote search      the passages that a question finds
   footnote inspect     what was understood: text, quotes, dates, names, passages
@@ -23,6 +25,18 @@ of its own, on this machine: the address of its page is printed, for a browser t
   --articles PATH    a folder or file of articles instead of the kept ones
   --no-page          without DISCORD_TOKEN: a prompt in this terminal instead of the page
 LOCAL_PORT is the page's port (3210); a taken one gives the next.
+`,
+  dev: `footnote dev [--articles PATH]
+
+For those who write commands, in a clone of the repository: the page of footnote start, with a bot that
+is built and started anew when commands/ or src/ change. What stands in the channel stays. An error in
+the code is told here and on the page, and the next save puts it right.
+`,
+  replay: `footnote replay FILE [--articles PATH]
+
+Does again what was saved on the page of footnote start ("Save as fixture"), over the same server's
+articles and settings or those of PATH, and prints the reply. Nothing that is kept is changed.
+Exit code: 0 the saved reply, 3 another one (the difference goes to stderr), 1 and 2 errors.
 `,
   ask: `footnote ask who|when|where|quote|ask|timeline "words" [options]
 footnote ask --batch FILE|-                     one JSON object a line in, one a line out

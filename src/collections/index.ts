@@ -3,4 +3,5 @@ export { type Collections, MAIN_COLLECTION, openCollections } from './collection
 export type { Documents } from './documents.ts'
 export { memoryCollection } from './memory.ts'
 export { collectionFolder } from './place.ts'
+export { bareId } from './shared.ts'
 export type { Collection, KeptCollection, Seed } from './types.ts'

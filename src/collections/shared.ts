@@ -8,6 +8,9 @@ const inShared = (id: string): string => SHARED + id
 const isShared = (id: string): boolean => id.startsWith(SHARED)
 const bare = (id: string): string => id.slice(SHARED.length)
 
+/** An article's own id, whether it is a guild's or one that a guild shares. */
+export const bareId = (id: string): string => (isShared(id) ? bare(id) : id)
+
 /**
  * Both collections as one, for reading. Scores are each collection's own: neither one's frequencies of words are mixed
  * into the other's, and they are comparable between collections as they are between questions.

@@ -45,6 +45,7 @@ export function ofSources(all: Collection, sources: readonly string[]): Collecti
       const article = await all.article(id)
       return article && allowed(article) ? article : undefined
     },
+    cuts: async (id) => (ids().has(id) ? ((await all.cuts?.(id)) ?? []) : []),
     analysis: async (id) => (ids().has(id) ? all.analysis(id) : undefined),
     copiesOf: (id) => (ids().has(id) ? all.copiesOf(id).filter((copy) => ids().has(copy)) : []),
     copiesLike: (story) => all.copiesLike(story).filter((copy) => ids().has(copy)),

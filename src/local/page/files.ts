@@ -17,6 +17,8 @@ export interface Files {
   put(file: File): PageFile
   /** @param id the part of its url that is no name. */
   get(id: string): File | undefined
+  /** @param url as `put` gave it. */
+  find(url: string): File | undefined
 }
 
 /** @param base the url that routes begin with: "http://localhost:3210". */
@@ -35,5 +37,6 @@ export function createFiles(base: () => string): Files {
       }
     },
     get: (id) => kept.get(id),
+    find: (url) => kept.get(url.split('/').at(-2) ?? ''),
   }
 }

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { type Context, Hono } from 'hono'
+import { bareId } from '../../collections/index.ts'
 import type { LocalDiscord } from '../index.ts'
 import { InteractBody, KeepBody, ReadBody, SayBody } from './bodies.ts'
 import { GUILDS } from './cast.data.ts'
@@ -9,7 +10,8 @@ import type { InteractResponse, PageEvent } from './contract.ts'
 import type { Desk } from './desk.ts'
 import { BadRequest, Missing, needsToken, refuse, safeHeaders, tellError } from './door.ts'
 import { createEvents } from './events.ts'
-import { createFiles } from './files.ts'
+import { createFiles, type Files } from './files.ts'
+import { createHistory } from './history.ts'
 import { fileOf, jsonOf } from './request.ts'
 import { drawMessage, drawState } from './state.ts'
 import { readStatic } from './static.ts'
@@ -25,6 +27,8 @@ export interface PageOptions {
 export interface Page {
   /** The address to open, with its token. */
   readonly url: string
+  /** Files that the bot can fetch. */
+  readonly files: Files
   /** Tells all open pages. */
   emit(event: PageEvent): void
 }
@@ -37,6 +41,7 @@ export function servePage({ discord, desk, folder = BUILT }: PageOptions): Page 
   const token = randomBytes(TOKEN_BYTES).toString('base64url')
   const events = createEvents()
   const files = createFiles(() => `http://localhost:${discord.port}`)
+  const history = createHistory(files)
   discord.wire.watch((entry) => events.emit({ kind: 'wire', entry }))
   discord.watchMessages((change) =>
     events.emit(change.kind === 'gone' ? change : { kind: 'message', message: drawMessage(change.message, discord) }),
@@ -49,7 +54,9 @@ export function servePage({ discord, desk, folder = BUILT }: PageOptions): Page 
     refuse(context, 404, 'There is nothing here. Open the address that footnote start printed.'),
   )
   // The page's files hold nothing of anybody; the bot fetches a dropped file as it would from Discord, by its secret name.
-  app.get('/:file{[a-z][a-z0-9.-]*}', (context) => serveStatic(context, folder, context.req.param('file')))
+  app.get('/:file{[a-z][a-z0-9-]*\\.(?:js|css|svg)}', (context) =>
+    serveStatic(context, folder, context.req.param('file')),
+  )
   app.get('/local/file/:id/:name', (context) => {
     const file = files.get(context.req.param('id'))
     if (!file) throw new Missing('This file is no longer here. Drop it again.')
@@ -66,7 +73,9 @@ export function servePage({ discord, desk, folder = BUILT }: PageOptions): Page 
   })
   app.post('/local/interact', async (context) => {
     const { doer, deed } = await jsonOf(context, InteractBody)
-    const { interaction, answered, choices, modal, ms } = await discord.interact(doer, deed)
+    const returned = await discord.interact(doer, deed)
+    history.add({ doer, deed, returned })
+    const { interaction, answered, choices, modal, ms } = returned
     const response: InteractResponse = {
       interaction: interaction.id,
       answered,
@@ -93,8 +102,19 @@ export function servePage({ discord, desk, folder = BUILT }: PageOptions): Page 
     const { guild, key } = await jsonOf(context, KeepBody)
     return context.json({ kept: await desk.keep(guild, key) })
   })
+  app.get('/local/fixture', async (context) => {
+    const interaction = context.req.query('interaction') ?? ''
+    const { guild } = discord.deedOf(interaction)?.doer ?? {}
+    const articles = guild ? await desk.articles(guild) : []
+    const fixture = history.fixture(
+      interaction,
+      articles.map(({ id }) => bareId(id)),
+    )
+    if (!fixture) throw new Missing('This interaction is not known any more. Do it again, then save it.')
+    return context.json(fixture)
+  })
   discord.mount(app)
-  return { url: `http://127.0.0.1:${discord.port}/?token=${token}`, emit: events.emit }
+  return { url: `http://127.0.0.1:${discord.port}/?token=${token}`, emit: events.emit, files }
 }
 
 function guildOf(context: Context): string {

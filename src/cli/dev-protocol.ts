@@ -1,0 +1,26 @@
+// What `footnote dev` and its bot's process say to each other.
+import type { Desk, Why } from '../local/index.ts'
+
+export interface BotStart {
+  readonly discord: { readonly url: string; readonly port: number; readonly token: string }
+  readonly articles: string | undefined
+  readonly dataDir: string
+}
+
+export type ToBot =
+  | ({ readonly kind: 'start' } & BotStart)
+  | { readonly kind: 'call'; readonly id: number; readonly method: keyof Desk; readonly args: readonly unknown[] }
+
+export type FromBot =
+  | { readonly kind: 'ready' }
+  /** It could not be started, or can go on no longer. */
+  | { readonly kind: 'failed'; readonly sentence: string }
+  | { readonly kind: 'why'; readonly why: Why }
+  | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
+  | {
+      readonly kind: 'refused'
+      readonly id: number
+      readonly code: string
+      readonly message: string
+      readonly next: string
+    }

@@ -1,0 +1,55 @@
+// The bot of `footnote dev`, in a process of its own: started anew with each change of the code.
+import { FootnoteError, sentenceOf } from '../error.ts'
+import type { Desk, LocalBot } from '../local/index.ts'
+import type { BotStart, FromBot, ToBot } from './dev-protocol.ts'
+
+const say = (message: FromBot) => process.send?.(message)
+let bot: Promise<LocalBot> | undefined
+
+process.on('message', (message: ToBot) => {
+  if (message.kind === 'call') return void answer(message)
+  bot = start(message)
+  bot.then(
+    ({ fatal }) => {
+      say({ kind: 'ready' })
+      fatal.then((error) => say({ kind: 'failed', sentence: sentenceOf(error) }))
+    },
+    (error) => say({ kind: 'failed', sentence: sentenceOf(error) }),
+  )
+})
+// Ctrl-C reaches this process too; it ends when the other one lets go of it.
+process.on('SIGINT', () => {})
+process.once('disconnect', async () => {
+  const running = await bot?.catch(() => undefined)
+  await running?.stop()
+})
+
+/** Loads the code only now, so that a mistake in it is told like any other. */
+async function start({ discord, articles, dataDir }: BotStart): Promise<LocalBot> {
+  const [{ readConfig }, { startLocalBot }, { createLog }, { readArticles }] = await Promise.all([
+    import('../config.ts'),
+    import('../local/index.ts'),
+    import('../log.ts'),
+    import('./articles-option.ts'),
+  ])
+  const config = readConfig()
+  return startLocalBot({
+    discord,
+    config: { ...config, dataDir },
+    seeds: () => readArticles(articles, config),
+    log: createLog('warn'),
+    onWhy: (why) => say({ kind: 'why', why }),
+  })
+}
+
+async function answer({ id, method, args }: Extract<ToBot, { kind: 'call' }>): Promise<void> {
+  try {
+    const { desk } = await bot!
+    const call = desk[method] as (...args: readonly unknown[]) => ReturnType<Desk[keyof Desk]>
+    say({ kind: 'result', id, value: await call(...args) })
+  } catch (error) {
+    const known =
+      error instanceof FootnoteError ? error : new FootnoteError('dev/bot', sentenceOf(error), 'See the terminal.')
+    say({ kind: 'refused', id, code: known.code, message: known.message, next: known.next })
+  }
+}

@@ -1,0 +1,112 @@
+// `footnote dev`: the page of `footnote start`, with a bot that starts anew when its code changes, while the channel stays.
+import { execFile } from 'node:child_process'
+import { existsSync, type FSWatcher, watch } from 'node:fs'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readConfig } from '../config.ts'
+import { FootnoteError, sentenceOf } from '../error.ts'
+import { servePage } from '../local/index.ts'
+import { tell } from './articles-desk.ts'
+import { openDataDir } from './data-dir.ts'
+import { createDevBot, type DevBot } from './dev-bot.ts'
+import { listenNear } from './listen-near.ts'
+import { parseOptions } from './options.ts'
+import { untilStopped } from './until-stopped.ts'
+
+const OPTIONS = { articles: { type: 'string' } } as const
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+/** What the build reads. */
+const WATCHED = ['commands', 'src']
+const SOURCES = ['.ts', '.json', '.bin', '.html', '.css', '.svg']
+/** An editor saves several files, or one in several steps. */
+const SETTLE_MS = 100
+
+/** Until a signal. */
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseOptions(args, OPTIONS)
+  if (!existsSync(join(ROOT, 'tsconfig.build.json'))) {
+    throw new FootnoteError(
+      'dev/source',
+      'Here is no source to watch.',
+      'Run footnote dev in a clone of the repository.',
+    )
+  }
+  const config = readConfig()
+  const { path: dataDir, close } = await openDataDir(config, values.articles)
+  const discord = await listenNear(config.localPort)
+  const tellAll = (error: string | undefined) => {
+    tell(error ?? 'Reloaded.')
+    page.emit({ kind: 'reloaded', ...(error !== undefined && { error }) })
+  }
+  const { url, port, token } = discord
+  const bot = createDevBot(
+    { discord: { url, port, token }, articles: values.articles, dataDir },
+    { onWhy: (why) => page.emit({ kind: 'why', why }), onEnd: tellAll },
+  )
+  const page = servePage({ discord, desk: bot.desk })
+  const reload = async () => tellAll(await buildAndRestart(bot))
+  const watchers = watchSources(reload)
+  try {
+    await bot.restart().catch((error) => tell(sentenceOf(error)))
+    tell(
+      'The bot starts anew when commands/ or src/ change; the channel stays. Ctrl-C ends it. Open this address in a browser:',
+    )
+    process.stdout.write(`${page.url}\n`)
+    await untilStopped(new Promise(() => {}))
+    return 0
+  } finally {
+    for (const watcher of watchers) watcher.close()
+    await bot.stop()
+    await discord.close()
+    await close()
+  }
+}
+
+/** Gives the sentence that says what is wrong; the bot as it was goes on when the code could not be built. */
+async function buildAndRestart(bot: DevBot): Promise<string | undefined> {
+  try {
+    await build()
+    await bot.restart()
+    return undefined
+  } catch (error) {
+    return sentenceOf(error)
+  }
+}
+
+/** @throws FootnoteError `dev/build` with the first thing that is wrong. */
+function build(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    execFile('npm', ['run', '--silent', 'build'], { cwd: ROOT }, (error, stdout, stderr) => {
+      if (!error) return resolve()
+      const lines = `${stdout}\n${stderr}`.split('\n')
+      const [first = error.message] = [...lines.filter((line) => / error /.test(line)), ...lines.filter(Boolean)]
+      reject(new FootnoteError('dev/build', `${first.trim()}.`.replace(/\.\.$/, '.'), 'Correct it and save again.'))
+    })
+  })
+}
+
+/** Calls `changed` when sources have changed and settled; once more at the end when they did so meanwhile. */
+function watchSources(changed: () => Promise<void>): FSWatcher[] {
+  let timer: NodeJS.Timeout | undefined
+  let running = false
+  let again = false
+  const run = async () => {
+    if (running) {
+      again = true
+      return
+    }
+    running = true
+    do {
+      again = false
+      await changed()
+    } while (again)
+    running = false
+  }
+  return WATCHED.map((folder) =>
+    watch(join(ROOT, folder), { recursive: true }, (_, name) => {
+      if (!name || !SOURCES.includes(extname(name))) return
+      clearTimeout(timer)
+      timer = setTimeout(run, SETTLE_MS)
+    }),
+  )
+}
