@@ -9,6 +9,8 @@ import { onTestFinished } from 'vitest'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Beside `dist`, so that the compiled code finds seeds/ and node_modules. */
 const OUT = join(ROOT, `dist-test-${process.pid}`)
+/** The program's own file. */
+export const MAIN = join(OUT, 'src', 'cli', 'main.js')
 
 /** Compiles; for `beforeAll`, which calls what this gives when the tests of the file are over. */
 export async function compileProgram(): Promise<() => Promise<void>> {
@@ -27,7 +29,7 @@ export function compiled<T>(path: string): Promise<T> {
 
 /** Starts `footnote ARGS`; `done` is its exit code and all that it wrote. Killed when the test is over. */
 export function footnote(args: readonly string[]) {
-  const child = spawn(process.execPath, [join(OUT, 'src', 'cli', 'main.js'), ...args], {
+  const child = spawn(process.execPath, [MAIN, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const written = { stdout: '', stderr: '' }

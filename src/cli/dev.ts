@@ -1,7 +1,7 @@
 // `footnote dev`: the page of `footnote start`, with a bot that starts anew when its code changes, while the channel stays.
-import { execFile } from 'node:child_process'
-import { existsSync, type FSWatcher, watch } from 'node:fs'
-import { extname, join } from 'node:path'
+import { exec } from 'node:child_process'
+import { existsSync, type FSWatcher, readFileSync, watch } from 'node:fs'
+import { delimiter, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readConfig } from '../config.ts'
 import { FootnoteError, sentenceOf } from '../error.ts'
@@ -47,7 +47,8 @@ export async function run(args: string[]): Promise<number> {
   const reload = async () => tellAll(await buildAndRestart(bot))
   const watchers = watchSources(reload)
   try {
-    await bot.restart().catch((error) => tell(sentenceOf(error)))
+    const wrong = await buildAndRestart(bot)
+    if (wrong !== undefined) tell(wrong)
     tell(
       'The bot starts anew when commands/ or src/ change; the channel stays. Ctrl-C ends it. Open this address in a browser:',
     )
@@ -73,13 +74,15 @@ async function buildAndRestart(bot: DevBot): Promise<string | undefined> {
   }
 }
 
-/** @throws FootnoteError `dev/build` with the first thing that is wrong. */
+/** The package's own build, as npm runs it. @throws FootnoteError `dev/build` with the first thing that is wrong. */
 function build(): Promise<void> {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { build: string } }
+  const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
   return new Promise((resolve, reject) => {
-    execFile('npm', ['run', '--silent', 'build'], { cwd: ROOT }, (error, stdout, stderr) => {
+    exec(scripts.build, { cwd: ROOT, env: { ...process.env, PATH: path } }, (error, stdout, stderr) => {
       if (!error) return resolve()
       const lines = `${stdout}\n${stderr}`.split('\n')
-      const [first = error.message] = [...lines.filter((line) => / error /.test(line)), ...lines.filter(Boolean)]
+      const [first = error.message] = [...lines.filter((line) => / error /i.test(line)), ...lines.filter(Boolean)]
       reject(new FootnoteError('dev/build', `${first.trim()}.`.replace(/\.\.$/, '.'), 'Correct it and save again.'))
     })
   })
