@@ -1,4 +1,5 @@
 // How much of a question an article holds as a whole: news spreads what a question asks for over several passages.
+import { postingFrom } from './postings.ts'
 import type { Wanted } from './retrieve.ts'
 import type { Segment } from './segment.ts'
 import { IMPACT_MAX } from './weights.ts'
@@ -29,29 +30,18 @@ export function articleEvidence(
   const masks = new Int32Array(end - first)
   const norm = K1 * (1 - B + (B * (end - first) * segment.articles) / segment.passages)
   let score = 0
-  for (const [i, { term }] of wanted.entries()) {
+  for (let i = 0; i < wanted.length; i++) {
+    const { term } = wanted[i]!
     if (!term) continue
     const last = postingsAt[term + 1]!
     let sum = 0
-    for (let at = lowerBound(docs, postingsAt[term]!, last, first); at < last && docs[at]! < end; at++) {
+    for (let at = postingFrom(docs, postingsAt[term]!, last, first); at < last && docs[at]! < end; at++) {
       masks[docs[at]! - first]! |= 1 << i
       sum += impacts[at]! / IMPACT_MAX
     }
     score += (weights[i]! * sum) / (sum + norm)
   }
   return { masks, inTitle: titleMask(segment, article, wanted), score }
-}
-
-/** The first posting whose passage is not before `doc`. */
-function lowerBound(docs: Uint16Array, from: number, to: number, doc: number): number {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (docs[middle]! < doc) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function titleMask({ sections }: Segment, article: number, wanted: readonly Wanted[]): number {

@@ -3,14 +3,15 @@ import type { AskedWords } from '../question.ts'
 import { type ArticleEvidence, articleEvidence } from './article-evidence.ts'
 import { FEATURES, measure } from './features.ts'
 import { WEIGHTS } from './ranking.data.ts'
-import { CONTENT_MAX, withRoles } from './roles.ts'
+import { CONTENT_MAX, withMarks, withRoles } from './roles.ts'
 import type { Segment } from './segment.ts'
 import { createTraces, trace } from './traces.ts'
-import { lookUp } from './vocabulary.ts'
 import { IMPACT_MAX } from './weights.ts'
 
 export interface Found {
   readonly segment: Segment
+  /** The segment's number. */
+  readonly order: number
   readonly passage: number
   readonly bm25: number
 }
@@ -24,7 +25,8 @@ export interface Weighed {
 }
 
 const traces = createTraces()
-const weightTotal = FEATURES.reduce((sum, name) => sum + WEIGHTS[name], 0)
+const weights = Float64Array.from(FEATURES, (name) => WEIGHTS[name])
+const weightTotal = weights.reduce((sum, weight) => sum + weight, 0)
 
 /** Gives each passage its final score, 0 to about 1, in the order given. `observe` sees the features: for training. */
 export function rescore(
@@ -32,36 +34,56 @@ export function rescore(
   weighed: readonly Weighed[],
   found: readonly Found[],
   observe?: (index: number, features: Float64Array) => void,
-): number[] {
-  const told = [...weighed].sort((a, b) => b.rarity - a.rarity).slice(0, CONTENT_MAX)
-  const kept = weighed.filter((word) => told.includes(word))
-  const words = kept.map(({ word }) => word)
-  const weights = Float64Array.from(kept, ({ rarity }) => rarity)
-  const scores = found.map(() => 0)
+): Float64Array {
+  const kept = rarest(weighed)
+  const scores = new Float64Array(found.length)
   const features = new Float64Array(FEATURES.length)
-  for (const segment of new Set(found.map((one) => one.segment))) {
-    const wanted = kept.map(({ word, rarity }) => ({ term: lookUp(segment.sections, word), rarity }))
-    const evidences = new Map<number, ArticleEvidence>()
-    withRoles(segment, asked, words, weights, (roles) => {
-      for (const [i, one] of found.entries()) {
-        if (one.segment !== segment) continue
-        const article = segment.sections.articleOf[one.passage]!
-        let evidence = evidences.get(article)
-        if (!evidence) evidences.set(article, (evidence = articleEvidence(segment, article, wanted, weights)))
-        const { inTitle } = evidence
-        trace(segment, one.passage, roles, traces)
-        const place = one.passage - segment.sections.firstPassage[article]!
-        measure(asked, roles, traces, { bm25: one.bm25 / IMPACT_MAX, inTitle, evidence, place }, features)
-        observe?.(i, features)
-        scores[i] = combine(features)
-      }
-    })
-  }
+  const words = kept.map(({ word }) => word)
+  const rarities = Float64Array.from(kept, ({ rarity }) => rarity)
+  withRoles(asked, words, rarities, (roles) => {
+    for (const [order, places] of bySegment(found)) {
+      const { segment } = found[places[0]!]!
+      const wanted = kept.map(({ terms, rarity }) => ({ term: terms[order]!, rarity }))
+      const evidences = new Map<number, ArticleEvidence>()
+      withMarks(segment, roles, () => {
+        for (const i of places) {
+          const { passage, bm25 } = found[i]!
+          const article = segment.sections.articleOf[passage]!
+          let evidence = evidences.get(article)
+          if (!evidence) evidences.set(article, (evidence = articleEvidence(segment, article, wanted, rarities)))
+          const { inTitle } = evidence
+          trace(segment, passage, roles, traces)
+          const place = passage - segment.sections.firstPassage[article]!
+          measure(asked, roles, traces, { bm25: bm25 / IMPACT_MAX, inTitle, evidence, place }, features)
+          observe?.(i, features)
+          scores[i] = combine(features)
+        }
+      })
+    }
+  })
   return scores
+}
+
+/** The words that are told apart, in the order asked. */
+function rarest(weighed: readonly Weighed[]): readonly Weighed[] {
+  if (weighed.length <= CONTENT_MAX) return weighed
+  const told = new Set([...weighed].sort((a, b) => b.rarity - a.rarity).slice(0, CONTENT_MAX))
+  return weighed.filter((word) => told.has(word))
+}
+
+/** By the number of a segment: the places of its passages in `found`. */
+function bySegment(found: readonly Found[]): Map<number, number[]> {
+  const places = new Map<number, number[]>()
+  for (const [i, { order }] of found.entries()) {
+    const known = places.get(order)
+    if (known) known.push(i)
+    else places.set(order, [i])
+  }
+  return places
 }
 
 function combine(features: Float64Array): number {
   let sum = 0
-  for (let i = 0; i < FEATURES.length; i++) sum += features[i]! * WEIGHTS[FEATURES[i]!]
+  for (let i = 0; i < weights.length; i++) sum += features[i]! * weights[i]!
   return sum / weightTotal
 }

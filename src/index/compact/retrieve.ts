@@ -1,6 +1,7 @@
 // The best passages of a segment by the sum of its terms' weights, without looking at most of them: MaxScore over
 // windows of passages (Turtle and Flood 1995; the windows as in Lucene's MaxScoreBulkScorer).
 import type { Best } from './best.ts'
+import { postingFrom } from './postings.ts'
 import { BLOCK, type Segment } from './segment.ts'
 
 /** A term of the question that the segment has. */
@@ -161,32 +162,17 @@ function enterWindow({ sections }: Segment, cursor: Cursor, from: number, to: nu
 
 /** The weight of a cursor's term in a passage of the window, 0 when it does not stand there. */
 function impactAt({ sections }: Segment, { at, windowEnd }: Cursor, doc: number): number {
-  const { docs, impacts } = sections
-  let low = at
-  let high = windowEnd
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (docs[middle]! < doc) low = middle + 1
-    else high = middle
-  }
-  return low < windowEnd && docs[low] === doc ? impacts[low]! : 0
+  const place = postingFrom(sections.docs, at, windowEnd, doc)
+  return place < windowEnd && sections.docs[place] === doc ? sections.impacts[place]! : 0
 }
 
 /** The first posting from `at` whose passage is not before `doc`: steps that double, then halves. */
 function advance(docs: Uint16Array, at: number, end: number, doc: number): number {
-  if (at >= end || docs[at]! >= doc) return at
   let step = 1
   let low = at
   while (low + step < end && docs[low + step]! < doc) {
     low += step
     step *= 2
   }
-  let high = Math.min(low + step, end)
-  low++
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (docs[middle]! < doc) low = middle + 1
-    else high = middle
-  }
-  return low
+  return postingFrom(docs, low, Math.min(low + step, end), doc)
 }

@@ -51,11 +51,10 @@ export function gather(
     const blocked = filtered ? blockedArticles(segment, query) : segment.sections.deleted
     retrieve(segment, wanted, blocked, s * SEGMENT_PASSAGES_MAX, best)
   }
-  const found = best.ranked().map(({ score, place }) => ({
-    segment: segments[Math.floor(place / SEGMENT_PASSAGES_MAX)]!,
-    passage: place % SEGMENT_PASSAGES_MAX,
-    bm25: score,
-  }))
+  const found = best.ranked().map(({ score, place }) => {
+    const order = Math.floor(place / SEGMENT_PASSAGES_MAX)
+    return { segment: segments[order]!, order, passage: place % SEGMENT_PASSAGES_MAX, bm25: score }
+  })
   return { weighed, found }
 }
 

@@ -20,6 +20,8 @@ export interface Strings {
 export interface Segment extends Strings {
   readonly buffer: SharedArrayBuffer
   readonly sections: Sections
+  /** By term: its kind; while a search looks at the segment, also which words of the question are there (roles.ts). */
+  readonly marks: Uint8Array
   /** Passages, removed ones too. */
   readonly passages: number
   readonly articles: number
@@ -33,6 +35,7 @@ export function openSegment(buffer: SharedArrayBuffer): Segment {
     ...strings,
     buffer,
     sections,
+    marks: Uint8Array.from(sections.kind),
     passages: sections.start.length,
     articles: sections.deleted.length,
   }

@@ -1,8 +1,8 @@
 // What a question left in one passage: which of its words stand in which sentence, and in what order.
-import { ASKS, readCodes } from './forward.ts'
-import type { Roles } from './roles.ts'
-import { CODES_MAX, type Segment } from './segment.ts'
-import { PLAIN, STOP, TIME } from './traits.ts'
+import { ASKS } from './forward.ts'
+import { ASKED, type Roles } from './roles.ts'
+import type { Segment } from './segment.ts'
+import { STOP } from './traits.ts'
 
 /** No passage has more sentences than this that are told apart; the last one takes the rest. */
 const SENTENCES_MAX = 64
@@ -21,7 +21,6 @@ export interface Traces {
   pairs: number
 }
 
-const codes = new Uint32Array(CODES_MAX)
 const pairSeen = new Uint8Array(64 * 64)
 
 export function createTraces(): Traces {
@@ -37,65 +36,89 @@ export function createTraces(): Traces {
   }
 }
 
-/** Fills `traces` for a passage. */
+/** Fills `traces` for a passage of a segment whose terms are marked (roles.ts). Reads the codes as `readCodes` does. */
 export function trace(segment: Segment, passage: number, roles: Roles, traces: Traces): void {
-  const { forward, forwardAt, kind, family } = segment.sections
-  const count = readCodes(forward, forwardAt[passage]!, forwardAt[passage + 1]!, codes)
+  const { forward, forwardAt, family } = segment.sections
+  const { marks } = segment
+  const end = forwardAt[passage + 1]!
   reset(traces)
   let sentence = 0
-  let place = 0
+  let mask = 0
+  let relatives = 0
+  let length = 0
+  let shown = 0
   let before = 0
-  let firstOfSentence = true
+  let begun = 0
   let asking = false
-  for (let i = 0; i < count; i++) {
-    const code = codes[i]!
+  let empty = true
+  for (let at = forwardAt[passage]!; at < end; ) {
+    let code = forward[at++]!
+    if (code >= 0x80) {
+      let byte = forward[at++]!
+      code = (code & 0x7f) | ((byte & 0x7f) << 7)
+      for (let shift = 14; byte >= 0x80; shift += 7) {
+        byte = forward[at++]!
+        code |= (byte & 0x7f) << shift
+      }
+    }
     if (code <= ASKS) {
+      if (!empty && sentence < SENTENCES_MAX - 1) {
+        close(traces, sentence++, mask, relatives, length, shown)
+        mask = relatives = length = shown = 0
+      }
       asking = code === ASKS
-      if (place && sentence < SENTENCES_MAX - 1) open(traces, ++sentence)
-      firstOfSentence = true
+      begun = 0
       before = 0
       continue
     }
-    const term = code >> 1
-    const role = roles.ofTerm[term]!
-    place++
+    empty = false
     // A passage that asks the same question tells nothing by that.
     if (asking) continue
-    if (role) {
-      if (before && roles.follows[before * 64 + role] && !pairSeen[before * 64 + role]) {
-        pairSeen[before * 64 + role] = 1
-        traces.pairs++
-      }
-      const content = roles.content[role]! - 1
-      if (content >= 0) traces.masks[sentence]! |= 1 << content
-      if (kind[term] !== STOP) traces.lengths[sentence]!++
-    } else if (kind[term] !== STOP) {
-      traces.lengths[sentence]!++
-      const relative = roles.ofFamily[family[term]!]!
-      if (relative && family[term]) traces.relatives[sentence]! |= 1 << (relative - 1)
-      if (kind[term] !== PLAIN) {
-        traces.numbers[sentence] = 1
-        if (kind[term] === TIME) traces.times[sentence] = 1
-      }
-      if (code & 1 && !firstOfSentence) traces.names[sentence] = 1
+    const mark = marks[code >> 1]!
+    if (mark < ASKED) {
+      length += WEIGHS[mark]!
+      const relative = roles.ofFamily[family[code >> 1]!]!
+      if (relative) relatives |= 1 << (relative - 1)
+      shown |= SHOWS[mark]! | (code & begun & WEIGHS[mark]!)
+      before = 0
+    } else {
+      const role = mark - ASKED
+      if (before && roles.follows[before * 64 + role]) notePair(traces, before * 64 + role)
+      const content = roles.content[role]!
+      if (content) mask |= 1 << (content - 1)
+      if (segment.sections.kind[code >> 1] !== STOP) length++
+      before = role
     }
-    before = role
-    firstOfSentence = false
+    begun = 1
   }
+  close(traces, sentence, mask, relatives, length, shown)
   traces.sentences = sentence + 1
+}
+
+/** What a sentence shows that the question did not, a bit each; a name is told by its capital letter. */
+const NAME = 1
+const NUMBERS = 2
+const TIMES = 4
+/** By the kind of a term, PLAIN, NUMBER, TIME, STOP: what it shows, and whether it counts and may be a name. */
+const SHOWS = Uint8Array.of(0, NUMBERS, NUMBERS | TIMES, 0)
+const WEIGHS = Uint8Array.of(1, 1, 1, 0)
+
+function close(traces: Traces, i: number, mask: number, relatives: number, length: number, shown: number): void {
+  traces.masks[i] = mask
+  traces.relatives[i] = relatives
+  traces.lengths[i] = length
+  traces.names[i] = shown & NAME ? 1 : 0
+  traces.numbers[i] = shown & NUMBERS ? 1 : 0
+  traces.times[i] = shown & TIMES ? 1 : 0
+}
+
+function notePair(traces: Traces, pair: number): void {
+  if (pairSeen[pair]) return
+  pairSeen[pair] = 1
+  traces.pairs++
 }
 
 function reset(traces: Traces): void {
   if (traces.pairs) pairSeen.fill(0)
   traces.pairs = 0
-  open(traces, 0)
-}
-
-function open(traces: Traces, sentence: number): void {
-  traces.masks[sentence] = 0
-  traces.relatives[sentence] = 0
-  traces.lengths[sentence] = 0
-  traces.names[sentence] = 0
-  traces.numbers[sentence] = 0
-  traces.times[sentence] = 0
 }

@@ -5,6 +5,8 @@ type Vocabulary = Pick<Sections, 'words' | 'wordAt' | 'hashTable'>
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
+/** Bytes that a UTF-16 unit takes at most. */
+const UTF8_MAX = 3
 
 /** Slots for a number of terms: a power of two, at most half full. */
 export function tableSize(terms: number): number {
@@ -25,14 +27,28 @@ export function enter(vocabulary: Vocabulary, id: number): void {
 /** The number of a term, 0 when the segment does not have it. */
 export function lookUp(vocabulary: Vocabulary, term: string): number {
   const { words, wordAt, hashTable } = vocabulary
-  const bytes = encoder.encode(term)
+  const length = encode(term)
   const mask = hashTable.length - 1
-  let slot = hash(bytes, 0, bytes.length) & mask
+  let slot = hash(encoded, 0, length) & mask
   for (let id = hashTable[slot]!; id; id = hashTable[slot]!) {
-    if (equal(words, wordAt[id]!, wordAt[id + 1]!, bytes)) return id
+    if (isEncoded(words, wordAt[id]!, wordAt[id + 1]!, length)) return id
     slot = (slot + 1) & mask
   }
   return 0
+}
+
+/** The word looked up, in UTF-8. */
+let encoded = new Uint8Array(256)
+
+/** Encodes a word; returns how many bytes it takes. Most are ASCII and short, for which an encoder takes long to call. */
+function encode(term: string): number {
+  if (encoded.length < term.length * UTF8_MAX) encoded = new Uint8Array(term.length * UTF8_MAX)
+  for (let i = 0; i < term.length; i++) {
+    const code = term.charCodeAt(i)
+    if (code >= 0x80) return encoder.encodeInto(term, encoded).written
+    encoded[i] = code
+  }
+  return term.length
 }
 
 /** The word of a term's number. */
@@ -47,8 +63,8 @@ export function hash(bytes: Uint8Array, from: number, to: number): number {
   return value >>> 0
 }
 
-function equal(words: Uint8Array, from: number, to: number, bytes: Uint8Array): boolean {
-  if (to - from !== bytes.length) return false
-  for (let i = 0; i < bytes.length; i++) if (words[from + i] !== bytes[i]) return false
+function isEncoded(words: Uint8Array, from: number, to: number, length: number): boolean {
+  if (to - from !== length) return false
+  for (let i = 0; i < length; i++) if (words[from + i] !== encoded[i]) return false
   return true
 }
