@@ -2,6 +2,7 @@
 export { analyse } from './analyse.ts'
 export { dateRange, dates, parseDay } from './dates/index.ts'
 export { genderOf } from './names/gender.ts'
+export { likelyPerson } from './names/likely.ts'
 export { quotes } from './quotes/index.ts'
 export { sentences } from './sentences/index.ts'
 export { fold as foldWord, termOf } from './terms.ts'
