@@ -1,4 +1,5 @@
 // What Discord refuses of commands though its published schema lets it pass: each rule with the page that states it.
+import { ApplicationCommandOptionType, Locale } from 'discord-api-types/v10'
 import { limits } from '../replies/index.ts'
 import type { Fault } from './message-rules.ts'
 
@@ -31,7 +32,7 @@ export function faultsOfCommands(commands: readonly Named[]): Fault[] {
       })
     seen.add(key)
     if (type === CHAT_INPUT) {
-      faults.push(...faultsOfName(name, [i, 'name']), ...faultsOfOptions(command.options, [i, 'options']))
+      faults.push(...faultsOfNames(command, [i]), ...faultsOfOptions(command.options, [i, 'options']))
       if (!command.description)
         faults.push({ path: [i, 'description'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' })
     } else if (command.description) {
@@ -52,17 +53,53 @@ export function faultsOfCommands(commands: readonly Named[]): Fault[] {
   })
 }
 
+const LOCALES = new Set<string>(Object.values(Locale))
+
+/** A name and its localizations have the same form; locales are Discord's own: same page, "Localization". */
+function faultsOfNames({ name = '', name_localizations: localized }: Named, path: readonly PropertyKey[]): Fault[] {
+  const others = Object.entries(localized ?? {}).flatMap(([locale, word]) => {
+    const at = [...path, 'name_localizations', locale]
+    if (LOCALES.has(locale)) return faultsOfName(word, at)
+    return [{ path: at, code: 'BASE_TYPE_CHOICES', message: `Value must be one of {${[...LOCALES].join(', ')}}.` }]
+  })
+  return [...faultsOfName(name, [...path, 'name']), ...others]
+}
+
 function faultsOfName(name: string, path: readonly PropertyKey[]): Fault[] {
   if (limits.COMMAND_NAME.test(name) && name === name.toLowerCase()) return []
   return [{ path, code: 'APPLICATION_COMMAND_INVALID_NAME', message: 'Command name is invalid' }]
 }
 
-/** Names are unique, required options stand first: same page, "Application Command Option Structure". */
+const isNested = ({ type = 0 }: Named) =>
+  type === ApplicationCommandOptionType.Subcommand || type === ApplicationCommandOptionType.SubcommandGroup
+
+/** Same page, "Application Command Option Choice Structure". */
+function faultsOfChoices({ choices = [] }: Named, path: readonly PropertyKey[]): Fault[] {
+  return choices.flatMap(({ value }, k) => faultsOfChoiceValue(value, [...path, 'choices', k, 'value']))
+}
+
+/** A choice's value, of an option or of autocomplete; the schema bounds its name alone. */
+export function faultsOfChoiceValue(value: unknown, path: readonly PropertyKey[]): Fault[] {
+  if (typeof value !== 'string' || value.length <= limits.CHOICE_VALUE_MAX) return []
+  return [{ path, code: 'BASE_TYPE_MAX_LENGTH', message: `Must be ${limits.CHOICE_VALUE_MAX} or fewer in length.` }]
+}
+
+/**
+ * Names are unique, required options stand first, and subcommands stand among subcommands only: same page,
+ * "Application Command Option Structure" and "Subcommands and Subcommand Groups".
+ */
 function faultsOfOptions(options: readonly Named[] = [], path: readonly PropertyKey[]): Fault[] {
   const names = new Set<string>()
   let optional = false
   return options.flatMap((option, i) => {
-    const faults = faultsOfName(option.name ?? '', [...path, i, 'name'])
+    const faults = [...faultsOfNames(option, [...path, i]), ...faultsOfChoices(option, [...path, i])]
+    if (isNested(option) !== isNested(options[0]!)) {
+      faults.push({
+        path: [...path, i],
+        code: 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
+        message: 'Sub-command and sub-command group option types are mutually exclusive to all other types',
+      })
+    }
     if (names.has(option.name ?? '')) {
       faults.push({
         path: [...path, i, 'name'],

@@ -9,7 +9,7 @@ import {
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod'
 import type { z } from 'zod'
-import { faultsOfCommands } from './command-rules.ts'
+import { faultsOfChoiceValue, faultsOfCommands } from './command-rules.ts'
 import { type Fault, faultsOfMessage, faultsOfModal } from './message-rules.ts'
 
 export interface FormError {
@@ -39,9 +39,16 @@ export function checkCallback(body: unknown, takes: readonly number[]): FormErro
       { path: ['type'], code: 'BASE_TYPE_CHOICES', message: `Value must be one of {${takes.join(', ')}}.` },
     ])
   const { data } = body as { data?: unknown }
-  const message = type === 4 || type === 7 ? faultsOfMessage(data, type === 4) : []
-  const rules = type === 9 ? faultsOfModal(data) : message
-  return formError([...faultsOf(schema, body), ...rules.map((fault) => ({ ...fault, path: ['data', ...fault.path] }))])
+  const rules = faultsOfData(type as number, data).map((fault) => ({ ...fault, path: ['data', ...fault.path] }))
+  return formError([...faultsOf(schema, body), ...rules])
+}
+
+function faultsOfData(type: number, data: unknown): Fault[] {
+  if (type === 4 || type === 7) return faultsOfMessage(data, type === 4)
+  if (type === 9) return faultsOfModal(data)
+  const { choices } = (data ?? {}) as { choices?: unknown }
+  if (!Array.isArray(choices)) return []
+  return choices.flatMap((choice, i) => faultsOfChoiceValue(choice?.value, ['choices', i, 'value']))
 }
 
 /** The error for a follow-up message. */

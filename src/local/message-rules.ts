@@ -7,12 +7,14 @@ export interface Fault {
   readonly message: string
 }
 
+const BUTTON = 2
 const LINK_STYLE = 5
 
 interface Component {
   readonly type?: number
   readonly style?: number
   readonly custom_id?: string
+  readonly url?: string
   readonly label?: string
   readonly emoji?: unknown
   readonly components?: readonly Component[]
@@ -56,8 +58,11 @@ export function faultsOfMessage(body: unknown, whole: boolean): Fault[] {
         })
       }
       if (id !== undefined) ids.add(id)
-      else if (button.type === 2 && button.style !== LINK_STYLE) {
+      else if (button.type === BUTTON && button.style !== LINK_STYLE) {
         faults.push({ path: [...path, k, 'custom_id'], code: 'BASE_TYPE_REQUIRED', message: 'A custom id is required' })
+      }
+      if (button.type === BUTTON && button.style === LINK_STYLE && !button.url) {
+        faults.push({ path: [...path, k, 'url'], code: 'BASE_TYPE_REQUIRED', message: 'A url is required' })
       }
     })
   })

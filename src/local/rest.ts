@@ -1,6 +1,7 @@
 // The REST half of the local Discord: what a bot may call, with Discord's own refusals.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Context, Hono } from 'hono'
+import { limits } from '../replies/index.ts'
 import { callback, deleteOriginal, editOriginal, followUp, getOriginal } from './answers.ts'
 import type { Faults } from './faults.ts'
 import { checkCommands } from './form.ts'
@@ -21,6 +22,10 @@ export const ERRORS = {
   alreadyAcknowledged: { status: 400, body: { message: 'Interaction has already been acknowledged.', code: 40060 } },
   unknownWebhook: { status: 404, body: { message: 'Unknown Webhook', code: 10015 } },
   unknownMessage: { status: 404, body: { message: 'Unknown Message', code: 10008 } },
+  tooManyCommands: {
+    status: 400,
+    body: { message: `Maximum number of application commands reached (${limits.COMMANDS_MAX})`, code: 30032 },
+  },
   notFound: { status: 404, body: { message: '404: Not Found', code: 0 } },
 } as const satisfies Record<string, Result>
 
@@ -72,6 +77,8 @@ export function restRoutes({ state, wire, faults, gatewayUrl }: RestOptions): Ho
   const writeCommands = (scope: string, body: unknown): Result => {
     const error = checkCommands(body)
     if (error) return { status: 400, body: error }
+    const slash = (body as { type?: number }[]).filter(({ type = 1 }) => type === 1)
+    if (slash.length > limits.COMMANDS_MAX) return ERRORS.tooManyCommands
     const known = new Map(
       (state.commands.get(scope) ?? []).map((command) => [`${command.type} ${command.name}`, command.id]),
     )

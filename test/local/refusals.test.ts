@@ -1,9 +1,12 @@
-// The local Discord is no easier than Discord: bodies, right and wrong, with the answers that Discord's documents say.
-// https://docs.discord.com/developers/resources/message, .../interactions/receiving-and-responding, .../application-commands
+// The local Discord is no easier than Discord: bodies, right and wrong, with the answers that Discord's documents say, and
+// the protocol around them.
 import type { APIInteraction } from 'discord-api-types/v10'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import WebSocket from 'ws'
 import { type Deed, type LocalDiscord, startLocalDiscord } from '../../src/local/index.ts'
+import { CALLBACKS, CHOICES, COMPONENTS, EDITS, FOLLOW_UPS, MODALS } from './bodies.data.ts'
+import { message, modal, type Row, times, who } from './bodies.ts'
+import { COMMANDS, OPTIONS } from './command-bodies.data.ts'
 
 let discord: LocalDiscord
 let socket: WebSocket
@@ -27,6 +30,7 @@ afterAll(async () => {
   await discord.close()
 })
 
+const ADA = { user: { id: '1001', name: 'Ada' }, guild: '2001', channel: '3001', locale: 'en-US' }
 const COMMAND: Deed = { kind: 'command', name: 'who' }
 const TYPED: Deed = { kind: 'autocomplete', name: 'who', options: [{ name: 'source', value: 'c', focused: true }] }
 
@@ -34,8 +38,7 @@ async function interaction(deed = COMMAND): Promise<APIInteraction> {
   const next = new Promise<APIInteraction>((resolve) => {
     arrived = resolve
   })
-  const doer = { user: { id: '1001', name: 'Ada' }, guild: '2001', channel: '3001', locale: 'en-US' }
-  discord.interact(doer, deed).catch(() => {})
+  discord.interact(ADA, deed).catch(() => {})
   return next
 }
 
@@ -64,87 +67,46 @@ function mistake(errors: Record<string, unknown>, path: string[] = []): string {
   return mistake(inner as Record<string, unknown>, [...path, key])
 }
 
-const button = (fields: object = {}) => ({ type: 2, style: 2, label: 'Next', custom_id: 'a', ...fields })
-const rows = (...buttons: object[]) => [{ type: 1, components: buttons }]
-const message = (data: object) => ({ type: 4, data })
-const choice = (fields: object = {}) => ({ name: 'Cuba Si', value: 'Cuba Si', ...fields })
-const choices = (list: unknown[]) => ({ type: 8, data: { choices: list } })
+const webhook = ({ application_id, token }: APIInteraction) => `/webhooks/${application_id}/${token}`
+const putCommands = (body: unknown) => call('PUT', `/applications/${discord.applicationId}/commands`, body)
 
+/** What became of a body: `taken`, or the path of the mistake and its code, told as Discord tells it. */
+function verdict({ status, body }: { status: number; body?: { code?: number; errors?: object } }): string {
+  if (status < 300) return 'taken'
+  expect([status, body?.code]).toEqual([400, 50035])
+  return mistake(body?.errors as Record<string, unknown>)
+}
+
+async function followed(method: string, path: string, body: unknown) {
+  const one = await interaction()
+  await answer(one, message({ content: 'x' }))
+  return call(method, webhook(one) + path, body)
+}
+
+const TABLES: readonly [string, (body: unknown) => ReturnType<typeof call>, readonly Row[]][] = [
+  ['a callback with', async (body) => answer(await interaction(), body), [...CALLBACKS, ...COMPONENTS]],
+  ['a callback of what is half typed with', async (body) => answer(await interaction(TYPED), body), CHOICES],
+  ['a modal with', async (body) => answer(await interaction(), body), MODALS],
+  ['a follow-up with', (body) => followed('POST', '', body), FOLLOW_UPS],
+  ['an edit with', (body) => followed('PATCH', '/messages/@original', body), EDITS],
+  ['a bulk overwrite of commands with', putCommands, COMMANDS],
+  ['a command with the options', putCommands, OPTIONS],
+]
+
+describe.each(TABLES)('%s', (_, send, table) => {
+  test.each(table)('%s: %s', async (_what, wanted, body) => expect(verdict(await send(body))).toBe(wanted))
+})
+
+test('each row of the 60 and more names the page that says so', () => {
+  const all = TABLES.flatMap(([, , table]) => table)
+  expect(all.length).toBeGreaterThanOrEqual(60)
+  for (const [, , , page] of all) expect(page).toMatch(/^https:\/\/docs\.discord\.com\/developers\/.+/)
+})
+
+// https://docs.discord.com/developers/topics/opcodes-and-status-codes#json
 describe('a callback', () => {
-  test.each<[string, Deed, unknown]>([
-    ['content', COMMAND, message({ content: 'x' })],
-    ['2,000 characters', COMMAND, message({ content: 'x'.repeat(2000) })],
-    ['an acknowledgement', COMMAND, { type: 5 }],
-    ['a private acknowledgement', COMMAND, { type: 5, data: { flags: 64 } }],
-    [
-      'five buttons in a row',
-      COMMAND,
-      message({ content: 'x', components: rows(...'abcde'.split('').map((id) => button({ custom_id: id }))) }),
-    ],
-    ['nobody mentioned', COMMAND, message({ content: '@everyone', allowed_mentions: { parse: [] } })],
-    ['25 choices', TYPED, choices(Array.from({ length: 25 }, () => choice()))],
-    ['no choices', TYPED, choices([])],
-  ])('is taken with %s', async (_, deed, body) => {
-    expect(await answer(await interaction(deed), body)).toEqual({ status: 204, type: null, body: undefined })
-  })
-
-  test.each<[string, Deed, unknown, string]>([
-    ['no type', COMMAND, {}, 'type BASE_TYPE_CHOICES'],
-    ['a type that is none', COMMAND, { type: 99 }, 'type BASE_TYPE_CHOICES'],
-    [
-      'an update of a message that a command does not have',
-      COMMAND,
-      { type: 7, data: { content: 'x' } },
-      'type BASE_TYPE_CHOICES',
-    ],
-    ['choices for a command', COMMAND, choices([]), 'type BASE_TYPE_CHOICES'],
-    ['a message for what is half typed', TYPED, message({ content: 'x' }), 'type BASE_TYPE_CHOICES'],
-    ['2,001 characters', COMMAND, message({ content: 'x'.repeat(2001) }), 'data.content BASE_TYPE_MAX_LENGTH'],
-    ['nothing to show', COMMAND, message({ content: '' }), 'data.content BASE_TYPE_REQUIRED'],
-    ['content that is no text', COMMAND, message({ content: 7 }), 'data.content BASE_TYPE_BAD_TYPE'],
-    [
-      'a row without buttons',
-      COMMAND,
-      message({ content: 'x', components: rows() }),
-      'data.components.0.components BASE_TYPE_MIN_LENGTH',
-    ],
-    [
-      'two buttons of one id',
-      COMMAND,
-      message({ content: 'x', components: rows(button(), button()) }),
-      'data.components.0.components.1.custom_id COMPONENT_CUSTOM_ID_DUPLICATED',
-    ],
-    [
-      'a button without an id',
-      COMMAND,
-      message({ content: 'x', components: rows(button({ custom_id: undefined })) }),
-      'data.components.0.components.0.custom_id BASE_TYPE_REQUIRED',
-    ],
-    [
-      'an id of 101 characters',
-      COMMAND,
-      message({ content: 'x', components: rows(button({ custom_id: 'x'.repeat(101) })) }),
-      'data.components.0.components.0.custom_id BASE_TYPE_MAX_LENGTH',
-    ],
-    [
-      'a label of 81 characters',
-      COMMAND,
-      message({ content: 'x', components: rows(button({ label: 'x'.repeat(81) })) }),
-      'data.components.0.components.0.label BASE_TYPE_MAX_LENGTH',
-    ],
-    ['26 choices', TYPED, choices(Array.from({ length: 26 }, () => choice())), 'data.choices BASE_TYPE_MAX_LENGTH'],
-    [
-      'a name of 101 characters',
-      TYPED,
-      choices([choice({ name: 'x'.repeat(101) })]),
-      'data.choices.0.name BASE_TYPE_MAX_LENGTH',
-    ],
-    ['a choice without a name', TYPED, choices([choice({ name: '' })]), 'data.choices.0.name BASE_TYPE_REQUIRED'],
-  ])('is refused with %s', async (_, deed, body, wanted) => {
-    const refused = await answer(await interaction(deed), body)
-    expect([refused.status, refused.body.code]).toEqual([400, 50035])
-    expect(mistake(refused.body.errors)).toBe(wanted)
-  })
+  test('that is taken has no body and no content type', async () =>
+    expect(await answer(await interaction(), { type: 5 })).toEqual({ status: 204, type: null, body: undefined }))
 
   test('is taken once; the second is 40060', async () => {
     const one = await interaction()
@@ -160,9 +122,35 @@ describe('a callback', () => {
   })
 })
 
-describe('a follow-up', () => {
-  const webhook = ({ application_id, token }: APIInteraction) => `/webhooks/${application_id}/${token}`
+describe('a modal', () => {
+  const FIELDS = [{ customId: 'a', value: 'It is a rumour.' }]
 
+  test('is given to the one who asked, and what is typed into it comes as an interaction of type 5', async () => {
+    const opening = new Promise<APIInteraction>((resolve) => {
+      arrived = resolve
+    })
+    const returned = discord.interact(ADA, COMMAND)
+    await answer(await opening, modal())
+    expect(await returned).toMatchObject({ answered: true, messages: [], modal: modal().data })
+    const sent = await interaction({ kind: 'modal', customId: 'm', fields: FIELDS })
+    expect(sent).toMatchObject({
+      type: 5,
+      data: { custom_id: 'm', components: [{ components: [{ type: 4, custom_id: 'a', value: 'It is a rumour.' }] }] },
+    })
+    expect(verdict(await answer(sent, message({ content: 'Thank you.' })))).toBe('taken')
+  })
+
+  test('opens no other one, and changes a message only when a button of it has opened it', async () => {
+    const sent = () => interaction({ kind: 'modal', customId: 'm', fields: FIELDS })
+    expect(verdict(await answer(await sent(), modal()))).toBe('type BASE_TYPE_CHOICES')
+    expect(verdict(await answer(await sent(), { type: 7, data: { content: 'x' } }))).toBe('type BASE_TYPE_CHOICES')
+    const under = discord.say(ADA, 'x')
+    const pressed = await interaction({ kind: 'modal', customId: 'm', fields: FIELDS, message: under })
+    expect(verdict(await answer(pressed, { type: 7, data: { content: 'y' } }))).toBe('taken')
+  })
+})
+
+describe('a follow-up', () => {
   test('is unknown before the interaction is answered', async () => {
     expect(await call('POST', webhook(await interaction()), { content: 'x' })).toMatchObject({ body: { code: 10015 } })
   })
@@ -182,57 +170,15 @@ describe('a follow-up', () => {
   })
 })
 
-const who = (fields: object = {}) => ({ name: 'who', description: 'Who?', ...fields })
-const option = (fields: object = {}) => ({ type: 3, name: 'question', description: 'Who …?', ...fields })
-
-describe('a bulk overwrite of commands', () => {
-  const put = (body: unknown) => call('PUT', `/applications/${discord.applicationId}/commands`, body)
-
-  test.each<[string, unknown[]]>([
-    ['no commands', []],
-    ['a command', [who()]],
-    ['a letter of any script', [who({ name: 'кто' })]],
-    ['a message command with a space and capitals', [{ type: 3, name: 'Find the source' }]],
-    ['permissions as digits', [who({ default_member_permissions: '32' })]],
-    ['one name for a command and a message command', [who(), { type: 3, name: 'who' }]],
-  ])('is taken with %s', async (_, body) => expect((await put(body)).status).toBe(200))
-
-  test.each<[string, unknown[], string]>([
-    ['no name', [who({ name: undefined })], '0.name BASE_TYPE_REQUIRED'],
-    ['a capital', [who({ name: 'Who' })], '0.name APPLICATION_COMMAND_INVALID_NAME'],
-    ['a space', [who({ name: 'who is' })], '0.name APPLICATION_COMMAND_INVALID_NAME'],
-    ['a name of 33', [who({ name: 'w'.repeat(33) })], '0.name BASE_TYPE_MAX_LENGTH'],
-    ['no description', [who({ description: undefined })], '0.description BASE_TYPE_REQUIRED'],
-    ['a description of 101', [who({ description: 'w'.repeat(101) })], '0.description BASE_TYPE_MAX_LENGTH'],
-    ['one name twice', [who(), who()], '1.name APPLICATION_COMMANDS_DUPLICATE_NAME'],
-    [
-      '26 options',
-      [who({ options: Array.from({ length: 26 }, (_, i) => option({ name: `o${i}` })) })],
-      '0.options BASE_TYPE_MAX_LENGTH',
-    ],
-    [
-      'a required option behind another',
-      [who({ options: [option(), option({ name: 'b', required: true })] })],
-      '0.options.1 APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
-    ],
-    [
-      'two options of one name',
-      [who({ options: [option(), option()] })],
-      '0.options.1.name APPLICATION_COMMAND_OPTIONS_NAME_INVALID',
-    ],
-    [
-      'a description of a message command',
-      [{ type: 3, name: 'Find', description: 'x' }],
-      '0.description APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION_NOT_EMPTY',
-    ],
-  ])('is refused with %s', async (_, body, wanted) => {
-    const refused = await put(body)
-    expect([refused.status, refused.body.code]).toEqual([400, 50035])
-    expect(mistake(refused.body.errors)).toBe(wanted)
-  })
-
+describe('a bulk overwrite', () => {
   test('is 401 without the token', async () => {
     const path = `/applications/${discord.applicationId}/commands`
     expect(await call('PUT', path, [], 'Bot x')).toMatchObject({ status: 401, body: { code: 0 } })
+  })
+
+  test('of 101 commands is 30032', async () => {
+    const all = times(101, (i) => who({ name: `w${i}` }))
+    expect(await putCommands(all)).toMatchObject({ status: 400, body: { code: 30032 } })
+    expect((await putCommands(all.slice(1))).status).toBe(200)
   })
 })
