@@ -1,5 +1,6 @@
 // Each engine as three functions: build from passages, save and load, search. Only what the engine's own guide says.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readShared } from '../dist/src/collections/shared-file.js'
 import { createIndex, loadIndex } from '../dist/src/index/index.js'
 import { STOP_WORDS } from '../dist/src/index/words.data.js'
 import { terms } from '../dist/src/language/index.js'
@@ -23,7 +24,7 @@ const compact = {
     return index
   },
   save: async (index, path) => writeFileSync(path, await index.snapshot()),
-  load: async (path) => loadIndex('compact', readFileSync(path)),
+  load: async (path) => loadIndex('compact', await readShared(path)),
   search: (index, text) => index.search({ text }, 10),
 }
 

@@ -1,9 +1,9 @@
 // The index and the catalogue in one file beside the articles: a cache, never trusted.
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { crc32 } from 'node:zlib'
 import { z } from 'zod'
 import { unlessMissing, writeWhole } from '../articles/index.ts'
 import { type Catalogue, createCatalogue, type Engine, loadIndex, type PassageIndex } from '../index/index.ts'
+import { readShared } from './shared-file.ts'
 
 /** What is indexed: for each article's id the file (or hash) of the very version. */
 export type Indexed = Map<string, string>
@@ -14,9 +14,13 @@ export interface Built {
   readonly indexed: Indexed
 }
 
-const MAGIC = 'footnote-snapshot-1\n'
-const CHECKSUM_BYTES = 32
-const LENGTH_BYTES = 4
+const MAGIC = 'footnote-snapshot-2\n'
+/** Magic, checksum of the rest, length of the header, and the header, filled up with spaces so that the index is aligned. */
+const CHECKSUM_AT = MAGIC.length
+const LENGTH_AT = CHECKSUM_AT + 4
+const HEADER_AT = LENGTH_AT + 4
+/** Engines lay typed arrays over the bytes. */
+const ALIGNMENT = 8
 
 const Header = z.object({
   engine: z.string(),
@@ -25,14 +29,21 @@ const Header = z.object({
   indexed: z.array(z.tuple([z.string(), z.string()])),
 })
 
-/** To be called while nothing is added or removed. The file: magic, checksum of the rest, length of the header, header, index, catalogue. */
+/** To be called while nothing is added or removed. The file: what is said above, the index, the catalogue. */
 export async function writeSnapshot(path: string, engine: Engine, { index, catalogue, indexed }: Built): Promise<void> {
   const saved = await index.snapshot()
-  const header = Buffer.from(JSON.stringify({ engine, indexBytes: saved.length, indexed: [...indexed] }))
-  const length = Buffer.alloc(LENGTH_BYTES)
-  length.writeUInt32LE(header.length)
-  const body = Buffer.concat([length, header, saved, catalogue.snapshot()])
-  await writeWhole(path, Buffer.concat([Buffer.from(MAGIC), checksum(body), body]))
+  const names = catalogue.snapshot()
+  const header = JSON.stringify({ engine, indexBytes: saved.length, indexed: [...indexed] })
+  const length = Buffer.byteLength(header)
+  const start = Buffer.alloc(Math.ceil((HEADER_AT + length) / ALIGNMENT) * ALIGNMENT, ' ')
+  start.write(MAGIC)
+  start.write(header, HEADER_AT)
+  start.writeUInt32LE(start.length - HEADER_AT, LENGTH_AT)
+  start.writeUInt32LE(
+    [saved, names].reduce((sum, part) => crc32(part, sum), crc32(start.subarray(LENGTH_AT))),
+    CHECKSUM_AT,
+  )
+  await writeWhole(path, [start, saved, names])
 }
 
 /**
@@ -40,23 +51,19 @@ export async function writeSnapshot(path: string, engine: Engine, { index, catal
  * Throws when it is torn, of another version or of another engine: then it is built again from the articles.
  */
 export async function readSnapshot(path: string, engine: Engine): Promise<Built | undefined> {
-  const bytes = await unlessMissing(readFile(path))
+  const bytes = await unlessMissing(readShared(path))
   if (!bytes) return undefined
-  const body = bytes.subarray(MAGIC.length + CHECKSUM_BYTES)
-  if (bytes.subarray(0, MAGIC.length).toString('latin1') !== MAGIC) throw new Error('it is of another version')
-  if (!checksum(body).equals(bytes.subarray(MAGIC.length, MAGIC.length + CHECKSUM_BYTES))) throw new Error('it is torn')
-  const headerEnd = LENGTH_BYTES + body.readUInt32LE()
-  const header = Header.parse(JSON.parse(body.subarray(LENGTH_BYTES, headerEnd).toString('utf8')))
+  if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new Error('it is of another version')
+  if (bytes.length < HEADER_AT || crc32(bytes.subarray(LENGTH_AT)) !== bytes.readUInt32LE(CHECKSUM_AT)) {
+    throw new Error('it is torn')
+  }
+  const indexAt = HEADER_AT + bytes.readUInt32LE(LENGTH_AT)
+  const header = Header.parse(JSON.parse(bytes.toString('utf8', HEADER_AT, indexAt)))
   if (header.engine !== engine) throw new Error(`it is of the engine ${header.engine}`)
-  const indexEnd = headerEnd + header.indexBytes
+  const indexEnd = indexAt + header.indexBytes
   return {
-    // A copy: engines lay typed arrays over the bytes, which must then begin at an aligned place.
-    index: loadIndex(engine, Uint8Array.from(body.subarray(headerEnd, indexEnd))),
-    catalogue: createCatalogue(body.subarray(indexEnd)),
+    index: loadIndex(engine, bytes.subarray(indexAt, indexEnd)),
+    catalogue: createCatalogue(bytes.subarray(indexEnd)),
     indexed: new Map(header.indexed),
   }
-}
-
-function checksum(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest()
 }

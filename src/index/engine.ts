@@ -10,7 +10,11 @@ export function createIndex(engine: Engine): PassageIndex {
   return engine === 'compact' ? createCompactIndex() : createMiniSearchIndex()
 }
 
-/** An index from the bytes of a snapshot of the same engine. Throws FootnoteError `index/snapshot` for any others. */
+/**
+ * An index from the bytes of a snapshot of the same engine. `compact` searches them where they are when they stand in a
+ * SharedArrayBuffer, at a multiple of eight: several threads can search one copy, of which one at most removes articles.
+ * Throws FootnoteError `index/snapshot` for any others.
+ */
 export function loadIndex(engine: Engine, snapshot: Uint8Array): PassageIndex {
   return engine === 'compact' ? loadCompactIndex(snapshot) : loadMiniSearchIndex(snapshot)
 }

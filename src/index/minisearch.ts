@@ -28,7 +28,7 @@ export function createMiniSearchIndex(): PassageIndex {
 /** Throws FootnoteError `index/snapshot` for bytes that `snapshot` did not write. */
 export function loadMiniSearchIndex(bytes: Uint8Array): PassageIndex {
   try {
-    const { articles, index } = JSON.parse(new TextDecoder().decode(bytes)) as {
+    const { articles, index } = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
       articles: [string, string[]][]
       index: Parameters<typeof MiniSearch.loadJS>[0]
     }

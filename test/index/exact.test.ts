@@ -126,6 +126,18 @@ describe('a snapshot of the compact engine', () => {
     return index.snapshot()
   }
 
+  it('is searched where it stands in shared memory, by as many as like', async () => {
+    const bytes = await snapshot()
+    const memory = new Uint8Array(new SharedArrayBuffer(bytes.length))
+    memory.set(bytes)
+    const [one, other] = [loadIndex('compact', memory), loadIndex('compact', memory)]
+    const found = await one.search({ text: 'Elbe' }, 10)
+    expect(found).toHaveLength(1)
+    expect(await other.search({ text: 'Elbe' }, 10)).toEqual(found)
+    await one.remove('a')
+    expect(await other.search({ text: 'Elbe' }, 10)).toEqual([])
+  })
+
   it('is refused when it is torn, wherever', async () => {
     const whole = await snapshot()
     for (let length = 0; length < whole.length; length += 7) {

@@ -7,15 +7,15 @@ export const TEMPORARY = '.tmp-'
 let written = 0
 
 /**
- * Writes a file whole: to a temporary file beside it, synced, then renamed over it. The new name itself is on the disk
+ * Writes a file whole, in one part or several: to a temporary file beside it, synced, then renamed over it. The new name itself is on the disk
  * only after `syncFolder`. Throws Node's error (ENOSPC, EACCES, ...); the temporary file is gone then.
  */
-export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, data: string | readonly Uint8Array[]): Promise<void> {
   const temporary = join(dirname(path), `${TEMPORARY}${process.pid}-${written++}`)
   try {
     const file = await open(temporary, 'wx')
     try {
-      await file.writeFile(data)
+      for (const part of typeof data === 'string' ? [data] : data) await file.writeFile(part)
       await file.sync()
     } finally {
       await file.close()

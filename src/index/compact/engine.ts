@@ -84,7 +84,7 @@ function over(loaded: readonly Segment[]): PassageIndex {
       return settle().reduce((sum, segment) => sum + frequencyIn(segment, term, filters), 0)
     },
     async snapshot() {
-      return pack(settle().map((segment) => segment.buffer))
+      return pack(settle().map((segment) => segment.memory))
     },
     async close() {
       closed = true

@@ -21,7 +21,7 @@ export function* invert(from: Collector): Generator<undefined, Segment> {
     for (let i = 0; i < size; i++) frequency[terms[i]!]!++
   })
   const strings = stringsOf(from)
-  const { buffer, sections } = allocate({
+  const { memory, sections } = allocate({
     ...(yield* lengthsOf(from, numbering, frequency)),
     strings: strings.bytes.length,
   })
@@ -31,7 +31,7 @@ export function* invert(from: Collector): Generator<undefined, Segment> {
   yield* writeTerms(numbering, sections)
   yield* writeForward(from, numbering, sections)
   yield* writePostings(from, numbering, sections)
-  return openSegment(buffer)
+  return openSegment(memory)
 }
 
 /** Runs a generator to its end at once. */

@@ -43,25 +43,28 @@ const HEADER_BYTES = NAMES.length * 8
 const ALIGNMENT = 8
 
 /** Memory for sections of these lengths (in elements), all zero, and the views into it. */
-export function allocate(lengths: Lengths): { buffer: SharedArrayBuffer; sections: Sections } {
+export function allocate(lengths: Lengths): { memory: Uint8Array; sections: Sections } {
   const bytes = NAMES.reduce((sum, name) => sum + sizeOf(name, lengths[name]), HEADER_BYTES)
-  const buffer = new SharedArrayBuffer(bytes)
-  const header = new Float64Array(buffer, 0, NAMES.length)
+  const memory = new Uint8Array(new SharedArrayBuffer(bytes))
+  const header = new Float64Array(memory.buffer, 0, NAMES.length)
   for (const [i, name] of NAMES.entries()) header[i] = lengths[name]
-  return { buffer, sections: viewsOf(buffer) }
+  return { memory, sections: viewsOf(memory) }
 }
 
-/** The views into a block made by `allocate`. Throws RangeError when the header does not fit the block. */
-export function viewsOf(buffer: SharedArrayBuffer): Sections {
-  const header = new Float64Array(buffer, 0, NAMES.length)
+/**
+ * The views into a block made by `allocate`, which may stand in larger memory, at a multiple of eight bytes.
+ * Throws RangeError when the header does not fit the block.
+ */
+export function viewsOf({ buffer, byteOffset, byteLength }: Uint8Array): Sections {
+  const header = new Float64Array(buffer, byteOffset, NAMES.length)
   const views: Partial<Record<SectionName, unknown>> = {}
   let offset = HEADER_BYTES
   for (const [i, name] of NAMES.entries()) {
     const View = SECTIONS[name] as new (memory: ArrayBufferLike, offset: number, length: number) => ArrayBufferView
-    views[name] = new View(buffer, offset, header[i]!)
+    views[name] = new View(buffer, byteOffset + offset, header[i]!)
     offset += sizeOf(name, header[i]!)
   }
-  if (offset !== buffer.byteLength) throw new RangeError('the sections do not fill the block')
+  if (offset !== byteLength) throw new RangeError('the sections do not fill the block')
   return views as Sections
 }
 

@@ -18,7 +18,7 @@ export interface Strings {
 }
 
 export interface Segment extends Strings {
-  readonly buffer: SharedArrayBuffer
+  readonly memory: Uint8Array
   readonly sections: Sections
   /** By term: its kind; while a search looks at the segment, also which words of the question are there (roles.ts). */
   readonly marks: Uint8Array
@@ -28,14 +28,14 @@ export interface Segment extends Strings {
 }
 
 /** Opens a block made by `allocate`. */
-export function openSegment(buffer: SharedArrayBuffer): Segment {
-  const sections = viewsOf(buffer)
+export function openSegment(memory: Uint8Array): Segment {
+  const sections = viewsOf(memory)
   const strings = JSON.parse(new TextDecoder().decode(sections.strings.slice())) as Strings
   return {
     ...strings,
-    buffer,
+    memory,
     sections,
-    marks: Uint8Array.from(sections.kind),
+    marks: sections.kind.slice(),
     passages: sections.start.length,
     articles: sections.deleted.length,
   }
