@@ -31,6 +31,7 @@ export async function answer(
   if (collection.size === 0) return refused(question, refusal('no-articles'))
   const right = respell(typed, collection)
   const asked = readQuestion(question.command, right?.text ?? typed)
+  if (asked.terms.length === 0) return refused(question, refusal('empty-question'))
   if (question.command === 'timeline')
     return withCorrection(await answerTimeline(question, asked, collection, filters, options), right)
   const introduced = asked.whoIs && (await answerWhoIs(question, asked.whoIs, collection, filters, options))

@@ -3,8 +3,12 @@ import type { DateMention, NameMention, Token } from '../language/index.ts'
 import { datesOffered, eventsOffered } from './date-candidates.ts'
 import { analysisOf } from './deep.ts'
 import type { Evidence } from './evidence.ts'
+import { senseOf } from './lexicon.ts'
+import { agesOffered, measuresOffered, numbersOffered } from './number-candidates.ts'
 import { nounPhrases, type Phrase } from './phrases.ts'
+import { isPlaceName, isPlacePhrase } from './place-candidates.ts'
 import type { AnswerType, Asked } from './question.ts'
+import { lastTerm } from './words.ts'
 
 type CandidateKind = 'person' | 'organization' | 'place' | 'proper' | 'noun' | 'date' | 'number' | 'sentence'
 
@@ -32,16 +36,17 @@ export function candidatesOf(evidence: Evidence, asked: Asked): Candidate[] {
 }
 
 const MAKERS: Readonly<Record<AnswerType, Maker>> = {
-  person: named,
-  place: named,
+  person: peopled,
+  place: placed,
   thing: named,
-  reason: whole,
+  sentence: whole,
   'yes-no': whole,
   date: dated,
-  duration: dated,
+  duration: lasting,
+  age: aged,
   number: numbered,
   money: numbered,
-  measure: numbered,
+  measure: measured,
 }
 
 function make(
@@ -90,6 +95,18 @@ function named(evidence: Evidence): Candidate[] {
   return [...found.values()]
 }
 
+/** Names, and nouns for people and groups; a place may act too ("Germany invaded"). */
+function peopled(evidence: Evidence): Candidate[] {
+  return named(evidence).filter(({ kind, text }) => kind !== 'noun' || senseOf(lastTerm(text)) !== undefined)
+}
+
+function placed(evidence: Evidence): Candidate[] {
+  const { tokens, names, dates } = analysisOf(evidence.article, evidence.start, evidence.end)
+  return named(evidence).filter(({ name, phrase }) =>
+    name ? isPlaceName(name, tokens) : phrase !== undefined && isPlacePhrase(phrase, tokens, names, dates),
+  )
+}
+
 /** Days and months are tagged as proper nouns, but nobody is called so. */
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)s?$/
@@ -106,22 +123,26 @@ function dated(evidence: Evidence): Candidate[] {
   )
 }
 
-const NUMBER_PARTS = /^(?:NUM|SYM)$/
-const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen|percent|per cent|%|dollars?|pounds?|euros?)s?$/i
+/** Spans of time, and dates that make one: "three-day", "from 1562 to 1598". */
+function lasting(evidence: Evidence): Candidate[] {
+  return dated(evidence).filter(({ date, range }) => date?.kind === 'duration' || range)
+}
 
-/** Runs of numbers with their sign and scale: "$1.2 billion", "seven", "10 percent". */
 function numbered(evidence: Evidence): Candidate[] {
+  const { tokens, dates } = analysisOf(evidence.article, evidence.start, evidence.end)
+  return numbersOffered(tokens, dates).map(({ start, end }) => make(evidence, start, end, 'number', tokens))
+}
+
+function measured(evidence: Evidence): Candidate[] {
+  const { tokens, dates } = analysisOf(evidence.article, evidence.start, evidence.end)
+  const text = evidence.article.text.slice(evidence.start, evidence.end)
+  return measuresOffered(text, tokens, dates).map(({ start, end }) => make(evidence, start, end, 'number', tokens))
+}
+
+function aged(evidence: Evidence): Candidate[] {
   const { tokens } = analysisOf(evidence.article, evidence.start, evidence.end)
-  const found: Candidate[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    if (!NUMBER_PARTS.test(tokens[i]!.pos) && !/^[$€£]/.test(tokens[i]!.text)) continue
-    let last = i
-    while (last + 1 < tokens.length && (NUMBER_PARTS.test(tokens[last + 1]!.pos) || SCALE.test(tokens[last + 1]!.text)))
-      last++
-    found.push(make(evidence, tokens[i]!.start, tokens[last]!.end, 'number', tokens))
-    i = last
-  }
-  return found
+  const text = evidence.article.text.slice(evidence.start, evidence.end)
+  return agesOffered(text).map(({ start, end }) => make(evidence, start, end, 'number', tokens))
 }
 
 function whole(evidence: Evidence): Candidate[] {

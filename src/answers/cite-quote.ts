@@ -2,6 +2,7 @@
 import { type Article, fold, type Range, toRaw } from '../articles/index.ts'
 import type { Analysis, Quote } from '../language/index.ts'
 import { citeRanges, snippetOf } from './cite.ts'
+import { SPANS_MAX } from './snippet.ts'
 import type { Citation } from './types.ts'
 
 /** A quote's spans are at most this long together (DESIGN.md). */
@@ -14,6 +15,18 @@ export function citeQuote(article: Article, analysis: Analysis, quote: Quote): {
   const words = fold(article.text.slice(Math.max(quote.start, range[0]), Math.min(quote.end, range[1])))
   const snippet = snippetOf(article, citation)
   return { citation, text: snippet.includes(words) ? words : snippet }
+}
+
+/** The citation of a quote by "he" or "she": from the sentence that names the speaker on, where there is room. */
+export function citeNamed(article: Article, analysis: Analysis, quote: Quote): Citation {
+  const range = fitting(article, analysis, quote)
+  const name = quote.speaker?.name ?? ''
+  if (article.text.slice(...range).includes(name)) return citeRanges(article, [range])
+  const naming = analysis.sentences.filter(
+    ({ start, end }) => start < range[0] && article.text.slice(start, end).includes(name),
+  )
+  const from = naming.at(-1)?.start ?? range[0]
+  return citeRanges(article, [size(article, [from, range[1]]) <= SPANS_MAX ? [from, range[1]] : range])
 }
 
 /** Its sentences; the quote alone when they are too long; its beginning when that is too long as well. */

@@ -4,15 +4,17 @@ import type { Candidate } from './candidates.ts'
 import type { Answer } from './types.ts'
 
 /** Prepositions and what may stand between them and a date; at most two words are taken along. */
-const BEFORE =
-  /(?:^|\s)((?:on|in|at|by|since|until|till|from|during|before|after|following|around|about|between|within|for|through|near|outside|inside|across|off|under|over)(?: (?:the|late|early|mid|about|around))?) $/i
+const BEFORE_DATE =
+  /(?:^|\s)((?:on|in|at|by|since|until|till|from|during|before|after|following|around|about|between|within|for|through|over)(?: (?:the|late|early|mid|about|around))?) $/i
+const BEFORE_PLACE =
+  /(?:^|\s)((?:on|in|at|from|to|into|near|outside|inside|across|off|under|over|along|around|behind|between|through|within|aboard)(?: (?:the|a|an|its|his|her|their))?) $/i
 const LONGEST_BEFORE = 24
 
 /** A date or place in the article's words with its preposition ("on Thursday", "in Hamburg"); undefined when it has none. */
 export function withPreposition(candidate: Candidate): string | undefined {
   const { article, start: sentence } = candidate.evidence
   const before = article.text.slice(Math.max(sentence, candidate.start - LONGEST_BEFORE), candidate.start)
-  const preposition = BEFORE.exec(before.replace(/\s+/g, ' '))?.[1]
+  const preposition = (candidate.date ? BEFORE_DATE : BEFORE_PLACE).exec(before.replace(/\s+/g, ' '))?.[1]
   return preposition && `${preposition} ${candidate.text}`
 }
 

@@ -79,8 +79,14 @@ export async function gather(
   }
   const evidence = found.flatMap((one) => sentencesOf(one, asked, matcher))
   if (asked.phrase) addLeads(evidence, found, asked, matcher)
-  evidence.sort((a, b) => b.merit - a.merit)
-  return { evidence: evidence.slice(0, SENTENCES), hits }
+  const bearing = evidence.filter((one) => asked.phrase || bears(one))
+  bearing.sort((a, b) => b.merit - a.merit)
+  return { evidence: bearing.slice(0, SENTENCES), hits }
+}
+
+/** Whether a sentence, or the one before that its pronoun points to, holds any word of the question. */
+function bears({ inSentence, pronounHere, inPrevious }: Evidence): boolean {
+  return inSentence > 0 || (pronounHere && inPrevious > 0)
 }
 
 /** The first sentences of the best articles, where no hit holds them. */

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts'
 import type { Gathered } from './features.ts'
 import { senseOf } from './lexicon.ts'
 import type { Asked } from './question.ts'
-import { wordsOf } from './words.ts'
+import { lastTerm } from './words.ts'
 
 /** Words of a phrase above which it is long for an answer, and by how many it counts fully as long. */
 const WORDY_FROM = 3
@@ -12,7 +12,7 @@ const WORDY_SPAN = 6
 /** Adds the features of a candidate that is no date. `length` is its number of words. */
 export function kindFeatures(into: Gathered, candidate: Candidate, asked: Asked, length: number): void {
   const { kind, text, phrase } = candidate
-  const headTerm = lastTerm(candidate)
+  const headTerm = lastTerm(text)
   const sense = kind === 'noun' || kind === 'proper' ? senseOf(headTerm) : undefined
   into.person = kind === 'person' ? 1 : 0
   into.organization = kind === 'organization' ? 1 : 0
@@ -41,9 +41,4 @@ const PARTICLES = / (?:of|the|de|du|del|della|von|van|der|bin|ibn|al|el|y|la|le|
 /** Whether a word in lower case stands right before: "leader Lenin". */
 function followsRole({ evidence, start }: Candidate): boolean {
   return /\p{Ll}+ $/u.test(evidence.article.text.slice(Math.max(evidence.start, start - 12), start))
-}
-
-function lastTerm({ text }: Candidate): string {
-  const gap = text.lastIndexOf(' ')
-  return wordsOf(text, gap + 1)[0]?.term ?? ''
 }

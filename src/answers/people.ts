@@ -27,10 +27,27 @@ export function entitiesMeant(typed: string, analysis: Analysis): ReadonlySet<st
     const called = role
       ? wordsOf(analysis.text, Math.max(0, Math.min(role.start, start) - BEFORE_ROLE), role.end).map(({ term }) => term)
       : []
+    const own = role ? [...name, ...wordsOf(role.text).map(({ term }) => term)] : name
     if (wanted.every((term) => name.some((part) => isNear(term, part)))) meant.add(entity)
-    else if (role && wanted.every((term) => called.includes(term) || name.includes(term))) meant.add(entity)
+    // Whoever is only named before a role does not bear it: "Lavrov met Secretary Tillerson".
+    else if (
+      role &&
+      wanted.some((term) => own.includes(term)) &&
+      wanted.every((term) => called.includes(term) || name.includes(term))
+    )
+      meant.add(entity)
   }
   return meant
+}
+
+/** Those of the entities that are meant by a part of their name; what is only a role names nobody. */
+export function namedEntities(typed: string, analysis: Analysis): ReadonlySet<string> {
+  const wanted = wantedTerms(typed)
+  const isNamed = (entity: string) => {
+    const name = wordsOf(entity).map(({ term }) => term)
+    return wanted.some((term) => name.some((part) => isNear(term, part)))
+  }
+  return new Set([...entitiesMeant(typed, analysis)].filter(isNamed))
 }
 
 /** Equal, or one edit apart in a word long enough. */

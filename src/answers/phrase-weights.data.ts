@@ -16,6 +16,7 @@ export const PHRASE_WEIGHTS: Weights = {
   organization: 0.9,
   proper: 0.2,
   noun: -0.6,
+  joinedAnd: -1,
   nounPerson: 0.9,
   placeName: -1,
   asks: 0.8,

@@ -54,19 +54,18 @@ export const SELECTORS = words(`
   early late`)
 
 /** Units after "how": what is counted. */
-export const HOW: Readonly<Record<string, 'number' | 'money' | 'duration' | 'date' | 'measure'>> = {
+export const HOW: Readonly<Record<string, 'number' | 'money' | 'duration' | 'date' | 'measure' | 'age'>> = {
   many: 'number',
   much: 'money',
   long: 'duration',
-  old: 'number',
+  old: 'age',
   far: 'measure',
   tall: 'measure',
   high: 'measure',
-  large: 'measure',
-  big: 'measure',
+  large: 'number',
+  big: 'number',
   heavy: 'measure',
   fast: 'measure',
-  often: 'measure',
   deep: 'measure',
   wide: 'measure',
   few: 'number',
@@ -74,5 +73,16 @@ export const HOW: Readonly<Record<string, 'number' | 'money' | 'duration' | 'dat
   recently: 'date',
 }
 
+/** What is said of sums of money: "what is the COST of". */
+export const SUMS = words('cost costs price salary budget fee fine value')
+
+/** "What HAPPENED to", "what CAUSED": no name or number answers, but a sentence. */
+export const TOLD_AT_LENGTH = words('happened happens caused causes about became')
+
 /** Verbs that ask for words spoken. */
 export const SAY_TERMS = words('say tell announc claim add state write comment declar admit ask warn')
+
+/** Verbs by which articles report what somebody says without quoting it. */
+export const REPORT_VERBS = words(`
+  say tell announce claim add state write comment declare admit warn confirm note explain insist deny argue promise report suggest
+  stress reveal acknowledge estimate predict propose pledge vow urge recall concede complain boast reply testify`)

@@ -9,7 +9,9 @@ import {
   PLACE_HEADS,
   SAY_TERMS,
   SELECTORS,
+  SUMS,
   TIME_HEADS,
+  TOLD_AT_LENGTH,
 } from './question-words.data.ts'
 import type { Kind } from './types.ts'
 import { isStop, wordsOf } from './words.ts'
@@ -22,8 +24,9 @@ export type AnswerType =
   | 'money'
   | 'duration'
   | 'measure'
+  | 'age'
   | 'thing'
-  | 'reason'
+  | 'sentence'
   | 'yes-no'
 
 export type TermKind = 'name' | 'number' | 'verb' | 'noun' | 'selector' | 'other'
@@ -66,7 +69,7 @@ const COMMAND_WORD: Partial<Record<Kind, string>> = { who: 'who', when: 'when', 
 
 /** Reads a question asked with a command; `text` must not be blank. A command adds the word that its name stands for. */
 export function readQuestion(command: Kind, text: string): Asked {
-  const trimmed = text.trim().replace(/\s+/g, ' ')
+  const trimmed = text.trim().replace(/\s+/g, ' ').replace(REQUEST, '')
   const { asked, phrase } = complete(command, trimmed)
   const tokens = analyse(asked).tokens.filter((token) => token.pos !== 'PUNCT' && token.pos !== 'SPACE')
   const lower = tokens.map((token) => token.text.toLowerCase())
@@ -86,15 +89,20 @@ export function readQuestion(command: Kind, text: string): Asked {
     ...prepositionOf(tokens, lower, whAt),
     negated: lower.some((word) => NEGATIONS.has(word) || word.endsWith("n't") || word.endsWith('n’t')),
     ...(type === 'date' && { granularity: granularityOf(lower, whAt) }),
-    ...whoIsOf(asked),
+    ...whoIsOf(phrase && /^(?:who|ask)$/.test(command) ? `who ${asked}` : asked),
     said: terms.some(({ term, kind }) => kind === 'verb' && SAY_TERMS.has(term)),
     selectors: terms.filter(({ kind }) => kind === 'selector').map(({ term }) => term),
   }
 }
 
-/** "Which CITY", "what CENTURY": the word says what kind of answer is asked for; its evidence need not hold it. */
+/** What asks for an answer without saying what about: "Tell me about the comet", "please tell me who won". */
+const REQUEST =
+  /^(?:please )?(?:can you |could you )?(?:(?:tell|show|give) (?:me|us)|explain|describe)(?: more)?(?: about)? (?=\S)/i
+
+/** "Which CITY", "what CENTURY", "how LONG": the word says what kind of answer is asked for; its evidence need not hold it. */
 function namesType(text: string, at: number, lower: readonly string[], whAt: number): boolean {
   const word = text.toLowerCase()
+  if (whAt >= 0 && lower[whAt] === 'how') return word in HOW && at === whAt + 1
   return (
     whAt >= 0 &&
     (word in TIME_HEADS || PLACE_HEADS.has(word)) &&
@@ -126,23 +134,27 @@ function typeOf(command: Kind, lower: readonly string[], whAt: number, phrase: b
   if (command === 'who') return 'person'
   if (command === 'when' || command === 'timeline') return 'date'
   if (command === 'where') return 'place'
-  if (phrase) return 'thing'
   const wh = lower[whAt]
-  if (wh === undefined) return AUXILIARIES.has(lower[0] ?? '') ? 'yes-no' : 'thing'
+  if (phrase || wh === undefined) return !phrase && AUXILIARIES.has(lower[0] ?? '') ? 'yes-no' : 'sentence'
   if (AUXILIARIES.has(lower[0] ?? '') && whAt > 1) return 'yes-no'
   if (/^who/.test(wh)) return 'person'
   if (wh === 'when') return 'date'
   if (wh === 'where') return 'place'
-  if (wh === 'why') return 'reason'
-  if (wh === 'how') return HOW[lower[whAt + 1] ?? ''] ?? 'thing'
+  if (wh === 'why') return 'sentence'
+  if (wh === 'how') return HOW[lower[whAt + 1] ?? ''] ?? 'sentence'
   const head = lower[whAt + 1] ?? ''
+  if (TOLD_AT_LENGTH.has(head)) return 'sentence'
   if (head in TIME_HEADS) return 'date'
   if (PLACE_HEADS.has(head)) return 'place'
   if (PERSON_HEADS.has(head)) return 'person'
   if (/^(?:percentage|percent|number|amount|population)$/.test(head)) return 'number'
-  if (head === 'is' && /^(?:the )?(?:date|year|day)\b/.test(lower.slice(whAt + 2).join(' '))) return 'date'
+  const named = OF_WHAT.exec(lower.slice(whAt + 1).join(' '))?.[1]
+  if (named !== undefined) return SUMS.has(named) ? 'money' : 'date'
   return 'thing'
 }
+
+/** "What is the DATE of", "what's the PRICE of". */
+const OF_WHAT = /^(?:(?:is|was|are|were) )?(?:the )?(date|year|day|cost|costs|price|salary|budget|fee|fine|value)\b/
 
 function granularityOf(lower: readonly string[], whAt: number): Granularity {
   for (const word of lower.slice(whAt + 1, whAt + 3)) if (word in TIME_HEADS) return TIME_HEADS[word]!
@@ -220,7 +232,14 @@ function sideOf(tokens: readonly Token[], lower: readonly string[], whAt: number
 const WHO_IS =
   /^(?:who|who's|who’s)(?: (?:is|was|are|were))? ((?:\p{Lu}[\p{L}.'’-]*)(?: (?:de|van|von|bin|al|der|la|\p{Lu}[\p{L}.'’-]*)){0,4})\s*\?*$/u
 
+/** The same, typed without capitals: "who is lavrov". A role ("who is the mayor") is told by its small words. */
+const WHO_IS_LOWER =
+  /^(?:who|who's|who’s|whos)(?: (?:is|was))? ([\p{Ll}][\p{Ll}'’-]*(?: [\p{Ll}][\p{Ll}'’-]*){0,2})\s*\?*$/u
+
 function whoIsOf(asked: string): { whoIs?: string } {
-  const name = WHO_IS.exec(asked.replace(/^Who/, 'who'))?.[1]
-  return name ? { whoIs: name } : {}
+  const question = asked.replace(/^Who/, 'who')
+  const name = WHO_IS.exec(question)?.[1] ?? WHO_IS_LOWER.exec(question)?.[1]
+  return name && !wordsOf(name).some(({ text, term }) => isStop(text.toLowerCase()) || isStop(term))
+    ? { whoIs: name }
+    : {}
 }

@@ -57,12 +57,13 @@ export async function rank(collection: Collection, asked: Asked, filters: Filter
     if (candidates[0]) addClauses(matched, one, candidates[0].tokens)
     matched.features.evidence = weigh(matched.features, model.evidence) / EVIDENCE_SCALE
     const base = weigh(matched.features, weights)
-    return candidates.map((candidate) => {
+    const scored = candidates.map((candidate) => {
       const own = featuresOf(candidate, asked, matched, seen.get(candidate.text) ?? 1)
       return { candidate, sentence: matched.features, own, score: base + weigh(own, weights) }
     })
+    // The question's own words are no answer to it.
+    return asked.phrase ? scored : scored.filter(({ own }) => own.asksAll === 0)
   })
-  if (!asked.phrase) dropOwnNames(ranked)
   ranked.sort((a, b) => b.score - a.score)
   const best = ranked[0]
   const second = best && ranked.find((other) => !says(best, other))
@@ -76,12 +77,6 @@ export async function rank(collection: Collection, asked: Asked, filters: Filter
     probability: best ? chance(asked, trust, model) : 0,
     threshold: model.thresholds[family],
   }
-}
-
-/** The question's own words are no answer to it. */
-function dropOwnNames(ranked: Ranked[]): void {
-  const fresh = ranked.filter(({ own }) => own.asksAll === 0)
-  if (fresh.length > 0) ranked.splice(0, ranked.length, ...fresh)
 }
 
 function chance(asked: Asked, trust: Features, model: Model): number {

@@ -4,7 +4,7 @@ import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
 import type { Analysis, Span } from '../language/index.ts'
 import { cite, snippetOf } from './cite.ts'
-import { entitiesMeant } from './people.ts'
+import { namedEntities } from './people.ts'
 import { SPANS_MAX } from './snippet.ts'
 import type { Answer, AnswerOptions, Outcome, Question } from './types.ts'
 
@@ -45,7 +45,7 @@ export async function answerWhoIs(
 }
 
 function introductions(article: Article, analysis: Analysis, name: string): Answer[] {
-  const meant = entitiesMeant(name, analysis)
+  const meant = namedEntities(name, analysis)
   const found: Answer[] = []
   for (const mention of analysis.names) {
     if (!meant.has(mention.entity)) continue

@@ -33,3 +33,8 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
     term: found.term,
   }))
 }
+
+/** The term of a phrase's last word, where a noun phrase has its head. */
+export function lastTerm(phrase: string): string {
+  return wordsOf(phrase, phrase.lastIndexOf(' ') + 1)[0]?.term ?? ''
+}

@@ -1,0 +1,52 @@
+// Numbers of a sentence as answers: counts and sums with their sign and scale, and people's ages.
+import type { DateMention, Token } from '../language/index.ts'
+
+interface NumberRange {
+  readonly start: number
+  readonly end: number
+}
+
+const NUMBER_PARTS = /^(?:NUM|SYM)$/
+const SIGN = /^[$€£]/
+const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen|percent|per cent|%|dollars?|pounds?|euros?)s?$/i
+
+/** Runs of numbers with their sign and scale: "$1.2 billion", "seven", "10 percent"; not those that belong to a date. */
+export function numbersOffered(tokens: readonly Token[], dates: readonly DateMention[]): NumberRange[] {
+  const days = dates.filter(({ kind }) => kind === 'date' || kind === 'time')
+  const found: NumberRange[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!NUMBER_PARTS.test(tokens[i]!.pos) && !SIGN.test(tokens[i]!.text)) continue
+    let last = i
+    while (last + 1 < tokens.length && (NUMBER_PARTS.test(tokens[last + 1]!.pos) || SCALE.test(tokens[last + 1]!.text)))
+      last++
+    const [start, end] = [tokens[i]!.start, tokens[last]!.end]
+    if (!days.some((day) => day.start < end && day.end > start)) found.push({ start, end })
+    i = last
+  }
+  return found
+}
+
+/** Units that tell how far, high, heavy or fast. */
+const UNIT =
+  /^[ -]?(?:(?:kilo|centi|milli)?met(?:re|er)s?|(?:kilo)?gram(?:me)?s?|km|cm|mm|m|kg|g|mph|km\/h|kph|knots?|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|tons?|tonnes?|pounds?|lbs?|stone|degrees?|fathoms?|leagues?|light[ -]years?|blocks?|hours?|minutes?)\b/i
+const LONGEST_UNIT = 14
+
+/** Numbers with a unit of measure behind them: "12 kilometres", "200-metre". */
+export function measuresOffered(text: string, tokens: readonly Token[], dates: readonly DateMention[]): NumberRange[] {
+  return numbersOffered(tokens, dates).flatMap(({ start, end }) => {
+    const unit = UNIT.exec(text.slice(end, end + LONGEST_UNIT))?.[0]
+    return unit ? [{ start, end: end + unit.length }] : []
+  })
+}
+
+/** "52-year-old", "aged 52", "John Smith, 52,", "at the age of 52", "340 years old". */
+const AGE =
+  /\b(\d{1,4})(?=[- ]years?[- ]olds?\b)|(?:\baged? |\bage of |\p{Ll}, )(\d{1,3})(?=[,.;)]|\s)(?!, \p{L}+ \d)/gu
+
+/** Ages in a sentence, the number alone. */
+export function agesOffered(text: string): NumberRange[] {
+  return [...text.matchAll(AGE)].map(({ index, 0: whole, 1: first, 2: second }) => {
+    const end = index + whole.length
+    return { start: end - (first ?? second!).length, end }
+  })
+}

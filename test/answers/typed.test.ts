@@ -1,0 +1,95 @@
+// Questions as people type them: without capitals, as keywords, and of every kind; no answer is of the wrong kind.
+import { beforeAll, describe, expect, test } from 'vitest'
+import { answer, type Kind, type Outcome } from '../../src/answers/index.ts'
+import type { Collection } from '../../src/collections/index.ts'
+import { article, collectionAt, collectionOf } from './articles.ts'
+
+let news: Collection
+let seeds: Collection
+let profile: Collection
+beforeAll(async () => {
+  news = await collectionAt('articles')
+  seeds = await collectionAt('../../seeds')
+  profile = await collectionOf(
+    article(
+      'profile',
+      'Mira Stenholt, 52, was elected chair of the Torvik ski club on Friday. The 52-year-old teacher beat Olav Brandt by 31 votes. ' +
+        'Stenholt confirmed that the club would sell its old lodge. The new lodge stands 12 kilometres from Torvik, in a valley, and was built in 2015.',
+      { date: '2020-03-02' },
+    ),
+  )
+})
+
+function first(outcome: Outcome) {
+  if (outcome.kind === 'refused') throw new Error(outcome.reason.sentence)
+  return outcome.answers[0]!
+}
+
+describe('the answer is of the kind that was asked for', () => {
+  test.each<[Kind, string, string | RegExp]>([
+    ['ask', 'how long was the visit', 'three-day'],
+    ['where', 'where is the g20', 'Hamburg'],
+    ['who', 'is lavrov', 'Russian Foreign Minister'],
+    ['who', 'lavrov', 'Russian Foreign Minister'],
+    ['ask', 'lavrov', 'Russian Foreign Minister'],
+    ['ask', 'what did Ushakov say', /^US President .* did not exchange any messages .* Ushakov confirmed\.$/],
+  ])('of the seed, /%s %s', async (command, question, expected) => {
+    expect(first(await answer({ command, question }, seeds)).text).toMatch(expected)
+  })
+
+  test.each<[Kind, string, string | RegExp]>([
+    ['ask', 'who said steel has become a luxury', 'Vera Lund'],
+    ['who', 'said steel has become a luxury', 'Vera Lund'],
+    ['ask', 'which town has the paper mill', 'Velden'],
+    ['ask', 'where did the ferry run aground', 'Norwick'],
+    ['ask', 'how long has frost searched the sky', '26 years'],
+    ['ask', 'how many firms took part', 'Eleven'],
+    ['ask', 'how much will the library cost', '12 million'],
+    ['ask', 'whats the cost of the bridge', '48 million'],
+    ['ask', 'how did the fire start', /started in a warehouse\.$/],
+    ['ask', 'ferry norwick', /^A passenger ferry ran aground/],
+    ['ask', 'tell me about the comet', /^Amateur astronomer Dagny Frost discovered a comet/],
+    ['ask', 'please tell me who designed the bridge', 'Tomas Berg'],
+  ])('of the news, /%s %s', async (command, question, expected) => {
+    expect(first(await answer({ command, question }, news)).text).toMatch(expected)
+  })
+
+  test.each<[Kind, string, string]>([
+    ['ask', 'how old is Mira Stenholt', '52'],
+    ['ask', 'how far is the lodge from Torvik', '12 kilometres'],
+    ['ask', 'what did Stenholt say about the lodge', 'Stenholt confirmed that the club would sell its old lodge.'],
+  ])('of a profile, /%s %s', async (command, question, expected) => {
+    expect(first(await answer({ command, question }, profile)).text).toBe(expected)
+  })
+})
+
+describe('what is not there is not answered with something else', () => {
+  test.each<[Kind, string, string]>([
+    ['where', 'where is Hamburg', 'named-but-unanswered'],
+    ['ask', 'where is Hamburg', 'named-but-unanswered'],
+    ['ask', 'how old is Lavrov', 'named-but-unanswered'],
+    ['ask', 'which country', 'empty-question'],
+    ['who', 'who', 'empty-question'],
+  ])('/%s %s: %s', async (command, question, code) => {
+    expect(await answer({ command, question }, seeds)).toMatchObject({ kind: 'refused', reason: { code } })
+  })
+
+  test('a refusal names what was asked about, not the word that says how it is measured', async () => {
+    const outcome = await answer({ command: 'ask', question: 'how long did the meeting last' }, seeds)
+    expect(outcome).toMatchObject({ kind: 'refused', reason: { subject: 'meeting' } })
+  })
+
+  test('no place is a person, and none is an idiom', async () => {
+    for (const question of ['Hamburg', 'will putin and trump meet', 'did lavrov meet tillerson']) {
+      const outcome = await answer({ command: 'where', question }, seeds)
+      const texts = outcome.kind === 'answered' ? outcome.answers.map(({ text }) => text) : []
+      for (const text of texts) expect(text).not.toMatch(/Trump|Lavrov|^place$|summit/)
+    }
+  })
+
+  test('whoever stands before a role in a sentence does not bear it', async () => {
+    const outcome = await answer({ command: 'who', question: 'Who is Lavrov?' }, seeds)
+    if (outcome.kind === 'refused') throw new Error(outcome.reason.sentence)
+    expect(outcome.answers.map(({ text }) => text)).not.toContain('US Secretary of State')
+  })
+})
