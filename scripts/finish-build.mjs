@@ -1,10 +1,12 @@
 // After tsc: data files go beside the compiled code, and the bin file is made executable, or `npx footnote` cannot run it.
 import { chmodSync, cpSync, lstatSync, symlinkSync } from 'node:fs'
-import { extname } from 'node:path'
+import { extname, join } from 'node:path'
 
 const COPIED = new Set(['', '.json', '.bin', '.html', '.css', '.svg'])
+/** Bundled by build-page.mjs. */
+const BUNDLED = join('src', 'local', 'page', 'browser')
 for (const room of ['src', 'commands']) {
-  cpSync(room, `dist/${room}`, { recursive: true, filter: (path) => COPIED.has(extname(path)) })
+  cpSync(room, `dist/${room}`, { recursive: true, filter: (path) => path !== BUNDLED && COPIED.has(extname(path)) })
 }
 chmodSync('dist/src/cli/main.js', 0o755)
 

@@ -10,7 +10,7 @@ import type { Deed, Doer, LocalMessage, WireEntry } from '../index.ts'
  *   GET  /?token=…                     the page: browser/index.html beside the compiled server
  *   GET  /page.js, /page.css           its two files, from the same folder; they hold no secret and take no token
  *   GET  /local/events?token=…         server-sent events, each `data:` a PageEvent as JSON
- *   GET  /local/state?guild=ID         PageState
+ *   GET  /local/state?guild=ID         PageState; of the first server when none is named
  *   POST /local/interact               InteractRequest -> InteractResponse
  *   POST /local/say                    { doer, content } -> { message: ID }; what a person says in the channel
  *   GET  /local/article?guild=&id=     PageArticle

@@ -119,7 +119,8 @@ export function servePage({ discord, desk, folder = BUILT }: PageOptions): Page 
 
 function guildOf(context: Context): string {
   const guild = context.req.query('guild')
-  const known = GUILDS.find(({ id }) => id === guild)
+  // The page knows none when it is opened.
+  const known = guild === undefined ? GUILDS[0] : GUILDS.find(({ id }) => id === guild)
   if (!known) throw new BadRequest('There is no such server here. Reload the page.')
   return known.id
 }

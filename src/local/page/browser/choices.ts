@@ -1,0 +1,53 @@
+// Choices for an option while it is typed: fixed ones at once, the bot's own after a pause.
+import { doer } from './deeds.ts'
+import { interact } from './server.ts'
+import { change, now } from './store.ts'
+import { autocompleteDeed, fixedChoices, type Listed, type Writing } from './writing.ts'
+
+/** Time without typing before the bot is asked for choices. */
+const TYPING_PAUSE_MS = 120
+const CHANNEL_NAME = 'articles'
+
+const put = (writing: Writing) => change({ writing })
+
+/** What is typed into an option; the list follows it. */
+export function typeOption(i: number, text: string): void {
+  const { fault: _, ...writing } = now().writing
+  const { value: __, fault: ___, ...chip } = writing.chips[i]!
+  put(listChoices({ ...writing, chips: writing.chips.with(i, { ...chip, text }) }, i))
+}
+
+/** An option got the focus. */
+export const enterOption = (i: number) => put(listChoices(now().writing, i))
+
+function listChoices(writing: Writing, i: number): Writing {
+  const { option, text, value } = writing.chips[i]!
+  const fixed = fixedChoices(option, { name: CHANNEL_NAME, id: now().page.channel })
+  if (fixed) {
+    const wanted = value === undefined ? text.trim().toLowerCase() : ''
+    const choices = fixed.filter(({ name }) => name.toLowerCase().includes(wanted))
+    return { ...writing, list: { kind: 'choices', chip: i, choices, state: 'ready' }, active: 0 }
+  }
+  if (!option.autocomplete) return { ...writing, list: undefined, active: -1 }
+  askForChoices(i)
+  const before = writing.list?.kind === 'choices' && writing.list.chip === i ? writing.list.choices : []
+  return { ...writing, list: { kind: 'choices', chip: i, choices: before, state: 'waiting' }, active: -1 }
+}
+
+let asking: ReturnType<typeof setTimeout> | undefined
+
+/** Asks the bot, once the typing pauses; an answer that comes after more was typed is dropped. */
+function askForChoices(i: number): void {
+  clearTimeout(asking)
+  asking = setTimeout(async () => {
+    const { writing } = now()
+    const asked = writing.chips[i]?.text
+    if (asked === undefined) return
+    const deed = autocompleteDeed(writing, i)
+    const answer = await interact({ doer: doer(), deed }).catch(() => undefined)
+    const { writing: after } = now()
+    if (after.chips[i]?.text !== asked || after.list?.kind !== 'choices' || after.list.chip !== i) return
+    const list: Listed = { ...after.list, choices: answer?.choices ?? [], state: answer?.answered ? 'ready' : 'failed' }
+    put({ ...after, list, active: -1 })
+  }, TYPING_PAUSE_MS)
+}

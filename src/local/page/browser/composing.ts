@@ -1,0 +1,163 @@
+// How the message box behaves: what typing, picking, sending and leaving change.
+import { readAddress } from './articles.ts'
+import { type Command, type Entry, entriesOf, matching, OPTION, type Option, writtenOut } from './commands.ts'
+import { doer, sendCommand, sentenceOf, tell } from './deeds.ts'
+import { say } from './server.ts'
+import { afterDrawing, change, now, person } from './store.ts'
+import {
+  addChip,
+  type Chip,
+  choose,
+  commandOf,
+  finish,
+  lengthOf,
+  NOTHING,
+  optionsLeft,
+  removeChip,
+  type Writing,
+  withChip,
+} from './writing.ts'
+
+const put = (writing: Writing) => change({ writing })
+
+export const WORDS_BOX = 'words'
+export const MORE_BOX = 'more-options'
+export const chipBox = (i: number) => `option-${i}`
+
+const focusBox = (id: string) =>
+  afterDrawing(() => {
+    const box = document.getElementById(id) as HTMLInputElement | null
+    box?.focus()
+    box?.setSelectionRange?.(box.value.length, box.value.length)
+  })
+
+const entries = (): Entry[] => {
+  const { page, locale } = now()
+  return entriesOf(page.commands as readonly Command[], locale, person().canManage)
+}
+
+/** Plain words; a slash opens the list of commands, a command that is written out is chosen. */
+export function typeWords(text: string): void {
+  const written = writtenOut(entries(), text)
+  const list = { kind: 'commands', entries: matching(entries(), text.slice(1)) } as const
+  if (written) pickCommand(written.entry, written.rest)
+  else put(text.startsWith('/') ? { ...NOTHING, text, list, active: 0 } : { ...NOTHING, text })
+}
+
+/** Puts text into the box as if it were typed there. */
+export function begin(text: string): void {
+  typeWords(text)
+  if (!now().writing.entry) focusBox(WORDS_BOX)
+}
+
+function pickCommand(entry: Entry, words = ''): void {
+  const writing = choose(entry, words)
+  put(writing)
+  focusBox(writing.chips.length > 0 ? chipBox(0) : MORE_BOX)
+}
+
+/** The field behind the options: it offers those that are left. */
+export function typeMore(text: string): void {
+  const { writing } = now()
+  const wanted = text.trim().toLowerCase()
+  const options = optionsLeft(writing).filter(({ name }) => name.toLowerCase().startsWith(wanted))
+  put({ ...writing, text, list: options.length ? { kind: 'options', options } : undefined, active: wanted ? 0 : -1 })
+}
+
+function pickOption(option: Option): void {
+  const writing = addChip(now().writing, option)
+  put(writing)
+  focusBox(chipBox(writing.chips.length - 1))
+}
+
+export function fillOption(i: number, fields: Partial<Chip>): void {
+  put({ ...withChip(now().writing, i, fields), list: undefined, active: -1, fault: undefined })
+  focusBox(chipBox(i))
+}
+
+export function leaveOption(i: number): void {
+  const { writing } = now()
+  const { entry, chips } = writing
+  // An option that is required, or alone, goes with its command.
+  if (!entry || chips[i]?.option.required || chips.length === 1) {
+    leaveCommand(entry ? `/${entry.title}` : '')
+    return
+  }
+  put(removeChip(writing, i))
+  focusBox(i > 0 ? chipBox(i - 1) : MORE_BOX)
+}
+
+export function leaveCommand(text = ''): void {
+  typeWords(text)
+  focusBox(WORDS_BOX)
+}
+
+export const closeList = () => put({ ...now().writing, list: undefined, active: -1 })
+
+export function move(by: number): void {
+  const { writing } = now()
+  const length = lengthOf(writing.list)
+  if (length > 0) put({ ...writing, active: (Math.max(writing.active, by < 0 ? 0 : -1) + by + length) % length })
+}
+
+/** Takes what the list offers at a place. False when there is nothing. */
+export function pick(at: number): boolean {
+  const { list } = now().writing
+  if (list?.kind === 'commands' && list.entries[at]) pickCommand(list.entries[at])
+  else if (list?.kind === 'options' && list.options[at]) pickOption(list.options[at])
+  else if (list?.kind === 'choices' && list.choices[at]) {
+    const { name, value } = list.choices[at]
+    fillOption(list.chip, { text: name, value })
+  } else return false
+  return true
+}
+
+const ADDRESS = /^https?:\/\/\S+$/i
+
+/** Sends the command, or says what is missing; plain words are put in the channel, where the bot does not see them. */
+export function submit(): void {
+  const { writing } = now()
+  if (!writing.entry) {
+    void submitWords(writing.text.trim())
+    return
+  }
+  const done = finish(writing)
+  if ('faulty' in done) {
+    put(done.faulty)
+    focusBox(chipBox(done.at))
+    return
+  }
+  const shown = writing.chips
+    .filter(({ text, file }) => text.trim() || file)
+    .map(({ option, text, file }) => `${option.name}: ${file?.name ?? text.trim()}`)
+  put(NOTHING)
+  focusBox(WORDS_BOX)
+  const deed = { kind: 'command', ...commandOf(writing.entry), options: done.options } as const
+  void sendCommand(deed, [`/${writing.entry.title}`, ...shown].join(' '), done.attached)
+}
+
+async function submitWords(text: string): Promise<void> {
+  if (!text) return
+  put(NOTHING)
+  if (ADDRESS.test(text)) return readAddress(text)
+  const ask = entries().find(({ command }) => command === 'ask')
+  try {
+    await say(doer(), text)
+    tell(UNSEEN, 'plain', ask && { label: `Ask it with /${ask.title}`, press: () => pickCommand(ask, text) })
+  } catch (error) {
+    tell(sentenceOf(error), 'failed')
+  }
+}
+
+const UNSEEN =
+  'Bots do not see plain messages, on Discord as here. Begin with / to ask; or right click a message for what the bot can do with it.'
+
+/** Chooses a file for an option, or for the page. */
+export function chooseFile(chosen: (file: File) => void): void {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.onchange = () => input.files?.[0] && chosen(input.files[0])
+  input.click()
+}
+
+export const takesFile = ({ type }: Option) => type === OPTION.file
