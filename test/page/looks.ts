@@ -1,0 +1,96 @@
+// How the page looks and what it keeps to: errors in the Wire, both themes, a narrow window, screen readers, its own origin.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { type All, ask, messageBox, pane } from './browser.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+export function looks(all: () => All): void {
+  test('an error is seen in the Wire with the path that is wrong', async () => {
+    const { page, close } = await all().open()
+    const { url, token, applicationId } = all().discord
+    const before = all().discord.commands()
+    const body = JSON.stringify([
+      { name: 'fine', description: 'fine' },
+      { name: 'Not Fine', description: 'x' },
+    ])
+    const headers = { authorization: `Bot ${token}`, 'content-type': 'application/json' }
+    await fetch(`${url}/v10/applications/${applicationId}/commands`, { method: 'PUT', headers, body })
+    await page.getByRole('tab', { name: 'Wire' }).click()
+    await pane(page)
+      .getByRole('checkbox', { name: /Only errors/ })
+      .check()
+    const entry = pane(page).locator('.wire-entry').filter({ hasText: '50035' })
+    await expect.poll(() => entry.textContent()).toMatch(/400.*Invalid Form Body.*1\.name/s)
+    await entry.locator('summary').first().click()
+    await expect.poll(() => entry.locator('.tree-faulty').first().textContent()).toContain('Not Fine')
+    expect(all().discord.commands()).toEqual(before)
+    await pane(page)
+      .getByRole('checkbox', { name: /Only errors/ })
+      .uncheck()
+    await close()
+  })
+
+  describe.each(['dark', 'light'] as const)('%s', (colorScheme) => {
+    test('axe finds nothing serious, in the channel, the list of commands and each pane', async () => {
+      const { page, strayed, faults, close } = await all().open({ colorScheme })
+      expect(await page.evaluate<string>('document.documentElement.dataset.theme')).toBe(colorScheme)
+      await page.evaluate(AXE)
+      await (await ask(page, '/when is the G20 summit')).getByRole('link', { name: /No secret message/ }).click()
+      await pane(page).locator('mark').first().waitFor()
+      expect(await seriousIn(page)).toEqual([])
+      await page.getByRole('tab', { name: 'Why' }).click()
+      await ask(page, '/who won the election in France')
+      expect(await seriousIn(page)).toEqual([])
+      await page.getByRole('tab', { name: 'Wire' }).click()
+      await pane(page).locator('summary').nth(1).click()
+      await messageBox(page).pressSequentially('/')
+      expect(await seriousIn(page)).toEqual([])
+      await messageBox(page).pressSequentially('who met')
+      expect(await seriousIn(page)).toEqual([])
+      expect({ strayed, faults }).toEqual({
+        strayed: [],
+        faults: [],
+      })
+      await close()
+    })
+  })
+
+  test('nothing leaves the origin, and the policy is never broken', async () => {
+    const { page, strayed, faults, close } = await all().open({ colorScheme: 'dark' })
+    await (await ask(page, '/who met Lavrov')).getByRole('button', { name: 'In context' }).click()
+    for (const name of ['Wire', 'Why', 'Article']) await page.getByRole('tab', { name }).click()
+    await page.getByRole('button', { name: 'Switch to light' }).click()
+    await page.reload()
+    await messageBox(page).waitFor()
+    expect(await page.evaluate<string>('document.documentElement.dataset.theme')).toBe('light')
+    expect({ strayed, faults }).toEqual({ strayed: [], faults: [] })
+    await close()
+  })
+
+  test('a narrow window has the panes and the servers in drawers, and nothing is cut off', async () => {
+    const { page, close } = await all().open({ viewport: { width: 360, height: 640 } })
+    await ask(page, '/when is the G20 summit')
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
+    expect(await pane(page).isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Why', exact: true }).click()
+    await pane(page).waitFor()
+    await page.keyboard.press('Escape')
+    await pane(page).waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: 'Servers and settings' }).click()
+    await page.getByLabel('Who writes').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByLabel('Who writes').waitFor({ state: 'hidden' })
+    await close()
+  })
+}
+
+/** Serious and critical findings, one line each. */
+async function seriousIn(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
+    violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ target, any }) => id + ' ' + target.join(' ') + ' ' + (any[0]?.message ?? ''))))`)
+}

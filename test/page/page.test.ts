@@ -1,0 +1,20 @@
+// The page of the local Discord in a real browser: one server, one bot and one browser for all of it.
+import { afterAll, beforeAll, describe } from 'vitest'
+import { articles } from './articles.ts'
+import { asking } from './asking.ts'
+import { type All, describeInBrowser, startAll } from './browser.ts'
+import { looks } from './looks.ts'
+
+const START_MS = 60_000
+
+describeInBrowser('the page of the local Discord', () => {
+  let all: All
+  beforeAll(async () => {
+    all = await startAll()
+  }, START_MS)
+  afterAll(() => all?.stop())
+
+  describe('asking', () => asking(() => all))
+  describe('looks', () => looks(() => all))
+  describe('articles', () => articles(() => all))
+})
