@@ -61,8 +61,9 @@ export function asking(all: () => All): void {
   })
 
   test('a right click on what somebody said checks the quote', async () => {
-    const said = await ask(page, 'He said "there should be cautious optimism" I think')
+    await type(page, 'He said "there should be cautious optimism" I think')
     await page.getByText('Bots do not see plain messages').waitFor()
+    const said = page.getByRole('article').filter({ hasText: 'I think' })
     await said.click({ button: 'right' })
     const checked = await after(page, () => page.getByRole('menuitem', { name: 'Check the quote' }).click())
     await expectText(checked, /Only you can see this/)

@@ -115,11 +115,14 @@ export function person(at: View = view): PageState['people'][number] {
   return at.page.people.find(({ id }) => id === at.person) ?? at.page.people[0]!
 }
 
-/** Adds a line to the channel, or takes the place of the one with its id. */
+/** Adds a line to the channel in the order of time, or takes the place of the one with its id. */
 export function addLine(line: Line): void {
   const { lines } = view
   const known = lines.findIndex(({ id }) => id === line.id)
-  change({ lines: known < 0 ? [...lines, line] : lines.with(known, line) })
+  const behind = lines.findLastIndex((other) => timeOf(other) <= timeOf(line)) + 1
+  change({ lines: known < 0 ? lines.toSpliced(behind, 0, line) : lines.with(known, line) })
 }
+
+const timeOf = (line: Line): string => (line.kind === 'message' ? line.message.at : line.at)
 
 export const removeLine = (id: string): void => change({ lines: view.lines.filter((line) => line.id !== id) })
