@@ -100,6 +100,7 @@ export const admin = {
       { type: Subcommand, name: 'audit', description: 'Who changed what, and when' },
     ],
   },
+  private: true,
   async run(ask, services) {
     const { guild, user, subcommand = '' } = ask
     // Discord hides the command from others; a server's own overrides can show it all the same.

@@ -28,6 +28,7 @@ export const articles = {
       },
     ],
   },
+  private: true,
   async run(ask, services) {
     const collection = await services.collection(ask.guild)
     if (ask.subcommand !== 'show') {

@@ -3,18 +3,15 @@ import type { Outcome, Question } from '../src/answers/index.ts'
 import type { Collection } from '../src/collections/index.ts'
 import { type Ask, drawOutcome, type Place, type Reply } from '../src/replies/index.ts'
 import type { Kept, Services } from './command.ts'
-import { settingsOf } from './settings.ts'
 import { noteAsked } from './statistics.ts'
 import { noteUnanswered } from './unanswered.ts'
 
 /** Asks the guild's articles and draws the first answer. Throws FootnoteError for a reply that must not be sent. */
 export async function replyTo(question: Question, ask: Ask, services: Services): Promise<Reply> {
   const { outcome, collection } = await answerFor(question, ask.guild, services)
-  const wish = ask.options.private
-  const hidden = typeof wish === 'boolean' ? wish : (await settingsOf(ask.guild, services)).private
   noteAsked(outcome, ask.guild, services)
   if (outcome.kind === 'refused') noteUnanswered(question, ask.guild, services)
-  const kept = { question, guild: ask.guild, user: ask.user.id, private: hidden }
+  const kept = { question, guild: ask.guild, user: ask.user.id, private: ask.private }
   const key = outcome.kind === 'answered' ? await services.kept?.keep(kept) : undefined
   return draw(outcome, collection, ask, kept, 0, key)
 }

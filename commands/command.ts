@@ -64,6 +64,8 @@ export interface Choice {
 
 export interface Command {
   readonly data: RESTPostAPIApplicationCommandsJSONBody
+  /** Its replies are for the asker alone, whatever the server has set. */
+  readonly private?: true
   run(ask: Ask, services: Services): Promise<Reply>
   /** Choices for the half-typed option; stateless, and fast. */
   suggest?(partial: { readonly option: string; readonly text: string } & Place, services: Services): Promise<Choice[]>

@@ -5,5 +5,6 @@ import type { Command } from './command.ts'
 
 export const help = {
   data: { type: ApplicationCommandType.ChatInput, name: 'help', description: 'What you can ask, with examples' },
+  private: true,
   run: async (ask) => ({ content: sayIn(ask.locale)('help'), private: true }),
 } as const satisfies Command

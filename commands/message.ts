@@ -10,16 +10,16 @@ const TEXT_MAX = 1_500
 
 export const findSource = {
   data: { type: ApplicationCommandType.Message, name: 'Find the source' },
-  run: (ask, services) => replyTo({ command: 'quote', text: targetOf(ask) }, hidden(ask), services),
+  // What is found out about somebody else's message is told to the one who asked.
+  private: true,
+  run: (ask, services) => replyTo({ command: 'quote', text: targetOf(ask) }, ask, services),
 } as const satisfies Command
 
 export const checkQuote = {
   data: { type: ApplicationCommandType.Message, name: 'Check the quote' },
-  run: (ask, services) => replyTo({ command: 'quote', text: quotedIn(targetOf(ask)) }, hidden(ask), services),
+  private: true,
+  run: (ask, services) => replyTo({ command: 'quote', text: quotedIn(targetOf(ask)) }, ask, services),
 } as const satisfies Command
-
-/** What was found out about somebody else's message is told to the one who asked. */
-const hidden = (ask: Ask): Ask => ({ ...ask, options: { ...ask.options, private: true } })
 
 function targetOf({ target = '' }: Ask): string {
   const text = target

@@ -1,18 +1,23 @@
 // What an article is: clean text in which every character knows its place in the source.
 import type { OffsetMap } from './offsets.ts'
 
-export interface Article {
-  /** Unique within a collection. */
-  readonly id: string
+/** What a source tells of an article besides its text; each field may be untold. */
+export interface Metadata {
   readonly title?: string
   /** ISO date or date-time of publication. */
   readonly date?: string
-  /** Why `date` was read so, in a sentence; shown by `articles show`. */
+  /** Why `date` was read so, in a few words; shown by `articles show`. */
   readonly dateReason?: string
   /** The publisher's name or host. */
   readonly source?: string
   readonly url?: string
+  /** Several are parted by commas. */
   readonly author?: string
+}
+
+export interface Article extends Metadata {
+  /** Unique within a collection. */
+  readonly id: string
   /** ISO 639-1, `und` when it cannot be told. */
   readonly language: string
   /** The source as text (DESIGN.md, "raw"). Citations are UTF-16 offsets into this. */

@@ -1,6 +1,5 @@
 // What reading gives: articles with what was cut from them and why, and problems that a person can put right.
 import type { Article } from './article.ts'
-import type { OffsetMap } from './offsets.ts'
 
 /** A part of the source that did not reach the clean text. `start` and `end` are UTF-16 offsets into `raw`. */
 export interface Cut {
@@ -11,22 +10,12 @@ export interface Cut {
   readonly text: string
 }
 
-/** What a format's reader found in one source; the door adds id and language and makes an Article of it. */
-export interface Reading {
-  readonly raw: string
-  readonly text: string
-  readonly map: OffsetMap
+/** What a format's reader found in one source; the door adds what is missing and makes an Article of it. */
+export interface Reading extends Omit<Article, 'id' | 'language'> {
   readonly cuts: readonly Cut[]
+  /** An entry's or a line's own id. */
   readonly id?: string
-  readonly title?: string
-  readonly date?: string
-  readonly dateReason?: string
-  readonly source?: string
-  readonly url?: string
-  readonly author?: string
   readonly language?: string
-  readonly pages?: readonly number[]
-  readonly teaser?: boolean
   /** Sentences for the person who adds the article, such as "No date was found." */
   readonly notes?: readonly string[]
 }

@@ -81,7 +81,13 @@ function askOf({ data }: Command, typed: string): Ask {
       )
   }
   const place = { user: PERSON, guild: null, channel: 'terminal', locale: LOCALE }
-  return { command: data.name, ...(path.length > 0 && { subcommand: path.join(' ') }), options: given, ...place }
+  return {
+    command: data.name,
+    ...(path.length > 0 && { subcommand: path.join(' ') }),
+    options: given,
+    private: false,
+    ...place,
+  }
 }
 
 /** The subcommand that the words begin with; the first one when they begin with none. */

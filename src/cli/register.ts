@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline/promises'
 import { commands } from '../../commands/index.ts'
 import { readConfig } from '../config.ts'
-import { type Difference, difference, openRegistry } from '../discord/index.ts'
+import { type Difference, type Doubles, difference, openRegistry } from '../discord/index.ts'
 import { FootnoteError } from '../error.ts'
 import { parseOptions } from './options.ts'
 
@@ -12,6 +12,7 @@ const OPTIONS = { guild: { type: 'string' }, global: flag, 'dry-run': flag, yes:
 /** For CI: something would change (--dry-run), or it was not agreed to. */
 const NOT_DONE = 3
 
+/** `--clean` also removes what would show twice: a command that is both global and a guild's. */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseOptions(args, OPTIONS)
   const { guild, global: everywhere, 'dry-run': dry, yes, clean } = values
@@ -25,39 +26,39 @@ export async function run(args: string[]): Promise<number> {
       'Put the bot’s token into .env; README.md says where to find it.',
     )
   const registry = await openRegistry(token, api)
-  const wanted = clean ? [] : commands.map(({ data }) => data)
-  const there = await registry.read(guild)
-  const change = difference(wanted, there)
-  const where = guild ? `the guild ${guild}` : 'all servers'
-  tell(`Commands for ${where}:\n${drawDifference(change)}`)
-  if (guild) warnOfDoubles(wanted, await registry.read())
-  const changes = change.added.length + change.changed.length + change.gone.length
-  if (changes === 0) return 0
+  const wanted = commands.map(({ data }) => data)
+  const change = difference(wanted, await registry.read(guild))
+  const doubles = await registry.doubles(wanted, guild)
+  tell(`Commands for ${nameOf(guild)}:\n${drawDifference(change)}`)
+  for (const one of doubles) tell(drawDoubles(one, clean === true))
+  if (countOf(change) === 0 && !(clean && doubles.length > 0)) return 0
   if (dry) return NOT_DONE
   if (!yes && !(await agreed())) return NOT_DONE
   const written = await registry.write(wanted, guild)
-  const left = difference(wanted, written)
-  if (left.added.length + left.changed.length + left.gone.length > 0) {
-    throw new FootnoteError(
-      'register/read-back',
-      `Discord keeps something else than was written:\n${drawDifference(left)}`,
-      'Run footnote register again.',
-    )
-  }
+  checkReadBack(difference(wanted, written))
+  if (clean) for (const one of doubles) checkReadBack(difference(one.others, await registry.remove(one)))
   tell(`Written and read back: ${written.length} commands.`)
   return 0
 }
 
-/** A command that is global and a guild's shows twice there. */
-function warnOfDoubles(wanted: readonly { name: string }[], everywhere: readonly { name: string }[]): void {
-  const doubles = wanted
-    .filter(({ name }) => everywhere.some((command) => command.name === name))
-    .map(({ name }) => name)
-  if (doubles.length > 0) {
-    tell(
-      `These would show twice, for they are registered for all servers too: ${doubles.join(', ')}. footnote register --global --clean removes those.`,
-    )
-  }
+const countOf = ({ added, changed, gone }: Difference) => added.length + changed.length + gone.length
+
+function checkReadBack(left: Difference): void {
+  if (countOf(left) === 0) return
+  throw new FootnoteError(
+    'register/read-back',
+    `Discord keeps something else than was written:\n${drawDifference(left)}`,
+    'Run footnote register again.',
+  )
+}
+
+const nameOf = (guild: string | undefined) => (guild ? `the guild ${guild}` : 'all servers')
+
+function drawDoubles({ guild, names }: Doubles, clean: boolean): string {
+  const what = `for ${nameOf(guild)} too: ${names.join(', ')}`
+  return clean
+    ? `Removed, since they are there ${what}`
+    : `Shown twice, since they are there ${what}. --clean removes those.`
 }
 
 function drawDifference({ added, changed, gone, same }: Difference): string {

@@ -67,7 +67,8 @@ footnote articles list | show ID | remove ID | refresh
 `,
   register: `footnote register [--guild ID | --global] [--dry-run] [--yes] [--clean]
 
-Shows what would change at Discord, asks, and writes all commands in one call.
+Shows what would change at Discord, asks, and writes all commands in one call. A command that is registered for all servers and
+for one shows twice there; --clean removes the other one. Exit code 3: something would change (--dry-run), or it was not agreed to.
 `,
   eval: `footnote eval --questions FILE [--articles PATH] [--plot FILE.svg]
 

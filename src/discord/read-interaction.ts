@@ -17,8 +17,11 @@ export interface Partial extends Place {
   readonly text: string
 }
 
+/** Who sees the reply is not in the interaction: that is decided next. */
+export type Asked = Omit<Ask, 'private'>
+
 export type Read =
-  | { readonly kind: 'ask'; readonly ask: Ask }
+  | { readonly kind: 'ask'; readonly ask: Asked }
   | { readonly kind: 'press'; readonly press: Press }
   /** A button of an older version, or of none. */
   | { readonly kind: 'foreign'; readonly place: Place }
@@ -43,7 +46,7 @@ export function readInteraction(interaction: APIInteraction): Read | undefined {
   }
 }
 
-function readAsk(interaction: APIApplicationCommandInteraction): Ask {
+function readAsk(interaction: APIApplicationCommandInteraction): Asked {
   const { data } = interaction
   const place = { ...placeOf(interaction), command: data.name }
   if (data.type === ApplicationCommandType.Message) {

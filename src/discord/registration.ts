@@ -1,23 +1,24 @@
-// Telling Discord which commands there are: the difference to what it has, and one bulk overwrite.
-import { isDeepStrictEqual } from 'node:util'
+// Telling Discord which commands there are, for all servers or for one; and which it shows twice.
 import { DiscordAPIError, REST } from 'discord.js'
 import {
   type APIApplication,
   type APIApplicationCommand,
-  ApplicationCommandOptionType,
+  type RESTGetAPICurrentUserGuildsResult,
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord-api-types/v10'
 import { FootnoteError, sentenceOf } from '../error.ts'
+import { keyOf } from './difference.ts'
 
 type Definition = RESTPostAPIApplicationCommandsJSONBody
 
-export interface Difference {
-  readonly added: readonly string[]
-  /** With what changed in each, in words. */
-  readonly changed: readonly { readonly name: string; readonly how: readonly string[] }[]
-  readonly gone: readonly string[]
-  readonly same: readonly string[]
+/** Commands that are registered elsewhere too, so that people see them twice. */
+export interface Doubles {
+  /** Where else: a guild, or all servers when absent. */
+  readonly guild?: string
+  readonly names: readonly string[]
+  /** What is to stay there when they are removed. */
+  readonly others: readonly APIApplicationCommand[]
 }
 
 export interface Registry {
@@ -25,7 +26,16 @@ export interface Registry {
   read(guild?: string): Promise<APIApplicationCommand[]>
   /** Writes all in one call, and reads back what is there. */
   write(definitions: readonly Definition[], guild?: string): Promise<APIApplicationCommand[]>
+  /** For a guild's commands: those that are global too; for global ones: those that a guild of the bot has too. */
+  doubles(definitions: readonly Definition[], guild?: string): Promise<Doubles[]>
+  /** Removes them where they are doubles, and reads back what is there. */
+  remove(doubles: Doubles): Promise<APIApplicationCommand[]>
 }
+
+/** One page of https://docs.discord.com/developers/resources/user#get-current-user-guilds; a bot in more servers has global commands. */
+const GUILDS_MAX = 200
+/** The bot is in the guild without the scope that lets it have commands there. */
+const MISSING_ACCESS = 50001
 
 /** @throws FootnoteError `discord/token`, `discord/refused`, `discord/connect`. */
 export async function openRegistry(token: string, api?: string): Promise<Registry> {
@@ -39,17 +49,39 @@ export async function openRegistry(token: string, api?: string): Promise<Registr
   }
   const { id } = await call<APIApplication>(() => rest.get(Routes.currentApplication()))
   const path = (guild?: string) => (guild ? Routes.applicationGuildCommands(id, guild) : Routes.applicationCommands(id))
-  const read = (guild?: string) =>
-    call<APIApplicationCommand[]>(() =>
-      rest.get(path(guild), { query: new URLSearchParams({ with_localizations: 'true' }) }),
+  const query = new URLSearchParams({ with_localizations: 'true' })
+  const read = (guild?: string) => call<APIApplicationCommand[]>(() => rest.get(path(guild), { query }))
+  const write = async (definitions: readonly object[], guild?: string) => {
+    await call(() => rest.put(path(guild), { body: definitions }))
+    return read(guild)
+  }
+  const guilds = () =>
+    call<RESTGetAPICurrentUserGuildsResult>(() =>
+      rest.get(Routes.userGuilds(), { query: new URLSearchParams({ limit: String(GUILDS_MAX) }) }),
     )
   return {
     read,
-    async write(definitions, guild) {
-      await call(() => rest.put(path(guild), { body: definitions }))
-      return read(guild)
+    write,
+    async doubles(definitions, guild) {
+      const keys = new Set(definitions.map(keyOf))
+      const places = guild ? [undefined] : (await guilds()).map((one) => one.id)
+      const found: Doubles[] = []
+      for (const place of places) {
+        const there = await read(place).catch(noneWithoutAccess)
+        const names = there.filter((command) => keys.has(keyOf(command))).map(({ name }) => name)
+        const others = there.filter((command) => !keys.has(keyOf(command)))
+        if (names.length > 0) found.push({ ...(place && { guild: place }), names, others })
+      }
+      return found
     },
+    remove: ({ guild, others }) => write(others, guild),
   }
+}
+
+function noneWithoutAccess(error: unknown): [] {
+  const { cause } = error as FootnoteError
+  if (cause instanceof DiscordAPIError && cause.code === MISSING_ACCESS) return []
+  throw error
 }
 
 function told(cause: unknown): FootnoteError {
@@ -75,86 +107,4 @@ function told(cause: unknown): FootnoteError {
     'Check the network and try again.',
     { cause },
   )
-}
-
-/** What an overwrite with `wanted` would change of what there is. */
-export function difference(wanted: readonly Definition[], there: readonly APIApplicationCommand[]): Difference {
-  const known = new Map(there.map((command) => [keyOf(command), command]))
-  const names = new Set(wanted.map(keyOf))
-  const pairs = wanted.map((definition) => ({ definition, before: known.get(keyOf(definition)) }))
-  const changes = pairs.flatMap(({ definition, before }) => {
-    const how = before ? changesOf(before, definition) : []
-    return how.length > 0 ? [{ name: definition.name, how }] : []
-  })
-  return {
-    added: pairs.filter(({ before }) => !before).map(({ definition }) => definition.name),
-    changed: changes,
-    gone: there.filter((command) => !names.has(keyOf(command))).map(({ name }) => name),
-    same: pairs
-      .filter(({ definition, before }) => before && changesOf(before, definition).length === 0)
-      .map(({ definition }) => definition.name),
-  }
-}
-
-const keyOf = ({ name, type = 1 }: { name: string; type?: number }) => `${type} ${name}`
-
-/** The fields that a definition of ours has; what Discord adds (ids, versions, nulls) is no change. */
-function changesOf(before: APIApplicationCommand, wanted: Definition): string[] {
-  const fields = [
-    'description',
-    'name_localizations',
-    'description_localizations',
-    'default_member_permissions',
-    'contexts',
-    'integration_types',
-    'nsfw',
-  ]
-  const changed = fields.filter((field) => {
-    const [theirs, ours] = [before, wanted].map((command) =>
-      plain((command as unknown as Record<string, unknown>)[field]),
-    )
-    return ours !== undefined && !isDeepStrictEqual(theirs, ours)
-  })
-  return [...changed, ...optionChanges(optionsOf(before), optionsOf(wanted), '')]
-}
-
-interface Option {
-  readonly name: string
-  readonly type: ApplicationCommandOptionType
-  readonly options?: readonly Option[]
-}
-
-const optionsOf = (command: unknown): readonly Option[] => (command as { options?: readonly Option[] }).options ?? []
-
-function optionChanges(before: readonly Option[], wanted: readonly Option[], path: string): string[] {
-  const known = new Map(before.map((option) => [option.name, option]))
-  const gone = before
-    .filter(({ name }) => !wanted.some((option) => option.name === name))
-    .map(({ name }) => `option ${path}${name} is gone`)
-  return wanted
-    .flatMap((option) => {
-      const name = path + option.name
-      const old = known.get(option.name)
-      if (!old) return [`option ${name} is new`]
-      if (old.type !== option.type) {
-        return [
-          `option ${name} changes its type from ${ApplicationCommandOptionType[old.type]} to ${ApplicationCommandOptionType[option.type]}`,
-        ]
-      }
-      const { options: oldInner = [], ...oldRest } = old
-      const { options: inner = [], ...rest } = option
-      const nested = optionChanges(oldInner, inner, `${name} `)
-      return isDeepStrictEqual(plain(oldRest), plain(rest)) ? nested : [`option ${name}`, ...nested]
-    })
-    .concat(gone)
-}
-
-/** Discord leaves out what is false, empty or null. */
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length > 0 ? value.map(plain) : undefined
-  if (value === null || value === false || value === '') return undefined
-  if (typeof value !== 'object') return value
-  const entries = Object.entries(value as object).map(([key, inner]) => [key, plain(inner)] as const)
-  const kept = entries.filter(([, inner]) => inner !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined
 }

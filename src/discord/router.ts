@@ -53,16 +53,15 @@ async function answerRead(
   }
   const place = read.kind === 'ask' ? read.ask : read.kind === 'press' ? read.press : read.place
   const name = read.kind === 'ask' ? read.ask.command : 'button'
-  const hidden = await hiddenFrom(read, routing.services)
+  const hidden = await hiddenFrom(read, routing)
   const turns = read.kind === 'press' && UPDATING.includes(read.press.action)
-  const work = (async () => (await overLimit(read, routing)) ?? run(read, routing))().catch((error) =>
+  const work = (async () => (await overLimit(read, routing)) ?? run(read, hidden, routing))().catch((error) =>
     failed(error, place.locale, routing),
   )
   const early = await within(work, ACKNOWLEDGE_AFTER_MS - deadline.elapsed())
   if (early) {
     const delivery = await sendCallback(rest, interaction, replyBody(early, turns), deadline)
     count(delivery, name, early.outcome ?? 'other', deadline, metrics)
-    if (delivery === 'delivered' && early.then) await followUp(rest, interaction, messageBody(early.then))
     return
   }
   const delivery = await sendCallback(rest, interaction, acknowledgement(turns, hidden), deadline)
@@ -72,7 +71,7 @@ async function answerRead(
 }
 
 /** The reply that the handler makes. */
-async function run(read: Read, { commands, services }: Routing): Promise<Reply> {
+async function run(read: Read, hidden: boolean, { commands, services }: Routing): Promise<Reply> {
   if (read.kind === 'press') return press(read.press, services)
   if (read.kind !== 'ask')
     return { content: sayIn(read.kind === 'foreign' ? read.place.locale : 'en')('expired'), private: true }
@@ -83,7 +82,7 @@ async function run(read: Read, { commands, services }: Routing): Promise<Reply> 
       'I no longer know this command.',
       'Reload Discord (Ctrl-R) and try again.',
     )
-  return command.run(read.ask, services)
+  return command.run({ ...read.ask, private: hidden }, services)
 }
 
 /** What is sent after an acknowledgement. A private reply cannot take the place of a public one: that one is deleted. */
@@ -98,7 +97,6 @@ async function complete(
   const misfits = turns ? !reply.update : reply.private && !hidden
   if (misfits && !turns && !(await deleteOriginal(rest, to))) return 'failed'
   const sent = misfits ? await followUp(rest, to, body) : await editOriginal(rest, to, body)
-  if (sent && reply.then) await followUp(rest, to, messageBody(reply.then))
   return sent ? 'delivered' : 'failed'
 }
 

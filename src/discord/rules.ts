@@ -1,5 +1,5 @@
 // A server's rules for a question: who sees the reply, in which channels, how many a minute.
-import { type Services, settingsOf } from '../../commands/index.ts'
+import { type Command, isPrivate, type Services, settingsOf } from '../../commands/index.ts'
 import { type Reply, sayIn } from '../replies/index.ts'
 import type { Buckets } from './buckets.ts'
 import type { Read } from './read-interaction.ts'
@@ -9,11 +9,14 @@ const BURST_SHARE = 1 / 4
 const GUILD_TIMES_USER = 6
 
 /** Whether the reply is private, as far as it is known before there is one: Discord wants it with the acknowledgement. */
-export async function hiddenFrom(read: Read, services: Services): Promise<boolean> {
+export async function hiddenFrom(
+  read: Read,
+  { commands, services }: { commands: readonly Command[]; services: Services },
+): Promise<boolean> {
   if (read.kind !== 'ask') return !(read.kind === 'press' && read.press.action === 'share')
-  const { options, command, guild, target } = read.ask
-  if (target !== undefined || ['admin', 'help', 'articles'].includes(command)) return true
-  return typeof options.private === 'boolean' ? options.private : (await settingsOf(guild, services)).private
+  const command = commands.find(({ data }) => data.name === read.ask.command)
+  // Settings that cannot be read must not make a reply public; what reads them next tells why they cannot be.
+  return isPrivate(command, read.ask, services).catch(() => true)
 }
 
 /** A private sentence for one who asks too much, or where it is not allowed; undefined when the question may be asked. */
@@ -28,7 +31,8 @@ export async function overLimit(
   if (channels.length > 0 && !channels.includes(channel)) return { content: say('limited.channel'), private: true }
   const rate = { burst: Math.max(1, perMinute * BURST_SHARE), perMinute }
   const wide = { burst: rate.burst * GUILD_TIMES_USER, perMinute: perMinute * GUILD_TIMES_USER }
-  const own = buckets.take(`user ${user.id}`, rate)
+  // A server's rate is its own: what a person asks in another is not counted here.
+  const own = buckets.take(`user ${guild} ${user.id}`, rate)
   const all = guild ? buckets.take(`guild ${guild}`, wide) : 0
   const seconds = Math.max(own, all)
   return seconds > 0 ? { content: say('limited.seconds', { seconds }), private: true } : undefined

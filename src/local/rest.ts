@@ -114,6 +114,13 @@ export function restRoutes({ state, wire, faults, gatewayUrl }: RestOptions): Ho
     route(true, () => ({ status: 200, body: { id: state.applicationId, name: 'Footnote' } })),
   )
   app.get(
+    '/users/@me/guilds',
+    route(true, () => ({
+      status: 200,
+      body: [...state.commands.keys()].filter((id) => id !== '').map((id) => ({ id, name: id })),
+    })),
+  )
+  app.get(
     `${application}/commands`,
     route(true, () => readCommands('')),
   )

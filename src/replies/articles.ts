@@ -1,12 +1,17 @@
 // Articles as a list, and one article with what is known about it.
-import type { Article, ArticleHead } from '../articles/index.ts'
+import { type Article, type ArticleHead, fold } from '../articles/index.ts'
 import { drawTitle } from './citation.ts'
+import { cut, escapeWithin } from './cut.ts'
 import { escapeText } from './escape.ts'
+import { fitting } from './fitting.ts'
 import type { Reply } from './reply.ts'
 import { sayIn, showDate } from './words.ts'
 
 const PER_PAGE = 10
-const TITLE_MAX = 120
+/** Ten such lines, and the one above them, are a message. */
+const LINE_MAX = 185
+const SOURCE_MAX = 40
+const FACTS_MAX = 200
 
 /** @param page from 0; beyond the last is the last. Newest first, those without a date at the end. */
 export function drawArticleList(heads: readonly ArticleHead[], page: number, locale: string): Reply {
@@ -36,12 +41,12 @@ export function drawArticle(article: Article, copies: number, locale: string): R
   ]
   const lines = facts
     .filter((fact) => fact)
-    .map((fact) => (Array.isArray(fact) ? escapeText(fact.join(' · ')) : String(fact)))
-  return { content: lines.join('\n'), private: true }
+    .map((fact) => (Array.isArray(fact) ? escapeText(cut(fact.join(' · '), FACTS_MAX)) : String(fact)))
+  return fitting(lines)
 }
 
 function drawHead(head: ArticleHead, locale: string): string {
-  const title = (head.title ?? head.id).slice(0, TITLE_MAX)
-  const facts = [title, head.source, head.date && showDate(head.date, locale)].filter((fact) => fact)
-  return escapeText(facts.join(' · '))
+  const facts = [cut(head.source ?? '', SOURCE_MAX), head.date && showDate(head.date, locale)].filter((fact) => fact)
+  const behind = escapeText(facts.map((fact) => ` · ${fact}`).join(''))
+  return escapeWithin(fold(head.title ?? head.id), LINE_MAX - behind.length) + behind
 }

@@ -1,24 +1,47 @@
-// The buttons under an answer.
+// The buttons under an answer and under a timeline.
 import { writeButtonId } from './button-id.ts'
 import type { Button } from './reply.ts'
 import type { Say } from './words.ts'
 
 /** `page` of pages 0 to `last`; a private reply can be shared. */
-export function answerButtons(
-  at: { readonly key: string; readonly page: number; readonly last: number; readonly private: boolean },
-  say: Say,
-): Button[][] {
-  const button = (action: string, page: number, label: string, disabled = false): Button => ({
-    id: writeButtonId({ action, page, key: at.key }),
-    label,
-    style: 'secondary',
-    ...(disabled && { disabled }),
-  })
-  const turn = [
-    button('previous', Math.max(0, at.page - 1), say('button.previous'), at.page === 0),
-    button('next', at.page + 1, say('button.next'), at.page >= at.last),
+export interface At {
+  readonly key: string
+  readonly page: number
+  readonly last: number
+  readonly private: boolean
+}
+
+export function answerButtons(at: At, say: Say): Button[][] {
+  return [
+    [...turning(at, say), button(at.key, 'context', at.page, say('button.context')), ...sharing(at, say)],
+    rating(at, say),
   ]
-  const first = [...(at.last > 0 ? turn : []), button('context', at.page, say('button.context'))]
-  if (at.private) first.push(button('share', at.page, say('button.share')))
-  return [first, [button('useful', at.page, say('button.useful')), button('useless', at.page, say('button.useless'))]]
+}
+
+/** Each event of the page has its own "In context". @param first the first event's place among all, from 0. */
+export function timelineButtons(at: At, first: number, events: number, say: Say): Button[][] {
+  const contexts = Array.from({ length: events }, (_, i) =>
+    button(at.key, 'context', first + i, `${say('button.context')} ${i + 1}`),
+  )
+  return [[...turning(at, say), ...sharing(at, say)], contexts, rating(at, say)]
+}
+
+function turning({ key, page, last }: At, say: Say): Button[] {
+  if (last === 0) return []
+  return [
+    { ...button(key, 'previous', Math.max(0, page - 1), say('button.previous')), disabled: page === 0 },
+    { ...button(key, 'next', page + 1, say('button.next')), disabled: page >= last },
+  ]
+}
+
+function sharing(at: At, say: Say): Button[] {
+  return at.private ? [button(at.key, 'share', at.page, say('button.share'))] : []
+}
+
+function rating({ key, page }: At, say: Say): Button[] {
+  return [button(key, 'useful', page, say('button.useful')), button(key, 'useless', page, say('button.useless'))]
+}
+
+function button(key: string, action: string, page: number, label: string): Button {
+  return { id: writeButtonId({ action, page, key }), label, style: 'secondary' }
 }

@@ -1,14 +1,16 @@
 // "In context": the paragraphs around an answer, its own words in bold, private to the one who asked for it.
 import type { Answer } from '../answers/index.ts'
-import type { Article } from '../articles/index.ts'
+import { type Article, fold } from '../articles/index.ts'
 import { drawCitation } from './citation.ts'
 import { escapeText } from './escape.ts'
 import { MESSAGE_CONTENT_MAX } from './limits.ts'
 import type { Reply } from './reply.ts'
+import { drawSnippet } from './snippet.ts'
 import { sayIn } from './words.ts'
 
-/** Characters of the article shown on each side of the snippet, whole paragraphs while they fit. */
-const AROUND = 500
+/** Characters of the article shown on each side of the snippet, whole paragraphs while they fit; less where it is too much. */
+const AROUND = [500, 250, 100]
+const QUOTED = '> '
 
 /** @param range the snippet's place in `article.text`. */
 export function drawContext(
@@ -17,25 +19,25 @@ export function drawContext(
   answer: Answer,
   locale: string,
 ): Reply {
-  const { text } = article
-  const start = paragraphStart(text, Math.max(0, range.start - AROUND), range.start)
-  const end = paragraphEnd(text, range.end, Math.min(text.length, range.end + AROUND))
   const citation = `\n— ${drawCitation(answer.citation, answer.snippet, sayIn(locale), locale)}`
-  const before = escapeText(text.slice(start, range.start))
-  const after = escapeText(text.slice(range.end, end))
-  const bold = `**${escapeText(text.slice(range.start, range.end)).replace(/\n+/g, ' ').trim()}**`
-  const whole = `${start > 0 ? '… ' : ''}${before}${bold}${after}${end < text.length ? ' …' : ''}`
-  const quoted = whole.split(/\n+/).map((line) => `> ${line}`)
-  const content = fit(quoted, bold, MESSAGE_CONTENT_MAX - citation.length) + citation
-  return { content, private: true, outcome: 'answered' }
+  const room = MESSAGE_CONTENT_MAX - citation.length
+  const whole = AROUND.map((around) => drawAround(article.text, range, around)).find((drawn) => drawn.length <= room)
+  const snippet = fold(answer.snippet)
+  const content = whole ?? QUOTED + drawSnippet(snippet, [0, 0], room - QUOTED.length)
+  return { content: content + citation, private: true, outcome: 'answered' }
 }
 
-/** Escaping may lengthen a text beyond a message: then the snippet alone is shown, and at most its own paragraph. */
-function fit(lines: string[], bold: string, max: number): string {
-  const whole = lines.join('\n')
-  if (whole.length <= max) return whole
-  const own = lines.find((line) => line.includes(bold)) ?? `> ${bold}`
-  return own.length <= max ? own : `> ${bold}`
+function drawAround(text: string, range: { start: number; end: number }, around: number): string {
+  const start = paragraphStart(text, Math.max(0, range.start - around), range.start)
+  const end = paragraphEnd(text, range.end, Math.min(text.length, range.end + around))
+  const before = escapeText(text.slice(start, range.start))
+  const after = escapeText(text.slice(range.end, end))
+  const bold = `**${escapeText(fold(text.slice(range.start, range.end)))}**`
+  const whole = `${start > 0 ? '… ' : ''}${before}${bold}${after}${end < text.length ? ' …' : ''}`
+  return whole
+    .split(/\n+/)
+    .map((line) => QUOTED + line)
+    .join('\n')
 }
 
 function paragraphStart(text: string, from: number, to: number): number {

@@ -1,8 +1,12 @@
 // How a checked quote differs from the article: struck out what the article does not have, underlined what it has more.
 import type { Answer } from '../answers/index.ts'
+import { cut, wholeBefore } from './cut.ts'
 import { escapeText } from './escape.ts'
 
 const DIFFERENCE_MAX = 500
+/** Of words that are the same, this much is shown beside those that are not. */
+const NEAR = 50
+const CHANGED_MAX = 120
 const MARKS = { same: '', removed: '__', added: '~~' } as const
 
 type Difference = NonNullable<NonNullable<Answer['quote']>['difference']>
@@ -10,14 +14,24 @@ type Difference = NonNullable<NonNullable<Answer['quote']>['difference']>
 /** One quoted line; left out after 500 characters, with an ellipsis, at the bounds of a part. */
 export function drawDifference(difference: Difference): string {
   let line = '> '
-  for (const { op, text } of difference) {
-    const words = text.replace(/\s+/g, ' ')
+  for (const [i, { op, text }] of difference.entries()) {
+    const whole = text.replace(/\s+/g, ' ')
+    const words = op === 'same' ? nearChanges(whole, i === 0, i === difference.length - 1) : cut(whole, CHANGED_MAX)
     const mark = MARKS[op]
     // Discord wants no space just inside a mark.
-    const [, before, core, after] = /^( ?)(.*?)( ?)$/.exec(words)!
+    const core = words.trim()
+    const [before, after] = [words.startsWith(' ') ? ' ' : '', core && words.endsWith(' ') ? ' ' : '']
     const part = core ? `${before}${mark}${escapeText(core)}${mark}${after}` : words
-    if (line.length + part.length > DIFFERENCE_MAX) return `${line}…`
+    if (line.length + part.length >= DIFFERENCE_MAX) return `${line}…`
     line += part
   }
   return line
+}
+
+/** What stands next to a change before and behind it; nothing changes before the first part or behind the last. */
+function nearChanges(text: string, first: boolean, last: boolean): string {
+  if (text.length <= 2 * NEAR) return text
+  const start = first ? '' : text.slice(0, wholeBefore(text, NEAR))
+  const end = last ? '' : text.slice(wholeBefore(text, text.length - NEAR))
+  return `${start}…${end}`
 }

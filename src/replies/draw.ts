@@ -1,9 +1,10 @@
 // An outcome as a message: the answer, the snippet with the answer in bold, the citation, and the buttons.
-import type { Answer, Outcome } from '../answers/index.ts'
+import type { Answer, Citation, Outcome } from '../answers/index.ts'
 import { fold } from '../articles/index.ts'
 import { answerButtons } from './buttons.ts'
 import { type Articles, checkCitation } from './check.ts'
 import { drawCitation, drawTitle } from './citation.ts'
+import { cut } from './cut.ts'
 import { drawDifference } from './difference.ts'
 import { escapeText } from './escape.ts'
 import { MESSAGE_CONTENT_MAX } from './limits.ts'
@@ -26,9 +27,13 @@ export interface Drawing {
 /** An answer that is nearly all of its snippet needs no headline of its own. */
 const HEADLINE_MAX = 120
 const HEADLINE_SHARE = 0.6
+const ROLE_MAX = 80
+const CORRECTED_MAX = 50
 const ALSO_SHOWN = 3
+/** Three titles with their links. */
+const ALSO_MAX = 700
 const NEAREST_SHOWN = 2
-/** Further titles leave a shortened snippet at least this much. */
+/** What stands below the citation leaves a shortened snippet at least this much. */
 const SNIPPET_MIN = 400
 /** What parts two of the parts of a message at most: ", ". */
 const SEPARATOR = 2
@@ -36,7 +41,7 @@ const SEPARATOR = 2
 /** Throws FootnoteError `reply/invariant` (check.ts) rather than show a snippet that does not hold. */
 export async function drawOutcome(outcome: Outcome, drawing: Drawing): Promise<Reply> {
   const say = sayIn(drawing.locale)
-  const corrected = outcome.corrected ? `-# ${say('corrected', { ...outcome.corrected })}\n` : ''
+  const corrected = outcome.corrected ? `-# ${drawCorrection(outcome.corrected, say)}\n` : ''
   if (outcome.kind === 'refused') return drawRefusal(outcome, corrected, say, drawing.locale)
   if (outcome.asked.command === 'timeline') return drawTimeline(outcome.answers, corrected, say, drawing)
   const last = outcome.answers.length - 1
@@ -52,34 +57,43 @@ export async function drawOutcome(outcome: Outcome, drawing: Drawing): Promise<R
   }
 }
 
+/** The lines below the citation go, the last first, where they would leave the snippet too little. */
 function drawAnswer(answer: Answer, corrected: string, note: string, say: Say, locale: string): string {
-  const lines = [drawHeadline(answer, locale), '', `— ${drawCitation(answer.citation, answer.snippet, say, locale)}`]
-  if (answer.quote?.check) {
-    lines.push(`-# ${say(`check.${answer.quote.check}`)}`)
-    if (answer.quote.difference) lines.push(drawDifference(answer.quote.difference))
-  }
-  if (answer.alsoIn?.length) {
-    const titles = answer.alsoIn.slice(0, ALSO_SHOWN).map((citation) => drawTitle(citation, undefined, say))
-    const shown = fitting(
-      titles,
-      MESSAGE_CONTENT_MAX - SNIPPET_MIN - lengthOf([corrected, ...lines, say('also.in'), note]),
-    )
-    if (shown.length > 0) lines.push(`-# ${say('also.in')} ${shown.join(', ')}`)
-  }
-  if (note) lines.push(note)
-  const fixed = lengthOf([corrected, ...lines]) + '> '.length
+  const headline = drawHeadline(answer, locale)
+  const citation = `— ${drawCitation(answer.citation, answer.snippet, say, locale)}`
+  const room = MESSAGE_CONTENT_MAX - lengthOf([corrected, headline, '> ', citation])
+  const { check, difference } = answer.quote ?? {}
+  const below = [
+    check ? `-# ${say(`check.${check}`)}` : '',
+    note,
+    difference ? drawDifference(difference) : '',
+    drawAlsoIn(answer.alsoIn ?? [], say),
+  ].filter((line) => line !== '')
   const snippet = fold(answer.snippet)
-  lines[1] = `> ${drawSnippet(snippet, findAnswer(snippet, fold(answer.text)), MESSAGE_CONTENT_MAX - fixed)}`
-  return corrected + lines.filter((line) => line !== '').join('\n')
+  const shown = thatFit(below, room - Math.min(SNIPPET_MIN, 2 * snippet.length))
+  const quoted = `> ${drawSnippet(snippet, findAnswer(snippet, fold(answer.text)), room - lengthOf(shown))}`
+  return corrected + [headline, quoted, citation, ...shown].filter((line) => line !== '').join('\n')
+}
+
+/** As many titles as one line holds. */
+function drawAlsoIn(copies: readonly Citation[], say: Say): string {
+  const titles = copies.slice(0, ALSO_SHOWN).map((citation) => drawTitle(citation, undefined, say))
+  const shown = thatFit(titles, ALSO_MAX)
+  return shown.length > 0 ? `-# ${say('also.in')} ${shown.join(', ')}` : ''
+}
+
+/** A word each, as it was typed and as it stands in the articles. */
+function drawCorrection({ from, to }: NonNullable<Outcome['corrected']>, say: Say): string {
+  return say('corrected', { from: cut(from, CORRECTED_MAX), to: cut(to, CORRECTED_MAX) })
 }
 
 /** "**on Thursday** (11 May 2017)", "**Rex Tillerson**, US Secretary of State", "**Dmitry Peskov:**". */
 function drawHeadline(answer: Answer, locale: string): string {
-  if (answer.quote) return answer.speaker ? `**${escapeText(answer.speaker)}**:` : ''
+  if (answer.quote) return answer.speaker ? `**${escapeText(cut(answer.speaker, HEADLINE_MAX))}**:` : ''
   const shown = fold(answer.shown ?? answer.text)
   if (shown.length > HEADLINE_MAX || shown.length > HEADLINE_SHARE * answer.snippet.length) return ''
   const date = answer.resolved ? showDate(answer.resolved.value, locale) : ''
-  const role = answer.role ? `, ${escapeText(fold(answer.role))}` : ''
+  const role = answer.role ? `, ${escapeText(cut(fold(answer.role), ROLE_MAX))}` : ''
   const resolved = date && !shown.includes(date) ? ` (${escapeText(date)})` : ''
   return `**${escapeText(shown)}**${role}${resolved}`
 }
@@ -101,7 +115,7 @@ function drawRefusal(
     const places = nearest
       .slice(0, NEAREST_SHOWN)
       .map(({ citation }) => `-# — ${drawCitation(citation, undefined, say, locale)}`)
-    lines.push(...fitting(places, MESSAGE_CONTENT_MAX - lengthOf([corrected, ...lines])))
+    lines.push(...thatFit(places, MESSAGE_CONTENT_MAX - lengthOf([corrected, ...lines])))
   }
   return { content: corrected + lines.join('\n'), private: true, outcome: 'refused' }
 }
@@ -109,6 +123,6 @@ function drawRefusal(
 const lengthOf = (parts: readonly string[]) => parts.reduce((sum, part) => sum + part.length + SEPARATOR, 0)
 
 /** Those parts that have room together, each whole: a link or an escape is never cut. */
-function fitting(parts: readonly string[], room: number): readonly string[] {
+function thatFit(parts: readonly string[], room: number): readonly string[] {
   return parts.filter((_, i) => lengthOf(parts.slice(0, i + 1)) <= room)
 }

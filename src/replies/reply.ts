@@ -30,6 +30,8 @@ export interface Ask extends Place {
   /** "articles add" of /admin articles add. */
   readonly subcommand?: string
   readonly options: Readonly<Record<string, string | number | boolean | undefined>>
+  /** Decided: the reply is for the asker alone (commands/privacy.ts). */
+  readonly private: boolean
   readonly attachment?: Attachment
   /** The words of the message that a message command was used on. */
   readonly target?: string
@@ -59,8 +61,6 @@ export interface Reply {
   readonly buttons?: readonly (readonly Button[])[]
   /** Takes the place of the message under which a button was pressed. */
   readonly update?: boolean
-  /** A message of its own, sent after this one. */
-  readonly then?: Reply
   /** What is counted; a refusal is private even where answers are public. Absent: neither, such as /help. */
   readonly outcome?: 'answered' | 'refused' | 'failed'
 }

@@ -1,8 +1,11 @@
 // A snippet within a message: the answer in bold, shortened around it when there is no room. Only marks are added.
+import { escapeWithin, wholeBefore } from './cut.ts'
 import { escapeText } from './escape.ts'
 
 const WORD = /[\p{L}\p{N}]/u
 const ELLIPSIS = '…'
+/** A word is left whole up to this length; in a script without spaces there is none to look for. */
+const WORD_MAX = 40
 
 /** Where the answer stands in its snippet: at word bounds when it does anywhere; undefined when it does not stand there. */
 export function findAnswer(snippet: string, answer: string): [start: number, end: number] | undefined {
@@ -28,7 +31,7 @@ export function drawSnippet(snippet: string, bold: readonly [number, number] | u
   // Escaping only ever adds characters, so the largest window that fits is found by halving the number kept around.
   let low = 0
   let high = snippet.length
-  let best = mark(snippet.slice(from, to).slice(0, Math.max(0, room >> 2)), undefined) + ELLIPSIS
+  let best: string | undefined
   while (low <= high) {
     const around = (low + high) >> 1
     const window = shorten(snippet, from, to, around)
@@ -37,22 +40,30 @@ export function drawSnippet(snippet: string, bold: readonly [number, number] | u
       low = around + 1
     } else high = around - 1
   }
-  return best
+  return best ?? escapeWithin(snippet.slice(from), room)
 }
 
-/** The snippet with at most `around` characters before and after the range, cut at spaces. */
+/** The snippet with about `around` characters before and after the range, cut at spaces where there are any. */
 function shorten(snippet: string, from: number, to: number, around: number): string {
-  let start = Math.max(0, from - around)
-  if (start > 0) start = firstOr(snippet.indexOf(' ', start), from) + 1
-  if (start > from) start = from
-  let end = Math.min(snippet.length, to + around)
-  if (end < snippet.length) end = Math.max(to, snippet.lastIndexOf(' ', end))
+  const start = startOfWord(snippet, from - around, from)
+  const end = endOfWord(snippet, to + around, to)
   const text = mark(snippet.slice(start, end), to > from ? [from - start, to - start] : undefined)
   return `${start > 0 ? ELLIPSIS : ''}${text}${end < snippet.length ? ELLIPSIS : ''}`
 }
 
-function firstOr(found: number, otherwise: number): number {
-  return found < 0 ? otherwise : found
+function startOfWord(snippet: string, at: number, last: number): number {
+  if (at <= 0) return 0
+  const space = snippet.slice(at, Math.min(last, at + WORD_MAX)).indexOf(' ')
+  if (space >= 0) return at + space + 1
+  return last - at <= WORD_MAX ? last : wholeBefore(snippet, at)
+}
+
+function endOfWord(snippet: string, at: number, first: number): number {
+  if (at >= snippet.length) return snippet.length
+  const from = Math.max(first, at - WORD_MAX)
+  const space = snippet.slice(from, at).lastIndexOf(' ')
+  if (space >= 0) return from + space
+  return at - first <= WORD_MAX ? first : wholeBefore(snippet, at)
 }
 
 function mark(text: string, bold: readonly [number, number] | undefined): string {

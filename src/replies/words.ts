@@ -1,6 +1,5 @@
 // Picks the bot's own words by the asker's locale, and fills them in. A snippet never passes here.
-import { cut } from './cut.ts'
-import { escapeText } from './escape.ts'
+import { escapeWithin } from './cut.ts'
 import { de } from './words/de.data.ts'
 import { en, type WordKey, type Words } from './words/en.data.ts'
 import { es } from './words/es.data.ts'
@@ -10,7 +9,7 @@ import { ru } from './words/ru.data.ts'
 const LANGUAGES: Readonly<Record<string, Words>> = { de, en, es, fr, ru }
 
 /** Longer values would push the rest of a message out of it. */
-const VALUE_MAX = 200
+const VALUE_MAX = 250
 
 /** Says one of the bot's sentences in a language; the values are text of people and articles, and are escaped. */
 export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string
@@ -30,7 +29,7 @@ export function languageOf(locale: string): string {
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]
-    return value === undefined ? whole : escapeText(cut(String(value), VALUE_MAX))
+    return value === undefined ? whole : escapeWithin(String(value), VALUE_MAX)
   })
 }
 

@@ -71,46 +71,30 @@ describe('the text of a page', () => {
   })
 })
 
-describe('what a page says of itself', () => {
-  const body = `<article><p>${SENTENCE}</p><p>${MORE}</p></article>`
-  const linked = {
-    '@graph': [
-      {
-        '@type': 'NewsArticle',
-        headline: 'A bridge',
-        datePublished: '2020-03-04T10:00:00+0100',
-        author: [{ name: 'Bo Lund' }],
-        publisher: { name: 'The Ell' },
-      },
-    ],
-  }
-  test('JSON-LD', async () => {
-    const { article } = await readOne(
-      page(body, `<script type="application/ld+json">${JSON.stringify(linked)}</script>`),
-      'a.html',
-    )
-    expect(article).toMatchObject({
-      title: 'A bridge',
-      date: '2020-03-04T10:00:00+01:00',
-      author: 'Bo Lund',
-      source: 'The Ell',
-      language: 'en',
-    })
+describe('what nobody sees', () => {
+  test.each([
+    ['comments', '<!-- <p>no</p> -->'],
+    ['scripts, whatever is in them', '<script>if (a < b) document.write("<p>no</p>")</script>'],
+    ['scripts in capitals', '<SCRIPT TYPE="text/javascript">var a = 1</SCRIPT>'],
+    ['drawings', '<svg viewBox="0 0 1 1"><title>no</title><path d="M0 0"/></svg>'],
+    ['templates and frames', '<template><p>no</p></template><iframe src="x"><p>no</p></iframe>'],
+    ['attributes with tags in them', '<img src="a.jpg" data-html="<p>no</p>" alt=\'<p class="x">no\'>'],
+    ['what is hidden', '<p style="display: none">no</p><p hidden>no</p>'],
+  ])('%s', async (_, hidden) => {
+    const { text } = (await readOne(article(`<p>${SENTENCE}</p>${hidden}<p>${MORE}</p>`), 'a.html')).article
+    expect(text).toBe(`${SENTENCE}\n\n${MORE}`)
   })
-  test('OpenGraph and the canonical address', async () => {
-    const head =
-      '<meta property="og:title" content="A bridge"><meta property="article:published_time" content="2020-03-04"><meta property="og:site_name" content="The Ell"><link rel="canonical" href="https://ell.example/bridge">'
-    const { article } = await readOne(page(body, head), 'a.html')
-    expect(article).toMatchObject({
-      title: 'A bridge',
-      date: '2020-03-04',
-      source: 'The Ell',
-      url: 'https://ell.example/bridge',
-    })
-  })
-  test('a date whose day and month may be either is left out', async () => {
-    const { article } = await readOne(page(body, '<meta name="date" content="03/04/2020">'), 'a.html')
-    expect(article.date).toBeUndefined()
+
+  test.each([
+    ['a comment between two words', 'ferry<b>man</b> <!-- x --><i>Lund</i>', 'ferryman Lund'],
+    ['a comment within a word', 'ferry<!-- x -->man', 'ferryman'],
+    ['a script between two words', '<b>Bo</b> <script>1</script> <b>Lund</b>', 'Bo Lund'],
+    ['attributes without a space between', '<b x="1"class="y">Bo</b> Lund', 'Bo Lund'],
+    ['a quote that never ends', 'Bo <b title="x>Lund</b> rows', 'Bo Lund rows'],
+    ['a drawing that never ends', 'Bo <svg/> Lund', 'Bo Lund'],
+  ])('%s neither parts nor joins', async (_, inside, words) => {
+    const { text } = (await readOne(article(`<p>${SENTENCE}</p><p>${inside}.</p><p>${MORE}</p>`), 'a.html')).article
+    expect(text).toBe(`${SENTENCE}\n\n${words}.\n\n${MORE}`)
   })
 })
 

@@ -55,7 +55,8 @@ export async function startAll(given?: string) {
   const dataDir = given ?? mkdtempSync(join(tmpdir(), 'footnote-bot-'))
   const discord = await startLocalDiscord()
   const files = await serveFiles()
-  const log = createLog('silent')
+  const logged: Record<string, unknown>[] = []
+  const log = createLog('warn', { write: (line) => logged.push(JSON.parse(line)) })
   const collections = openCollections({ dataDir, engine: 'compact', log, seeds })
   for (const guild of ['2001', '2002']) {
     await collections.documents.update(guild, 'settings', Settings, (now) => ({
@@ -75,6 +76,8 @@ export async function startAll(given?: string) {
     discord,
     files,
     bot,
+    /** What the log was told from the level "warn" on. */
+    logged,
     services,
     collections,
     dataDir,

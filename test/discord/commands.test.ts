@@ -1,6 +1,7 @@
 // Commands and buttons through the real client: what a person sees in a server.
 import { MessageFlags } from 'discord-api-types/v10'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeArticle } from '../articles/store/articles.ts'
 import { type All, buttonOf, HERE, MODERATOR, startAll } from './bot.ts'
 
 let all: All
@@ -105,6 +106,32 @@ describe('buttons', () => {
     expect(shared!.onlyFor).toBeUndefined()
     const [foreign] = (await press('Share', { ...HERE, user: MODERATOR })).messages
     expect(foreign).toMatchObject({ onlyFor: MODERATOR.id, content: expect.stringMatching(/Only the one who asked/) })
+  })
+
+  test('under a timeline each event has its own context, on every page', async () => {
+    const text = Array.from(
+      { length: 7 },
+      (_, i) => `On ${i + 1} March 2021 the ferry of Bergholm reached harbour number ${i + 1}.\n\nPlace ${i + 1}.`,
+    ).join('\n\n')
+    const article = makeArticle('ferry', { text, date: '2021-04-01' })
+    await (await all.collections.open('2003')).add([{ article, place: 'ferry' }])
+    const doer = { ...HERE, guild: '2003' }
+    const press = async (message: { id: string; components: readonly unknown[] }, label: string) => {
+      const customId = buttonOf(message, label).custom_id
+      return (await all.do({ kind: 'button', message: message.id, customId }, doer)).messages[0]!
+    }
+    const first = (await all.ask('timeline', { topic: 'ferry Bergholm harbour' }, doer)).messages[0]!
+    const contextOf = async (message: typeof first, i: number) => (await press(message, `In context ${i}`)).content
+    const harbours = (content: string) => [...content.matchAll(/harbour number (\d)/g)].map(([, number]) => number)
+    const shown = harbours(first.content)
+    expect(shown.length).toBeGreaterThan(1)
+    for (const [i, number] of shown.entries()) {
+      expect(await contextOf(first, i + 1)).toMatch(new RegExp(`\\*\\*[^*]*harbour number ${number}\\.\\*\\*`))
+    }
+    const second = await press(first, 'Next')
+    const next = harbours(second.content)
+    expect(shown).not.toContain(next[0])
+    expect(await contextOf(second, 1)).toMatch(new RegExp(`\\*\\*[^*]*harbour number ${next[0]}\\.\\*\\*`))
   })
 
   test('a button of another guild, of no key or of an older version gets a private sentence', async () => {

@@ -1,12 +1,9 @@
-// The bot's life: a wrong token, health, metrics, shutdown that leaves nothing behind; and the registration of commands.
+// The bot's life: a wrong token, health, metrics, shutdown that leaves nothing behind.
 import { describe, expect, test } from 'vitest'
-import { commands } from '../../commands/index.ts'
-import { difference, openRegistry, startBot } from '../../src/discord/index.ts'
+import { startBot } from '../../src/discord/index.ts'
 import { startLocalDiscord } from '../../src/local/index.ts'
 import { createLog } from '../../src/log.ts'
 import { startAll } from './bot.ts'
-
-const definitions = commands.map(({ data }) => data)
 
 describe('the bot', () => {
   test('a wrong token is one sentence, and one login', async () => {
@@ -77,43 +74,5 @@ describe('the bot', () => {
     await stopping
     expect(answered).toBe(false)
     await all.stop()
-  })
-})
-
-describe('registration', () => {
-  test('Discord takes all commands in one call, and then nothing differs', async () => {
-    const discord = await startLocalDiscord()
-    const registry = await openRegistry(discord.token, discord.url)
-    expect(difference(definitions, await registry.read()).added).toHaveLength(definitions.length)
-    const written = await registry.write(definitions)
-    expect(difference(definitions, written)).toMatchObject({ added: [], changed: [], gone: [] })
-    expect(discord.wire.entries.filter(({ what }) => what.startsWith('PUT'))).toHaveLength(1)
-    await discord.close()
-  })
-
-  test('what changed is named, the type of an option as such', async () => {
-    const discord = await startLocalDiscord()
-    const registry = await openRegistry(discord.token, discord.url)
-    const old = {
-      type: 1,
-      name: 'who',
-      description: 'Who?',
-      options: [{ type: 4, name: 'question', description: 'Who …?' }],
-    } as const
-    const gone = { type: 1, name: 'old', description: 'No longer' } as const
-    const there = await registry.write([old as never, gone as never], '2001')
-    const { changed, gone: removed } = difference(definitions, there)
-    expect(removed).toEqual(['old'])
-    expect(changed[0]).toMatchObject({
-      name: 'who',
-      how: expect.arrayContaining(['description', 'option question changes its type from Integer to String']),
-    })
-    await discord.close()
-  })
-
-  test('a wrong token is a sentence', async () => {
-    const discord = await startLocalDiscord()
-    await expect(openRegistry('x.y.z', discord.url)).rejects.toMatchObject({ code: 'discord/token' })
-    await discord.close()
   })
 })

@@ -47,13 +47,3 @@ test('a wrong token is one sentence with the next step, and 1', async () => {
   expect(code).toBe(1)
   expect(stderr).toContain('Discord refused the token.')
 })
-
-test('register --dry-run tells CI that something would change, --yes writes it', async () => {
-  await startDiscord()
-  expect((await footnote(['register', '--dry-run']).done).code).toBe(3)
-  expect(await footnote(['register', '--yes']).done).toMatchObject({
-    code: 0,
-    stdout: expect.stringContaining('read back'),
-  })
-  expect((await footnote(['register', '--dry-run']).done).code).toBe(0)
-})

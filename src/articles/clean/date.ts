@@ -1,5 +1,6 @@
 // A date of publication as it is printed, and how 11/05/2017 is read: by evidence, with the reason kept.
 import type { DateOrder } from '../reading.ts'
+import { MONTHS, WEEKDAYS } from './calendar.data.ts'
 
 export interface DateFound {
   /** ISO date. */
@@ -14,15 +15,19 @@ export interface DateContext {
   readonly url?: string
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+/** Longer lines are sentences. */
+const LINE_MAX = 100
+/** What stands before a printed date. */
 const LABEL =
-  /^(?:(?:first |last )?(?:published|updated|posted|date)(?: on)?:?\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?/i
-const TIME = /(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?)?$/
+  /^(?:(?:(?:first |last |originally )?(?:published|updated|posted|modified|date)|veröffentlicht|datum|stand|publié|publicado|pubblicato|опубликовано)(?: on| am| le| el| il)?:?\s+)?/iu
+const WEEKDAY = /^([\p{L}-]{2,13})[.,]{0,2}\s+/u
+const TIME =
+  /(?:(?:,|\s[-–|/·•])?\s+(?:at\s+|um\s+|à\s+)?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)?\s*(?:[ap]\.?m\.?|uhr)?(?:\s+\(?(?:[A-Z]{2,5}|[+-]\d{4})\)?)?)?$/i
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T\S+)?$/
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
-const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})$/i
-const MONTH_DAY = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i
+const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?(\d{4})(?:\s+г\.?)?$/iu
+const MONTH_DAY = /^(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu
 const OTHER_NUMERIC = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]\d{4}(?!\d)/g
 
 /**
@@ -30,7 +35,15 @@ const OTHER_NUMERIC = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]\d{4}(?!\d)/g
  * @param texts the article's lines, for evidence of the order of day and month.
  */
 export function readDateLine(line: string, texts: readonly string[], context: DateContext): DateFound | undefined {
-  const bare = line.trim().replace(LABEL, '').replace(TIME, '').trim()
+  if (line.length > LINE_MAX) return undefined
+  const unlabelled = line.trim().replace(LABEL, '').trim()
+  const [first = '', weekday = ''] = WEEKDAY.exec(unlabelled) ?? []
+  const dated = WEEKDAYS.has(weekday.toLowerCase()) ? unlabelled.slice(first.length) : unlabelled
+  const whole = dateOf(dated, texts, context)
+  return whole ?? dateOf(dated.replace(TIME, '').trim(), texts, context)
+}
+
+function dateOf(bare: string, texts: readonly string[], context: DateContext): DateFound | undefined {
   const iso = ISO.exec(bare)
   if (iso) return found(+iso[1]!, +iso[2]!, +iso[3]!, 'it is written year first')
   const dayMonth = DAY_MONTH.exec(bare)
@@ -69,8 +82,7 @@ function orderOf(dayFirst: string, monthFirst: string, texts: readonly string[],
 }
 
 function weekdayNamed(value: string, texts: readonly string[]): string {
-  const weekday = WEEKDAYS[new Date(`${value}T00:00:00Z`).getUTCDay()]!
-  const name = weekday[0]!.toUpperCase() + weekday.slice(1)
+  const name = WEEKDAY_NAMES[new Date(`${value}T00:00:00Z`).getUTCDay()]!
   return texts.some((text) => new RegExp(`\\b${name}\\b`).test(text)) ? name : ''
 }
 
@@ -80,7 +92,7 @@ function countryOf(url: string | undefined): string | undefined {
 }
 
 function monthOf(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
+  return MONTHS.get(name.toLowerCase()) ?? 0
 }
 
 function found(year: number, month: number, day: number, reason: string): DateFound | undefined {

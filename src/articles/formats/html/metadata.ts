@@ -1,117 +1,86 @@
-// What a page says about itself: JSON-LD first, then OpenGraph, <meta>, <time> and the address it calls its own.
+// A page's metadata: JSON-LD first, then OpenGraph, a <time> that is marked, other <meta>, and a <time> of its article.
+import type { Metadata } from '../../article.ts'
+import { readDateLine } from '../../clean/date.ts'
+import type { About } from './about.ts'
+import type { LinkedArticle } from './linked-data.ts'
 
-export interface Metadata {
-  readonly title?: string
-  readonly date?: string
-  readonly dateReason?: string
-  readonly source?: string
-  readonly url?: string
-  readonly author?: string
-}
-
-interface Element {
-  readonly textContent: string | null
-  getAttribute(name: string): string | null
-}
-
-/** What is asked of a document. */
-interface Queried {
-  querySelector(selector: string): Element | null
-  querySelectorAll(selector: string): Iterable<Element>
-}
-
-const ARTICLE_TYPE = /Article|BlogPosting|Report|Review/
-const DATE_METAS = [
-  'article:published_time',
-  'og:article:published_time',
-  'datePublished',
-  'date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'dc.date',
-  'dc.date.issued',
-  'DC.date.issued',
-  'sailthru.date',
-  'parsely-pub-date',
-  'article.published',
-  'cXenseParse:recs:publishtime',
+const OPEN_GRAPH_DATES = ['article:published_time', 'og:article:published_time', 'og:published_time']
+const META_DATES = [
+  ...[
+    'datepublished',
+    'date',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'publication_date',
+    'dc.date',
+    'dc.date.issued',
+  ],
+  ...['dcterms.date', 'dcterms.created', 'sailthru.date', 'parsely-pub-date', 'article.published'],
+  ...['cxenseparse:recs:publishtime', 'citation_publication_date'],
 ]
+const AUTHORS = ['author', 'article:author', 'og:article:author', 'parsely-author', 'dc.creator', 'citation_author']
+const BY = /^by\s+/i
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?/i
+/** In these the month is a word, and nothing has to be guessed. */
+const MONTH_NAME = /\p{L}{3}/u
 
-/** Reads a page's metadata; fields that are not told, or are no text, are left out. */
-export function metadataOf(document: Queried): Metadata {
-  const data = linkedData(document)
-  const metas = new Map<string, string>()
-  for (const element of document.querySelectorAll('meta')) {
-    const name = ['property', 'name', 'itemprop'].map((key) => element.getAttribute(key)).find((each) => each)
-    const content = element.getAttribute('content')?.trim()
-    if (name && content && !metas.has(name)) metas.set(name, content)
-  }
-  const meta = (...names: string[]) => names.map((name) => metas.get(name)).find((content) => content)
-  const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
-  const time = document.querySelector(
-    'time[pubdate], time[itemprop="datePublished"], article time[datetime], time[datetime]',
-  )
-  const dated = firstDate([
-    [text(data.datePublished), 'The page says so (JSON-LD datePublished).'],
-    [meta(...DATE_METAS), 'The page says so (meta).'],
-    [time?.getAttribute('datetime'), 'The page says so (its first <time>).'],
-  ])
+/**
+ * The first word that is told for each field; one that nobody tells is left out.
+ * @param url where the page was found: an address of its own may be relative to it
+ */
+export function metadataOf(about: About, linked: LinkedArticle | undefined, url?: string): Metadata {
+  const metas = (...names: string[]) => names.flatMap((name) => about.metas.get(name) ?? [])
+  const authors = [linked?.authors ?? [], ...AUTHORS.map((name) => metas(name))]
+    .map((names) => names.filter((name) => !/^(?:https?:|@)/.test(name)).map((name) => name.replace(BY, '')))
+    .find((names) => names.length > 0)
   const fields = {
-    title: text(data.headline) ?? meta('og:title', 'twitter:title'),
-    ...dated,
-    source: nameOf(data.publisher) ?? meta('og:site_name', 'application-name'),
-    url: [link, meta('og:url'), text(data.url)].find((each) => each && /^https?:\/\//.test(each) && URL.canParse(each)),
-    author: nameOf(data.author) ?? meta('author', 'article:author', 'parsely-author'),
+    title: linked?.headline ?? metas('og:title', 'twitter:title')[0],
+    ...firstDate([
+      [[linked?.datePublished], 'JSON-LD datePublished'],
+      [metas(...OPEN_GRAPH_DATES), 'OpenGraph'],
+      [[about.publishedTime], 'a <time> marked as that of publication'],
+      [metas(...META_DATES), 'meta'],
+      [[about.articleTime], 'the first <time> of its article'],
+      [isOneDay(about.times) ? about.times : [], 'its only <time>'],
+    ]),
+    source: linked?.publisher ?? metas('og:site_name', 'application-name')[0],
+    url: [about.canonical, ...metas('og:url'), linked?.url].flatMap((each) => webAddress(each, url))[0],
+    author: authors && [...new Set(authors)].join(', '),
   }
-  return Object.fromEntries(
-    Object.entries(fields).filter(([key, value]) => value && !(key === 'author' && /^https?:/.test(value))),
-  )
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value))
 }
 
-function firstDate(candidates: readonly [string | null | undefined, string][]) {
-  for (const [value, dateReason] of candidates) {
-    const date = isoDate(value)
-    if (date) return { date, dateReason }
+function firstDate(
+  candidates: readonly [readonly (string | undefined)[], string][],
+): Pick<Metadata, 'date' | 'dateReason'> {
+  for (const [values, where] of candidates) {
+    for (const value of values) {
+      const date = value && dateOf(value.trim())
+      if (date) return { date, dateReason: `the page says so (${where})` }
+    }
   }
   return {}
 }
 
-/** ISO date or date-time; other forms are left out, as their order of day and month is not known. */
-function isoDate(value: string | null | undefined): string | undefined {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?)?/.exec(
-    value?.trim() ?? '',
-  )
-  if (!match) return undefined
+/** An ISO date or date-time, with its zone if it has one. Of 03/04/2020 nobody knows which is the month: it is left out. */
+function dateOf(value: string): string | undefined {
+  const match = ISO.exec(value)
+  if (!match) return MONTH_NAME.test(value) ? readDateLine(value, [], {})?.value : undefined
   const [, day, time, zone = ''] = match
-  const iso = time ? `${day}T${time}${zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}` : day!
+  const iso = time
+    ? `${day}T${time}${zone.toUpperCase().replace(/^([+-]\d{2}):?(\d{2})?$/, (_, h, m) => `${h}:${m ?? '00'}`)}`
+    : day!
   return Number.isNaN(Date.parse(iso)) ? undefined : iso
 }
 
-type Data = Readonly<Record<string, unknown>>
-
-/** The first JSON-LD object that is an article; those that are not JSON are passed over. */
-function linkedData(document: Queried): Data {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    let value: unknown
-    try {
-      value = JSON.parse(script.textContent ?? '')
-    } catch {
-      continue
-    }
-    const objects = [value].flat().flatMap((each) => [each, (each as { '@graph'?: unknown } | null)?.['@graph']].flat())
-    const article = objects.find((each) => ARTICLE_TYPE.test(String((each as Data | null | undefined)?.['@type'])))
-    if (article) return article as Data
-  }
-  return {}
+/** Times of several days are those of other articles, too. */
+function isOneDay(times: readonly string[]): boolean {
+  return new Set(times.map((time) => dateOf(time.trim())?.slice(0, 'YYYY-MM-DD'.length))).size === 1
 }
 
-function text(value: unknown): string | undefined {
-  const first: unknown = Array.isArray(value) ? value[0] : value
-  return typeof first === 'string' && first.trim() ? first.trim() : undefined
-}
-
-function nameOf(value: unknown): string | undefined {
-  const first: unknown = Array.isArray(value) ? value[0] : value
-  return text(first) ?? text((first as Data | null | undefined)?.name)
+function webAddress(address: string | undefined, base: string | undefined): string[] {
+  if (!address || !URL.canParse(address, base)) return []
+  const { href, protocol } = new URL(address, base)
+  return /^https?:$/.test(protocol) ? [/^https?:/i.test(address) ? address : href] : []
 }

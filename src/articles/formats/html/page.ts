@@ -1,5 +1,6 @@
 // A page as text: its blocks in document order, the boxes around them, and the source that citations count in.
 import type { Range } from '../../offsets.ts'
+import { INLINE } from './elements.data.ts'
 import { markOf } from './marks.ts'
 
 /** What the walk needs of a DOM node (linkedom's are untyped). */
@@ -11,6 +12,9 @@ export interface DomNode {
   readonly nextSibling: DomNode | null
   readonly parentNode: DomNode | null
   getAttribute(name: string): string | null
+  hasAttributes(): boolean
+  /** For `class` much faster than getAttribute, which makes a list of its words first. */
+  getAttributeNode(name: string): { readonly value: string } | null
   setAttribute(name: string, value: string): void
 }
 
@@ -49,13 +53,6 @@ const TEXT = 3
 
 /** Elements whose text nobody sees. */
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'iframe', 'object', 'math', 'select'])
-/** Elements that stand inside a line (HTML Living Standard, phrasing content); all others begin a line of their own. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-)
-
 export const isElement = (node: DomNode): boolean => node.nodeType === ELEMENT
 export const isText = (node: DomNode): boolean => node.nodeType === TEXT
 const isUnseen = (node: DomNode): boolean => UNSEEN.has(node.localName)

@@ -3,30 +3,43 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { languageOf } from '../../clean/language.ts'
 import type { Reading } from '../../reading.ts'
+import { aboutOf } from './about.ts'
 import { assemble } from './assemble.ts'
 import { judge } from './boilerplate.ts'
-import { checkHtml } from './check-html.ts'
 import { chosenLeaves } from './chosen.ts'
+import { linkedArticle } from './linked-data.ts'
 import { metadataOf } from './metadata.ts'
 import { type DomNode, readPage } from './page.ts'
+import { pruneHtml } from './prune.ts'
+import { readBody } from './read-fragment.ts'
+
+/** A page that shows less than this share of the article in its JSON-LD leaves the rest to a script, or to subscribers. */
+const SHOWN_SHARE = 0.5
+const BODY_MIN = 500
+const SCRIPTED = 'The page itself shows less than half of its article; the text is that of its JSON-LD (articleBody).'
 
 /**
  * Reads a page. @param url where it was found; the page's own word for it goes first.
  * @throws FootnoteError `articles/html-size` when it has too many tags or levels.
  */
 export function readHtml(html: string, url?: string): Reading {
-  checkHtml(html)
-  const { document } = parseHTML(html)
+  const { document } = parseHTML(pruneHtml(html))
   if (!document.documentElement) return { raw: '', text: '', map: [], cuts: [] }
-  const metadata = metadataOf(document)
+  const about = aboutOf(document.documentElement as unknown as DomNode)
+  const linked = linkedArticle(about.linkedData)
+  const metadata = metadataOf(about, linked, url)
   const page = readPage(document.body as unknown as DomNode)
-  const serializer = (node: unknown) => node as DomNode
-  const found = new Readability<DomNode>(document as never, { serializer }).parse()
+  // What Readability would find out or tidy up besides the choice is not used.
+  const options = { serializer: (node: unknown) => node as DomNode, disableJSONLD: true, keepClasses: true }
+  const found = new Readability<DomNode>(document as never, options).parse()
   const chosen = found?.content ? chosenLeaves(found.content, page) : new Set<number>()
   const judged = judge(page, chosen, metadata.title ?? found?.title?.trim())
   const heading = judged.find(({ block, reason }) => reason === 'title' && block.box.tag === 'h1')
   const title = metadata.title ?? heading?.words ?? found?.title?.trim()
-  const { text, map, cuts } = assemble(judged, page.raw)
+  const shown = { raw: page.raw, ...assemble(judged, page.raw) }
+  const body = linked?.body && linked.body.length >= BODY_MIN ? readBody(linked.body) : undefined
+  const isScripted = body !== undefined && shown.text.length < body.text.length * SHOWN_SHARE
+  const read = isScripted ? { ...body, notes: [SCRIPTED] } : shown
   const host = url ? { source: new URL(url).hostname.replace(/^www\./, ''), url } : {}
-  return { ...host, raw: page.raw, text, map, cuts, language: languageOf(text), ...(title && { title }), ...metadata }
+  return { ...host, ...read, language: languageOf(read.text), ...(title && { title }), ...metadata }
 }
