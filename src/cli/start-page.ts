@@ -26,6 +26,8 @@ export async function startPage(config: Config, articles: string | undefined): P
     )
     tell('Ctrl-C ends it. footnote start --no-page asks right here in the terminal instead.')
     process.stdout.write(`${page.url}\n`)
+    // The address is there first; what is wrong with the articles is told when somebody asks.
+    bot.warm().catch(() => {})
     await untilStopped(bot.fatal).finally(() => bot.stop())
     return 0
   } finally {

@@ -1,11 +1,12 @@
 // Text -> tokens with part of speech, by wink-nlp. Tagged sentence by sentence, so that the cost is linear in the text.
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
+import { createRequire } from 'node:module'
+import type winkNLP from 'wink-nlp'
+import type { Model } from 'wink-nlp'
 import type { Sentence, Token } from './types.ts'
 
-let nlp = winkNLP(model, ['pos'])
+const require = createRequire(import.meta.url)
+let tagger: ReturnType<typeof winkNLP> | undefined
 let tagged = 0
-const { value, pos } = nlp.its
 const WHITE = /\s/
 
 /** Sentences are tagged in runs of about this many UTF-16 units: wink's cost a call is not nothing, its cost a unit grows. */
@@ -53,9 +54,11 @@ function cut(text: string, from: number, end: number): number {
 function tag(text: string, start: number, end: number, found: Token[]): void {
   const run = text.slice(start, end)
   if ((tagged += run.length) > TAGGER_LIFE) {
-    nlp = winkNLP(model, ['pos'])
+    tagger = undefined
     tagged = 0
   }
+  const nlp = (tagger ??= makeTagger())
+  const { value, pos } = nlp.its
   const words = nlp.readDoc(run).tokens()
   const values = words.out(value)
   const tags = words.out(pos) as unknown as string[]
@@ -67,4 +70,10 @@ function tag(text: string, start: number, end: number, found: Token[]): void {
     at = place + word.length
     if (!WHITE.test(word[0]!)) found.push({ text: word, start: start + place, end: start + at, pos: tags[i]! })
   }
+}
+
+/** Loads the model with the first text: it is a quarter of what the program needs to start. */
+function makeTagger(): ReturnType<typeof winkNLP> {
+  const wink = require('wink-nlp') as typeof winkNLP
+  return wink(require('wink-eng-lite-web-model') as Model, ['pos'])
 }

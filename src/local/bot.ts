@@ -23,6 +23,8 @@ export interface LocalBotOptions {
 export interface LocalBot {
   readonly desk: Desk
   readonly fatal: Bot['fatal']
+  /** Loads what the first question needs, so that nobody waits for it. */
+  warm(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -54,6 +56,13 @@ export async function startLocalBot({ discord, config, seeds, log, onWhy }: Loca
     return {
       desk: createDesk(services),
       fatal: bot.fatal,
+      async warm() {
+        const collection = await services.collection(null)
+        for (const { id } of collection.list()) {
+          await collection.analysis(id)
+          return
+        }
+      },
       async stop() {
         await bot.stop()
         await close()

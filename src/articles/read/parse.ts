@@ -1,9 +1,4 @@
 // One source -> what its format's reader makes of it.
-import { readFeed } from '../formats/feed.ts'
-import { readHtml } from '../formats/html/read-html.ts'
-import { readMarkdown } from '../formats/markdown.ts'
-import { readPdf } from '../formats/pdf/read-pdf.ts'
-import { readPlain } from '../formats/plain.ts'
 import type { Reading, ReadOptions } from '../reading.ts'
 import { decode } from './decode.ts'
 import type { Format } from './format.ts'
@@ -17,11 +12,15 @@ export interface Source {
   readonly options: ReadOptions
 }
 
-/** Reads one source; a feed gives several articles. @throws FootnoteError for what cannot be read. */
+/**
+ * Reads one source; a feed gives several articles. What a format needs is loaded with its first source: nobody waits for
+ * parsers of what he has not. @throws FootnoteError for what cannot be read.
+ */
 export async function parse({ bytes, format, charset, url, options }: Source): Promise<Reading[]> {
-  if (format === 'pdf') return [await readPdf(bytes, options)]
+  if (format === 'pdf') return [await (await import('../formats/pdf/read-pdf.ts')).readPdf(bytes, options)]
   const content = decode(bytes, charset)
-  if (format === 'html') return [readHtml(content, url)]
-  if (format === 'markdown') return [readMarkdown(content, options)]
-  return format === 'feed' ? readFeed(content) : [readPlain(content, options)]
+  if (format === 'html') return [(await import('../formats/html/read-html.ts')).readHtml(content, url)]
+  if (format === 'markdown') return [(await import('../formats/markdown.ts')).readMarkdown(content, options)]
+  if (format === 'feed') return (await import('../formats/feed.ts')).readFeed(content)
+  return [(await import('../formats/plain.ts')).readPlain(content, options)]
 }

@@ -1,7 +1,7 @@
 // Bytes with a name -> events: the format found, the source parsed, each article given its id, each problem told.
 import { createHash } from 'node:crypto'
 import { FootnoteError } from '../../error.ts'
-import { readJsonLines } from '../formats/json-lines.ts'
+import type { JsonLineRead } from '../formats/json-lines.ts'
 import type { ArticleRead, ReadEvent, Reading, ReadOptions, ReadProblem } from '../reading.ts'
 import { decode } from './decode.ts'
 import { formatOf } from './format.ts'
@@ -37,7 +37,10 @@ export async function readWith(
 ): Promise<Iterable<ReadEvent>> {
   const { path, id, type, charset, url } = hint
   const format = formatOf(bytes, url ? new URL(url).pathname : path, type)
-  if (format === 'json-lines') return jsonLines(path, id, decode(bytes, charset))
+  if (format === 'json-lines') {
+    const { readJsonLines } = await import('../formats/json-lines.ts')
+    return jsonLines(path, id, readJsonLines(decode(bytes, charset)))
+  }
   try {
     const source = { bytes, format, options, ...(charset && { charset }), ...(url && { url }) }
     const readings = (await parser.parse(source)).filter((reading) => reading.text !== '')
@@ -63,9 +66,9 @@ function entryId(guid: string): string {
   return createHash('sha256').update(guid).digest('hex').slice(0, 12)
 }
 
-function* jsonLines(path: string, id: string, content: string): Generator<ReadEvent> {
+function* jsonLines(path: string, id: string, reads: Iterable<JsonLineRead>): Generator<ReadEvent> {
   let empty = 0
-  for (const read of readJsonLines(content)) {
+  for (const read of reads) {
     if (read.kind === 'empty') empty++
     else if (read.kind === 'broken') {
       const next = 'Correct the line; the others are kept.'
