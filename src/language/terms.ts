@@ -1,23 +1,26 @@
 // One word -> its term. Each different word is worked out once and kept, so that indexing costs a look-up a word.
 import { stemmer } from 'stemmer'
 import { baseFormOf } from './irregular-forms.ts'
+import { createLexicon } from './lexicon.ts'
 
 /** Words kept before the cache begins anew: a large collection's vocabulary, some tens of megabytes. */
 const CACHE_MAX = 500_000
 /** Longer words (addresses, keys) are told apart by their beginning. */
 const WORD_MAX = 64
-const cache = new Map<string, string>()
+const lexicon = createLexicon(workOut, CACHE_MAX)
 
 /** The term of a word as it stands in a text; empty for a word of signs only. "Said", "says", "say" have one term. */
 export function termOf(written: string): string {
-  const word = written.length > WORD_MAX ? written.slice(0, WORD_MAX) : written
-  const known = cache.get(word)
-  if (known !== undefined) return known
-  if (cache.size >= CACHE_MAX) cache.clear()
-  const term = workOut(word)
-  cache.set(word, term)
-  return term
+  return termOfWord(wordNumber(written, 0, written.length))
 }
+
+/** The number of a word that stands in a text, valid while `wordEpoch()` is the same; `termOfWord` gives its term. */
+export function wordNumber(text: string, start: number, end: number): number {
+  return lexicon.numberOf(text, start, Math.min(end, start + WORD_MAX))
+}
+
+export const termOfWord = (word: number): string => lexicon.valueOf(word)
+export const wordEpoch = (): number => lexicon.epoch
 
 /** The country's name: in capitals only, or the pronoun would be one. */
 const UNITED_STATES = new Set(['US', 'USA'])

@@ -1,5 +1,5 @@
 // Text -> the words that index and questions compare: folded, without possessive, lemmatised where irregular, stemmed.
-import { termOf } from './terms.ts'
+import { termOfWord, wordNumber } from './terms.ts'
 import type { Term } from './types.ts'
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u
@@ -29,6 +29,15 @@ function classOf(code: number): number {
  */
 export function terms(text: string): Term[] {
   const found: Term[] = []
+  eachWord(text, (word, start, end) => {
+    const term = termOfWord(word)
+    if (term) found.push({ term, start, end })
+  })
+  return found
+}
+
+/** The same words without making objects, for indexing: calls `take` with the number of each (terms.ts) and its place. */
+export function eachWord(text: string, take: (word: number, start: number, end: number) => void): void {
   const length = text.length
   let i = 0
   while (i < length) {
@@ -43,10 +52,8 @@ export function terms(text: string): Term[] {
       if (endsAcronym(text, start, i)) i++
       if (isPossessive(text, i) && text.charCodeAt(i - 1) === PERIOD) i += 2
     }
-    const term = termOf(text.slice(start, i))
-    if (term) found.push({ term, start, end: i })
+    take(wordNumber(text, start, i), start, i)
   }
-  return found
 }
 
 const APOSTROPHE = 39

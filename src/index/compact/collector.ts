@@ -1,6 +1,6 @@
 // Gathers articles' words before they become a segment: numbers in growing lists, each different term once.
 import type { Article } from '../../articles/index.ts'
-import { sentences, terms } from '../../language/index.ts'
+import { eachWord, sentences, termOfWord, terms, wordEpoch } from '../../language/index.ts'
 import { dayOf } from '../filters.ts'
 import { passagesIn } from '../passages.ts'
 import { ASKS, readCodes, TELLS } from './forward.ts'
@@ -49,22 +49,55 @@ export function collect(into: Collector, article: Article): number {
     into.titleTerms.push(term)
   }
   const ends = sentences(text)
-  const words = terms(text)
   const passages = passagesIn(article, ends)
+  let passage = -1
   let sentence = 0
-  let word = 0
-  for (const { start, end } of passages) {
-    beginPassage(into, start, end)
-    let begun = -1
-    for (; word < words.length && words[word]!.start < end; word++) {
-      const { term, start: place } = words[word]!
-      while (sentence < ends.length && ends[sentence]!.end <= place) sentence++
-      if (sentence !== begun) into.codes.push(asks(text, ends[sentence]?.end ?? end) ? ASKS : TELLS)
-      begun = sentence
-      into.codes.push(numberOf(into, term) * 2 + (isCapital(text, place) ? 1 : 0))
+  let begun = -1
+  eachWord(text, (word, place) => {
+    const number = numberOfWord(into, word)
+    if (number === 0) return
+    while (passage < 0 || place >= passages[passage]!.end) {
+      beginPassage(into, passages[++passage]!)
+      begun = -1
     }
-  }
+    while (sentence < ends.length && ends[sentence]!.end <= place) sentence++
+    if (sentence !== begun) into.codes.push(asks(text, ends[sentence]!.end) ? ASKS : TELLS)
+    begun = sentence
+    into.codes.push(number * 2 + (isCapital(text, place) ? 1 : 0))
+  })
+  while (++passage < passages.length) beginPassage(into, passages[passage]!)
   return passages.length
+}
+
+/** Numbers of words, by their numbers in the language's lexicon, and the mark of the collector and epoch they are for. */
+let numbers: Uint32Array = new Uint32Array(1024)
+let marks: Uint32Array = new Uint32Array(1024)
+let mark = 0
+let markedCollector: Collector | undefined
+let markedEpoch = -1
+
+/** The number of a word's term, 0 when it has none. */
+function numberOfWord(into: Collector, word: number): number {
+  if (into !== markedCollector || wordEpoch() !== markedEpoch) {
+    markedCollector = into
+    markedEpoch = wordEpoch()
+    mark++
+  }
+  if (marks[word] === mark) return numbers[word]!
+  if (word >= marks.length) {
+    numbers = enlarged(numbers, 2 * word)
+    marks = enlarged(marks, 2 * word)
+  }
+  const term = termOfWord(word)
+  marks[word] = mark
+  numbers[word] = term === '' ? 0 : numberOf(into, term)
+  return numbers[word]
+}
+
+function enlarged(old: Uint32Array, length: number): Uint32Array {
+  const larger = new Uint32Array(length)
+  larger.set(old)
+  return larger
 }
 
 const scratch = new Uint32Array(CODES_MAX)
@@ -81,7 +114,7 @@ export function collectFrom(into: Collector, segment: Segment, article: number, 
   })
   for (let i = titleAt[article]!; i < titleAt[article + 1]!; i++) into.titleTerms.push(renumber(titleTerms[i]!))
   for (let passage = firstPassage[article]!; passage < firstPassage[article + 1]!; passage++) {
-    beginPassage(into, start[passage]!, start[passage]! + span[passage]!)
+    beginPassage(into, { start: start[passage]!, end: start[passage]! + span[passage]! })
     const count = readCodes(forward, forwardAt[passage]!, forwardAt[passage + 1]!, scratch)
     for (let i = 0; i < count; i++) {
       const code = scratch[i]!
@@ -96,7 +129,7 @@ function begin(into: Collector, facts: ArticleFacts): void {
   into.titleAt.push(into.titleTerms.length)
 }
 
-function beginPassage(into: Collector, start: number, end: number): void {
+function beginPassage(into: Collector, { start, end }: { start: number; end: number }): void {
   into.starts.push(start)
   into.spans.push(end - start)
   into.codesAt.push(into.codes.length)
