@@ -110,6 +110,32 @@ describe('the compact engine', () => {
     )
   })
 
+  it('keeps what is replaced or removed while segments are merged', async () => {
+    const pages = fc.array(fc.record({ id: fc.nat({ max: 5 }), word: fc.constantFrom(...WORDS) }), { maxLength: 40 })
+    await fc.assert(
+      fc.asyncProperty(pages, async (changes) => {
+        const index = createIndex('compact')
+        const now = new Map<string, string>()
+        for (const { id, word } of changes) {
+          const article = `a${id}`
+          // The same word again takes the article away, another one replaces it.
+          if (now.has(article)) await index.remove(article)
+          if (now.get(article) === word) now.delete(article)
+          else {
+            await index.add(articleOf(article, `Nobody knows ${word}.`))
+            now.set(article, word)
+          }
+          await index.search({ text: 'knows' }, 1)
+          if (id === 0) await setTimeout(0)
+        }
+        await setTimeout(1)
+        const hits = await index.search({ text: 'knows' }, 40)
+        expect(hits.map((hit) => hit.passage.article).sort()).toEqual([...now.keys()].sort())
+      }),
+      { numRuns: RUNS / 4 },
+    )
+  })
+
   it('gives the same first hits whatever number is asked for', async () => {
     const index = createIndex('compact')
     for (let i = 0; i < 30; i++)

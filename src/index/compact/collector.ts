@@ -27,7 +27,8 @@ export interface Collector {
   readonly codes: Growing
 }
 
-export function createCollector(): Collector {
+/** `codes`: how many are expected. */
+export function createCollector(codes?: number): Collector {
   return {
     vocabulary: new Map(),
     articles: [],
@@ -37,7 +38,7 @@ export function createCollector(): Collector {
     starts: growing(),
     spans: growing(),
     codesAt: growing(),
-    codes: growing(),
+    codes: growing(codes),
   }
 }
 

@@ -6,7 +6,7 @@ import type { Filters, PassageIndex } from '../types.ts'
 import { blockedArticles } from './blocked.ts'
 import { type Collector, collect, createCollector } from './collector.ts'
 import { finish, invert } from './invert.ts'
-import { merge, mergeable } from './merge.ts'
+import { copyRemovals, merge, mergeable, removedIn } from './merge.ts'
 import { search } from './search.ts'
 import { living, openSegment, removeFrom, SEGMENT_PASSAGES_MAX, type Segment } from './segment.ts'
 import { pack, unpack } from './snapshot.ts'
@@ -46,8 +46,9 @@ function over(loaded: readonly Segment[]): PassageIndex {
     merging = true
     for (let at = mergeable(segments); at >= 0 && !closed; at = mergeable(segments)) {
       const [left, right] = [segments[at]!, segments[at + 1]!]
-      const merged = await inSteps(merge(left, right))
-      for (const old of [left, right]) copyRemovals(old, merged)
+      const leftOut = removedIn(left, right)
+      const merged = await inSteps(merge(left, right, leftOut))
+      copyRemovals(left, right, leftOut, merged)
       const place = segments.indexOf(left)
       segments = [...segments.slice(0, place), merged, ...segments.slice(place + 2)]
     }
@@ -74,7 +75,8 @@ function over(loaded: readonly Segment[]): PassageIndex {
     async remove(articleId) {
       if (!ids.delete(articleId)) return
       for (const segment of settle()) {
-        for (const [i, id] of segment.ids.entries()) if (id === articleId) passages -= removeFrom(segment, i)
+        const article = segment.ids.lastIndexOf(articleId)
+        if (article >= 0) passages -= removeFrom(segment, article)
       }
     },
     async search(query, top) {
@@ -114,11 +116,4 @@ async function inSteps<T>(steps: Generator<undefined, T>): Promise<T> {
     }
     await setImmediate()
   }
-}
-
-/** Articles that were removed while their segment was being merged. */
-function copyRemovals(old: Segment, merged: Segment): void {
-  const removed = new Set(old.ids.filter((_, i) => old.sections.deleted[i]))
-  if (removed.size === 0) return
-  for (const [i, id] of merged.ids.entries()) if (removed.has(id)) removeFrom(merged, i)
 }

@@ -7,8 +7,9 @@ export interface Growing {
   values(): Uint32Array
 }
 
-export function growing(): Growing {
-  let room = new Uint32Array(64)
+/** `capacity`: how many are expected; to copy a long list into a longer one takes some milliseconds. */
+export function growing(capacity = 64): Growing {
+  let room = new Uint32Array(capacity)
   let length = 0
   return {
     get length() {

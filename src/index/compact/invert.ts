@@ -9,9 +9,10 @@ import { familyOf, STOP } from './traits.ts'
 import { enter, tableSize } from './vocabulary.ts'
 import { impactOf } from './weights.ts'
 
-/** Words, and passages, handled between two yields: some two milliseconds of work. */
+/** Words, passages and terms handled between two yields: about a millisecond of work. */
 const WORDS_STRIDE = 100_000
-const PASSAGES_STRIDE = 500
+const PASSAGES_STRIDE = 200
+const TERMS_STRIDE = 1000
 
 /** The segment of all that was gathered; yields between steps of a few milliseconds. */
 export function* invert(from: Collector): Generator<undefined, Segment> {
@@ -21,13 +22,16 @@ export function* invert(from: Collector): Generator<undefined, Segment> {
     for (let i = 0; i < size; i++) frequency[terms[i]!]!++
   })
   const strings = stringsOf(from)
+  yield
   const { memory, sections } = allocate({
     ...(yield* lengthsOf(from, numbering, frequency)),
     strings: strings.bytes.length,
   })
+  yield
   sections.frequency.set(frequency)
   sections.strings.set(strings.bytes)
   writeArticles(from, numbering, sections, strings)
+  yield
   yield* writeTerms(numbering, sections)
   yield* writeForward(from, numbering, sections)
   yield* writePostings(from, numbering, sections)
@@ -58,6 +62,7 @@ function* lengthsOf(
     if (kinds[term] === STOP) continue
     sums.postings += frequency[term]!
     sums.blocks += Math.ceil(frequency[term]! / BLOCK)
+    if (term % TERMS_STRIDE === 0) yield
   }
   const passages = from.starts.length
   const articles = from.articles.length
@@ -124,7 +129,7 @@ function* writeTerms({ words, kinds }: Numbering, into: Sections): Generator<und
     const indexed = kinds[term] === STOP ? 0 : into.frequency[term]!
     into.postingsAt[term + 1] = into.postingsAt[term]! + indexed
     into.blocksAt[term + 1] = into.blocksAt[term]! + Math.ceil(indexed / BLOCK)
-    if (term % PASSAGES_STRIDE === 0) yield
+    if (term % TERMS_STRIDE === 0) yield
   }
 }
 
