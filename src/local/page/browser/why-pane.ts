@@ -56,7 +56,9 @@ function drawExplanation({ question, candidates, sentences, trust }: Explanation
     .map(([name, value]) => [name, wordsOf(value)] as const)
     .filter(([, words]) => words !== '')
   const merits = sentences.map(({ merit }) => merit)
-  const scores = candidates.map(({ score }) => score)
+  const shown = candidates.slice(0, SHOWN)
+  const scores = shown.map(({ score }) => score)
+  const usual = meansOf(shown.map(({ features }) => features))
   return html`<section>
       <h3>Understood</h3>
       <dl class="understood">
@@ -67,10 +69,10 @@ function drawExplanation({ question, candidates, sentences, trust }: Explanation
       <h3>Candidates</h3>
       ${candidates.length === 0 ? html`<p class="pane-empty">None: nothing in the articles could be the answer.</p>` : nothing}
       <ol class="candidates">
-        ${candidates.slice(0, SHOWN).map(
+        ${shown.map(
           ({ text, score, features }) => html`<li>
             <div class="scored"><b>${text}</b>${bar(score, scores)}<span class="number">${score.toFixed(2)}</span></div>
-            ${drawFeatures(features)}
+            ${drawFeatures(features, usual)}
           </li>`,
         )}
       </ol>
@@ -112,11 +114,25 @@ function wordsOf(value: unknown): string {
   return JSON.stringify(value)
 }
 
-/** The strongest features, each a bar to the right or, against the candidate, to the left. */
-function drawFeatures(features: Readonly<Record<string, number>>): TemplateResult {
+type Features = Readonly<Record<string, number>>
+
+/** The mean of each feature over all candidates; one that a candidate lacks is 0. */
+function meansOf(all: readonly Features[]): Features {
+  const means: Record<string, number> = {}
+  for (const features of all)
+    for (const [name, value] of Object.entries(features)) means[name] = (means[name] ?? 0) + value / all.length
+  return means
+}
+
+/**
+ * The features that set it apart most from what is usual, each a bar to the right or, for a negative one, to the left.
+ * @param usual absent: 0 for each.
+ */
+function drawFeatures(features: Features, usual: Features = {}): TemplateResult {
+  const apart = ([name, value]: readonly [string, number]) => Math.abs(value - (usual[name] ?? 0))
   const sorted = Object.entries(features)
     .filter(([, value]) => value !== 0)
-    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+    .sort((a, b) => apart(b) - apart(a) || Math.abs(b[1]) - Math.abs(a[1]))
     .slice(0, FEATURES_SHOWN)
   const most = Math.max(...sorted.map(([, value]) => Math.abs(value)), Number.EPSILON)
   return html`<dl class="features">
