@@ -91,7 +91,7 @@ export async function type(page: Page, line: string): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-export const lines = (page: Page) => page.getByRole('log').locator('discord-message')
+const lines = (page: Page) => page.getByRole('log').locator('discord-message')
 export const pane = (page: Page) => page.getByRole('tabpanel')
 
 /** Does something and gives what is said next, once it is there. */

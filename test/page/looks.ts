@@ -1,11 +1,8 @@
 // How the page looks and what it keeps to: errors in the Wire, both themes, a narrow window, screen readers, its own origin.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { type All, ask, messageBox, pane } from './browser.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 export function looks(all: () => All): void {
   test('an error is seen in the Wire with the path that is wrong', async () => {
@@ -37,7 +34,7 @@ export function looks(all: () => All): void {
     test('axe finds nothing serious, in the channel, the list of commands and each pane', async () => {
       const { page, strayed, faults, close } = await all().open({ colorScheme })
       expect(await page.evaluate<string>('document.documentElement.dataset.theme')).toBe(colorScheme)
-      await page.evaluate(AXE)
+      await page.evaluate(axe.source)
       await (await ask(page, '/when is the G20 summit')).getByRole('link', { name: /No secret message/ }).click()
       await pane(page).locator('mark').first().waitFor()
       expect(await seriousIn(page)).toEqual([])

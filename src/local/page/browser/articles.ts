@@ -1,6 +1,7 @@
 // Articles on the page: opened by title or by citation, read from a file or an address, kept or left.
 import type { Range } from '../../../articles/index.ts'
 import type { PageArticle, PageReading } from '../contract.ts'
+import type { Cited } from './citation.ts'
 import { sentenceOf, tell } from './deeds.ts'
 import { locate } from './locate.ts'
 import { keep, readArticle, readFile, readState, readUrl } from './server.ts'
@@ -20,14 +21,6 @@ export async function openArticle(
   } catch (error) {
     tell(sentenceOf(error), 'failed')
   }
-}
-
-/** A citation as a message shows it. */
-export interface Cited {
-  readonly title: string
-  /** What is quoted above it; empty in a refusal. */
-  readonly quoted: string
-  readonly href?: string
 }
 
 /** A long title is shortened in a message. */

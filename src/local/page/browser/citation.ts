@@ -1,5 +1,11 @@
 // Finds the citations in a reply of the bot's, so that a click on one can open its place. The forms are those of replies/.
-import type { Cited } from './articles.ts'
+/** A citation as a message shows it. */
+export interface Cited {
+  readonly title: string
+  /** What is quoted above it; empty in a refusal. */
+  readonly quoted: string
+  readonly href?: string
+}
 
 /** A run of a message: markdown, or a line with a citation and the markdown around it. */
 export type Part =
