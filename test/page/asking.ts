@@ -69,6 +69,15 @@ export function asking(all: () => All): void {
     await expectText(checked, /Only you can see this/)
   })
 
+  test('an interaction is saved as a fixture', async () => {
+    const answer = await ask(page, '/when is the G20 summit')
+    await answer.getByRole('button', { name: 'More' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'Save as fixture' }).click()
+    expect((await download).suggestedFilename()).toMatch(/^interaction-\d+\.json$/)
+    await page.getByText(/^Saved as/).waitFor()
+  })
+
   test('plain words can be asked with one press', async () => {
     await type(page, 'when is the G20 summit')
     await page.getByRole('button', { name: 'Ask it with /ask' }).nth(1).click()

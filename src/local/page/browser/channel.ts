@@ -34,7 +34,7 @@ export function drawChannel(view: View): TemplateResult {
           class="icon-button pane-button"
           aria-label=${label}
           title=${`${label}: ${about}`}
-          aria-pressed=${view.pane === id}
+          aria-pressed=${view.drawer === 'panes' && view.pane === id}
           @click=${() => change({ pane: id, drawer: view.drawer === 'panes' && view.pane === id ? undefined : 'panes' })}
         >
           ${icons[id]}

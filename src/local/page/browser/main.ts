@@ -4,6 +4,7 @@ import { html, nothing, render } from 'lit'
 import type { PageEvent } from '../contract.ts'
 import { refreshArticles } from './articles.ts'
 import { drawChannel } from './channel.ts'
+import { WORDS_BOX } from './composing.ts'
 import { sentenceOf, tell } from './deeds.ts'
 import { drawDialog } from './dialog.ts'
 import { takeDrops } from './drop.ts'
@@ -33,6 +34,19 @@ function draw(view: View): void {
     </div>`,
     root,
   )
+  followDrawer(view)
+}
+
+let drawerBefore: View['drawer']
+
+/** What slides over the channel takes the focus, and gives it back to the message box. */
+function followDrawer({ drawer }: View): void {
+  if (drawer === drawerBefore) return
+  drawerBefore = drawer
+  const opened = drawer && document.querySelector(drawer === 'panes' ? '.panes' : '.side')
+  if (opened && getComputedStyle(opened).position === 'fixed') {
+    opened.querySelector<HTMLElement>('[tabindex="0"], button')?.focus()
+  } else if (!drawer) document.getElementById(WORDS_BOX)?.focus()
 }
 
 function onKey(event: KeyboardEvent): void {
