@@ -17,6 +17,7 @@ export function asking(all: () => All): void {
     ['/ask when did Peskov address journalists', /—/],
     ['/timeline Lavrov', /2017/],
     ['/who won the election in France', /None of the articles speaks of France/],
+    ['/quote speaker:Peskov topic:optimism', /cautious optimism/],
     ['/help ', /I answer from articles/],
     ['/articles list ', /No secret message/],
   ])('%s', async (line, words) => {

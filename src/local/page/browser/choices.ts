@@ -1,8 +1,10 @@
 // Choices for an option while it is typed: fixed ones at once, the bot's own after a pause.
+import { fillMore } from './composing.ts'
 import { doer } from './deeds.ts'
 import { interact } from './server.ts'
 import { change, now } from './store.ts'
-import { autocompleteDeed, fixedChoices, type Listed, type Writing } from './writing.ts'
+import { autocompleteDeed } from './typed-values.ts'
+import { fixedChoices, type Listed, namedIn, optionsLeft, type Writing } from './writing.ts'
 
 /** Time without typing before the bot is asked for choices. */
 const TYPING_PAUSE_MS = 120
@@ -14,6 +16,11 @@ const put = (writing: Writing) => change({ writing })
 export function typeOption(i: number, text: string): void {
   const { fault: _, ...writing } = now().writing
   const { value: __, fault: ___, ...chip } = writing.chips[i]!
+  const { before, chips } = namedIn(optionsLeft(writing), text)
+  if (chips.length > 0) {
+    fillMore({ ...writing, chips: writing.chips.with(i, { ...chip, text: before }) }, chips)
+    return
+  }
   put(listChoices({ ...writing, chips: writing.chips.with(i, { ...chip, text }) }, i))
 }
 

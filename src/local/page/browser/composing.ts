@@ -4,14 +4,15 @@ import { type Command, type Entry, entriesOf, matching, OPTION, type Option, wri
 import { doer, sendCommand, sentenceOf, tell } from './deeds.ts'
 import { say } from './server.ts'
 import { afterDrawing, change, now, person } from './store.ts'
+import { finish } from './typed-values.ts'
 import {
-  addChip,
+  addChips,
   type Chip,
   choose,
   commandOf,
-  finish,
   lengthOf,
   NOTHING,
+  namedIn,
   optionsLeft,
   removeChip,
   type Writing,
@@ -53,21 +54,29 @@ export function begin(text: string): void {
 function pickCommand(entry: Entry, words = ''): void {
   const writing = choose(entry, words)
   put(writing)
-  focusBox(writing.chips.length > 0 ? chipBox(0) : MORE_BOX)
+  // What was written with the command is filled already.
+  const next = words.trim() ? writing.chips.length - 1 : 0
+  focusBox(writing.chips.length > 0 ? chipBox(next) : MORE_BOX)
 }
 
 /** The field behind the options: it offers those that are left. */
 export function typeMore(text: string): void {
   const { writing } = now()
+  const { chips } = namedIn(optionsLeft(writing), text)
+  if (chips.length > 0) {
+    fillMore(writing, chips)
+    return
+  }
   const wanted = text.trim().toLowerCase()
   const options = optionsLeft(writing).filter(({ name }) => name.toLowerCase().startsWith(wanted))
   put({ ...writing, text, list: options.length ? { kind: 'options', options } : undefined, active: wanted ? 0 : -1 })
 }
 
-function pickOption(option: Option): void {
-  const writing = addChip(now().writing, option)
-  put(writing)
-  focusBox(chipBox(writing.chips.length - 1))
+/** Adds options, and goes to the last of them. */
+export function fillMore(writing: Writing, chips: readonly Chip[]): void {
+  const more = addChips(writing, chips)
+  put(more)
+  focusBox(chipBox(more.chips.length - 1))
 }
 
 export function fillOption(i: number, fields: Partial<Chip>): void {
@@ -104,7 +113,8 @@ export function move(by: number): void {
 export function pick(at: number): boolean {
   const { list } = now().writing
   if (list?.kind === 'commands' && list.entries[at]) pickCommand(list.entries[at])
-  else if (list?.kind === 'options' && list.options[at]) pickOption(list.options[at])
+  else if (list?.kind === 'options' && list.options[at])
+    fillMore(now().writing, [{ option: list.options[at], text: '' }])
   else if (list?.kind === 'choices' && list.choices[at]) {
     const { name, value } = list.choices[at]
     fillOption(list.chip, { text: name, value })

@@ -1,5 +1,3 @@
-// What stands in the message box: plain words, or a command with its options. Pure: each change gives a new value.
-import type { Deed, OptionValue } from '../../index.ts'
 import { type Entry, OPTION, type Option } from './commands.ts'
 
 export interface Choice {
@@ -53,10 +51,33 @@ export function lengthOf(list: Listed | undefined): number {
   return list.kind === 'options' ? list.options.length : list.choices.length
 }
 
-/** A command was chosen: its required options wait to be filled, or else its first. */
+/** "Peskov topic:optimism": the words before, and a chip for each option that is named in them. */
+export function namedIn(options: readonly Option[], words: string): { before: string; chips: Chip[] } {
+  const names = [...words.matchAll(/(?:^|\s)([^\s:]+):/gu)]
+    .map((found) => ({ found, option: options.find(({ name }) => name === found[1]) }))
+    .filter(({ option }, i, all) => option && all.findIndex((other) => other.option === option) === i)
+  const ends = [...names.slice(1).map(({ found }) => found.index), words.length]
+  return {
+    before: words.slice(0, names[0]?.found.index ?? words.length),
+    chips: names.map(({ found, option }, i) => ({
+      option: option!,
+      text: words.slice(found.index + found[0].length, ends[i]).trim(),
+    })),
+  }
+}
+
+/** A command was chosen: its required options wait to be filled, or else its first; some are named in the words. */
 export function choose(entry: Entry, words = ''): Writing {
-  const first = entry.options.filter((option, i) => option.required || (i === 0 && words))
-  return { text: '', entry, active: -1, chips: first.map((option, i) => ({ option, text: i === 0 ? words : '' })) }
+  const { before, chips } = namedIn(entry.options, words)
+  const others = entry.options
+    .filter(({ name }) => !chips.some(({ option }) => option.name === name))
+    .filter(({ required }, i) => required || (i === 0 && before))
+  return {
+    text: '',
+    entry,
+    active: -1,
+    chips: [...others.map((option, i) => ({ option, text: i === 0 ? before : '' })), ...chips],
+  }
 }
 
 export const optionsLeft = ({ entry, chips }: Writing): Option[] =>
@@ -67,12 +88,12 @@ export function withChip(writing: Writing, i: number, fields: Partial<Chip>): Wr
   return chip ? { ...writing, chips: writing.chips.with(i, { ...chip, ...fields }) } : writing
 }
 
-export const addChip = (writing: Writing, option: Option): Writing => ({
+export const addChips = (writing: Writing, chips: readonly Chip[]): Writing => ({
   ...writing,
   text: '',
   list: undefined,
   active: -1,
-  chips: [...writing.chips, { option, text: '' }],
+  chips: [...writing.chips, ...chips],
 })
 
 export const removeChip = (writing: Writing, i: number): Writing => ({
@@ -94,69 +115,6 @@ export function fixedChoices(
     ]
   if (type === OPTION.channel) return [{ name: `#${channel.name}`, value: channel.id }]
   return choices?.length ? choices : undefined
-}
-
-/** The value as Discord would send it, or what is wrong with it. */
-function typedValue({ option, text, value }: Chip): { value: OptionValue['value'] } | { fault: string } {
-  const { type, max_length: most = Number.POSITIVE_INFINITY, min_value: low, max_value: high } = option
-  const written = String(value ?? text).trim()
-  if (type === OPTION.boolean) {
-    if (/^true$/i.test(written)) return { value: true }
-    return /^false$/i.test(written) ? { value: false } : { fault: 'Choose True or False.' }
-  }
-  if (type === OPTION.integer || type === OPTION.number) {
-    const number = Number(written)
-    if (!Number.isFinite(number) || (type === OPTION.integer && !Number.isInteger(number)))
-      return { fault: 'Enter a number.' }
-    if (number < (low ?? number) || number > (high ?? number))
-      return { fault: `Enter a number from ${low} to ${high}.` }
-    return { value: number }
-  }
-  if (written.length > most) return { fault: `Must be ${most} or fewer in length.` }
-  return type === OPTION.channel && value === undefined ? { fault: 'Choose a channel.' } : { value: written }
-}
-
-/** The options as they are sent, or the writing with its faults marked. Empty optional ones are left out. */
-export function finish(
-  writing: Writing,
-): { options: OptionValue[]; attached?: Attached } | { faulty: Writing; at: number } {
-  const options: OptionValue[] = []
-  let attached: Attached | undefined
-  for (const [i, chip] of writing.chips.entries()) {
-    const empty = chip.value === undefined && !chip.text.trim() && !chip.file
-    if (empty && chip.option.required) return faulty(writing, i, 'This option is required. Specify a value.')
-    if (empty) continue
-    if (chip.file) {
-      attached = { option: chip.option.name, file: chip.file }
-      continue
-    }
-    const read = typedValue(chip)
-    if ('fault' in read) return faulty(writing, i, read.fault)
-    options.push({ name: chip.option.name, value: read.value })
-  }
-  return { options, ...(attached && { attached }) }
-}
-
-function faulty(writing: Writing, at: number, fault: string) {
-  return { faulty: { ...withChip(writing, at, { fault }), fault }, at }
-}
-
-/** What is asked of the bot while an option is typed. */
-export function autocompleteDeed(
-  { entry, chips }: Writing,
-  at: number,
-): Extract<Deed, { kind: 'command' | 'autocomplete' }> {
-  const options = chips
-    .filter(({ text, value }, i) => i === at || value !== undefined || text.trim())
-    .map((chip) => {
-      const read = chip === chips[at] ? { value: chip.text } : typedValue(chip)
-      return {
-        name: chip.option.name,
-        value: 'value' in read ? read.value : chip.text,
-        ...(chip === chips[at] && { focused: true }),
-      }
-    })
-  return { kind: 'autocomplete', ...commandOf(entry!), options }
 }
 
 export function commandOf({ command, subcommand }: Entry): { name: string; subcommand?: string } {
