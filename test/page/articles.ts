@@ -74,6 +74,16 @@ export function articles(all: () => All): void {
     await page.locator('.said.failed').waitFor()
   })
 
+  test('a pasted address is read, and one of this machine is refused', async () => {
+    const text = JSON.stringify('http://127.0.0.1:9/private')
+    await page.evaluate(`(() => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', ${text})
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+    })()`)
+    await page.locator('.said.failed').nth(1).waitFor()
+  })
+
   test('members see no command of moderators, and each server has its own articles', async () => {
     await page.getByLabel('Who writes').selectOption({ label: 'Ada · member' })
     await messageBox(page).click()

@@ -1,4 +1,6 @@
 // How the page looks and what it keeps to: errors in the Wire, both themes, a narrow window, screen readers, its own origin.
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
@@ -62,6 +64,13 @@ export function looks(all: () => All): void {
     expect(await page.evaluate<string>('document.documentElement.dataset.theme')).toBe('light')
     expect({ strayed, faults }).toEqual({ strayed: [], faults: [] })
     await close()
+  })
+
+  test('it weighs no more than 600 kB, uncompressed', () => {
+    const { built } = all()
+    const weight = readdirSync(built).reduce((sum, name) => sum + statSync(join(built, name)).size, 0)
+    expect(weight).toBeGreaterThan(100_000)
+    expect(weight).toBeLessThanOrEqual(600_000)
   })
 
   test('a narrow window has the panes and the servers in drawers, and nothing is cut off', async () => {
