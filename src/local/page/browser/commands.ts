@@ -43,6 +43,8 @@ export interface Entry {
 
 /** The name or description in a locale, else as it was registered. */
 export const named = (of: Localized, locale: string): string => of.name_localizations?.[locale] ?? of.name
+/** Its names in all languages. */
+export const namesOf = (of: Localized): string[] => [of.name, ...Object.values(of.name_localizations ?? {})]
 export const described = (of: Localized, locale: string): string =>
   of.description_localizations?.[locale] ?? of.description ?? ''
 

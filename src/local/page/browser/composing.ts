@@ -1,6 +1,6 @@
 // How the message box behaves: what typing, picking, sending and leaving change.
 import { readAddress } from './articles.ts'
-import { type Command, type Entry, entriesOf, matching, OPTION, type Option, writtenOut } from './commands.ts'
+import { type Command, type Entry, entriesOf, matching, namesOf, OPTION, type Option, writtenOut } from './commands.ts'
 import { doer, sendCommand, sentenceOf, tell } from './deeds.ts'
 import { say } from './server.ts'
 import { afterDrawing, change, now, person } from './store.ts'
@@ -68,7 +68,9 @@ export function typeMore(text: string): void {
     return
   }
   const wanted = text.trim().toLowerCase()
-  const options = optionsLeft(writing).filter(({ name }) => name.toLowerCase().startsWith(wanted))
+  const options = optionsLeft(writing).filter((option) =>
+    namesOf(option).some((name) => name.toLowerCase().startsWith(wanted)),
+  )
   put({ ...writing, text, list: options.length ? { kind: 'options', options } : undefined, active: wanted ? 0 : -1 })
 }
 

@@ -23,7 +23,7 @@ export function drawWhy({ whys, why: chosen, guild }: View): TemplateResult {
       >
       <span class="pane-count">${Math.round(why.ms)} ms</span>
     </div>
-    <div class="why">${drawVerdict(why)} ${why.explanation ? drawExplanation(why.explanation) : nothing}</div>`
+    <div class="why">${drawVerdict(why)} ${why.explanation ? drawExplanation(why.explanation) : drawFound(why)}</div>`
 }
 
 function titleOf({ question }: Why): string {
@@ -37,6 +37,29 @@ function drawVerdict({ outcome, reason, answers, explanation }: Why): TemplateRe
     <b>${outcome === 'answered' ? 'Answered' : 'Refused'}</b>
     ${outcome === 'answered' && best ? html`<span>${best.shown ?? best.text}</span>` : html`<span>${reason}</span>`}
     ${explanation ? drawThreshold(explanation) : nothing}
+  </section>`
+}
+
+/** A quotation or a timeline is looked up, and weighs no candidates against each other. */
+function drawFound({ answers, outcome }: Why): TemplateResult | typeof nothing {
+  if (answers.length === 0) return nothing
+  return html`<section>
+    <h3>${outcome === 'answered' ? 'Found' : 'Nearest'}</h3>
+    <ol class="sentences">
+      ${answers.map(
+        ({ snippet, score, citation }) => html`<li>
+          <div class="scored"><b>${citation.title}</b><span class="number">${score.toFixed(2)}</span></div>
+          <button
+            type="button"
+            class="sentence"
+            title="Show it in the article"
+            @click=${() => openArticle(citation.article, () => citation.spans)}
+          >
+            ${snippet}
+          </button>
+        </li>`,
+      )}
+    </ol>
   </section>`
 }
 

@@ -1,4 +1,4 @@
-import { type Entry, OPTION, type Option } from './commands.ts'
+import { type Entry, namesOf, OPTION, type Option } from './commands.ts'
 
 export interface Choice {
   readonly name: string
@@ -54,7 +54,7 @@ export function lengthOf(list: Listed | undefined): number {
 /** "Peskov topic:optimism": the words before, and a chip for each option that is named in them. */
 export function namedIn(options: readonly Option[], words: string): { before: string; chips: Chip[] } {
   const names = [...words.matchAll(/(?:^|\s)([^\s:]+):/gu)]
-    .map((found) => ({ found, option: options.find(({ name }) => name === found[1]) }))
+    .map((found) => ({ found, option: options.find((one) => namesOf(one).includes(found[1]!)) }))
     .filter(({ option }, i, all) => option && all.findIndex((other) => other.option === option) === i)
   const ends = [...names.slice(1).map(({ found }) => found.index), words.length]
   return {
