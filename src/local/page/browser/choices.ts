@@ -1,16 +1,14 @@
 // Choices for an option while it is typed: fixed ones at once, the bot's own after a pause.
-import { fillMore } from './composing.ts'
+import { fillMore, put } from './composing.ts'
 import { doer } from './deeds.ts'
 import { interact } from './server.ts'
-import { change, now } from './store.ts'
+import { now } from './store.ts'
 import { autocompleteDeed } from './typed-values.ts'
 import { fixedChoices, type Listed, namedIn, optionsLeft, type Writing } from './writing.ts'
 
 /** Time without typing before the bot is asked for choices. */
 const TYPING_PAUSE_MS = 120
 const CHANNEL_NAME = 'articles'
-
-const put = (writing: Writing) => change({ writing })
 
 /** What is typed into an option; the list follows it. */
 export function typeOption(i: number, text: string): void {

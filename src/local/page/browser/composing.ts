@@ -1,15 +1,10 @@
-// How the message box behaves: what typing, picking, sending and leaving change.
-import { readAddress } from './articles.ts'
+// How the message box behaves: what typing, picking and leaving change.
 import { type Command, type Entry, entriesOf, matching, namesOf, OPTION, type Option, writtenOut } from './commands.ts'
-import { doer, sendCommand, sentenceOf, tell } from './deeds.ts'
-import { say } from './server.ts'
 import { afterDrawing, change, now, person } from './store.ts'
-import { finish } from './typed-values.ts'
 import {
   addChips,
   type Chip,
   choose,
-  commandOf,
   lengthOf,
   NOTHING,
   namedIn,
@@ -19,20 +14,20 @@ import {
   withChip,
 } from './writing.ts'
 
-const put = (writing: Writing) => change({ writing })
+export const put = (writing: Writing) => change({ writing })
 
 export const WORDS_BOX = 'words'
 export const MORE_BOX = 'more-options'
 export const chipBox = (i: number) => `option-${i}`
 
-const focusBox = (id: string) =>
+export const focusBox = (id: string) =>
   afterDrawing(() => {
     const box = document.getElementById(id) as HTMLInputElement | null
     box?.focus()
     box?.setSelectionRange?.(box.value.length, box.value.length)
   })
 
-const entries = (): Entry[] => {
+export const entries = (): Entry[] => {
   const { page, locale } = now()
   return entriesOf(page.commands as readonly Command[], locale, person().canManage)
 }
@@ -51,7 +46,7 @@ export function begin(text: string): void {
   if (!now().writing.entry) focusBox(WORDS_BOX)
 }
 
-function pickCommand(entry: Entry, words = ''): void {
+export function pickCommand(entry: Entry, words = ''): void {
   const writing = choose(entry, words)
   put(writing)
   // What was written with the command is filled already.
@@ -123,46 +118,6 @@ export function pick(at: number): boolean {
   } else return false
   return true
 }
-
-const ADDRESS = /^https?:\/\/\S+$/i
-
-/** Sends the command, or says what is missing; plain words are put in the channel, where the bot does not see them. */
-export function submit(): void {
-  const { writing } = now()
-  if (!writing.entry) {
-    void submitWords(writing.text.trim())
-    return
-  }
-  const done = finish(writing)
-  if ('faulty' in done) {
-    put(done.faulty)
-    focusBox(chipBox(done.at))
-    return
-  }
-  const shown = writing.chips
-    .filter(({ text, file }) => text.trim() || file)
-    .map(({ option, text, file }) => `${option.name}: ${file?.name ?? text.trim()}`)
-  put(NOTHING)
-  focusBox(WORDS_BOX)
-  const deed = { kind: 'command', ...commandOf(writing.entry), options: done.options } as const
-  void sendCommand(deed, [`/${writing.entry.title}`, ...shown].join(' '), done.attached)
-}
-
-async function submitWords(text: string): Promise<void> {
-  if (!text) return
-  put(NOTHING)
-  if (ADDRESS.test(text)) return readAddress(text)
-  const ask = entries().find(({ command }) => command === 'ask')
-  try {
-    await say(doer(), text)
-    tell(UNSEEN, 'plain', ask && { label: `Ask it with /${ask.title}`, press: () => pickCommand(ask, text) })
-  } catch (error) {
-    tell(sentenceOf(error), 'failed')
-  }
-}
-
-const UNSEEN =
-  'Bots do not see plain messages, on Discord as here. Begin with / to ask; or right click a message for what the bot can do with it.'
 
 /** Chooses a file for an option, or for the page. */
 export function chooseFile(chosen: (file: File) => void): void {

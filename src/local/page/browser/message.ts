@@ -3,13 +3,12 @@ import type { DiscordButton } from '@skyra/discord-components-core/discord-butto
 import { html, nothing, type TemplateResult } from 'lit'
 import { ref } from 'lit/directives/ref.js'
 import type { PageMessage } from '../contract.ts'
-import { openCitation } from './articles.ts'
 import { avatarOf, botAvatar, pageAvatar } from './avatar.ts'
-import { type Cited, partsOf } from './citation.ts'
 import { pressButton } from './deeds.ts'
 import { icons } from './icons.ts'
 import { drawMarkdown } from './markdown.ts'
 import { openMessageMenu } from './message-menu.ts'
+import { drawSaid, nameOf, nameOfPerson } from './said.ts'
 import { change, type Line, now } from './store.ts'
 
 interface Button {
@@ -140,40 +139,9 @@ function drawNote({
   </discord-message>`
 }
 
-/** The bot's words; a citation is a link or a button, and either opens the cited place beside the channel. */
-function drawSaid(content: string): readonly unknown[] {
-  const known = (title: string) => now().page.articles.some((article) => article.title === title)
-  return partsOf(content, known).map((part) => {
-    if (part.kind === 'text') return drawMarkdown(part.content, nameOf)
-    const { cited, before, after, small } = part
-    const open = (event: MouseEvent) => follow(event, cited)
-    const title = cited.href
-      ? html`<discord-link href=${cited.href} target="_blank" rel="noreferrer noopener" @click=${open}>${cited.title}</discord-link>`
-      : html`<a href="#pane" @click=${open}>${cited.title}</a>`
-    const line = html`${drawMarkdown(before, nameOf)}${title}${drawMarkdown(after, nameOf)}`
-    return small ? html`<discord-subscript>${line}</discord-subscript>` : html`<div>${line}</div>`
-  })
-}
-
-/** With a key held down a link opens the page itself, as links do. */
-function follow(event: MouseEvent, cited: Cited): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return
-  event.preventDefault()
-  void openCitation(cited)
-}
-
 /** "14:30" or "2:30 PM", with the day when it is not today's. */
 function timeOf(at: string): string {
   const date = new Date(at)
   const today = date.toDateString() === new Date().toDateString()
   return date.toLocaleString(now().locale, { timeStyle: 'short', ...(!today && { dateStyle: 'short' }) })
-}
-
-function nameOfPerson(id: string): string {
-  return now().page.people.find((one) => one.id === id || one.name === id)?.name ?? id
-}
-
-function nameOf(kind: string, id: string): string {
-  if (kind === 'channel') return id === now().page.channel ? '#articles' : `#${id}`
-  return `@${kind === 'user' ? nameOfPerson(id) : id}`
 }

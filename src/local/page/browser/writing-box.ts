@@ -10,7 +10,6 @@ import {
   leaveCommand,
   leaveOption,
   MORE_BOX,
-  submit,
   typeMore,
   typeWords,
   WORDS_BOX,
@@ -19,6 +18,7 @@ import { icons } from './icons.ts'
 import { openMenu } from './menu.ts'
 import { drawPicker, LIST } from './picker.ts'
 import { change, type View } from './store.ts'
+import { submit } from './submit.ts'
 import { optionsLeft, type Writing } from './writing.ts'
 import { activeId, onKey, textOf } from './writing-keys.ts'
 

@@ -1,0 +1,37 @@
+// What the bot says, with its citations; and who is meant by an id.
+import { html } from 'lit'
+import { openCitation } from './articles.ts'
+import { type Cited, partsOf } from './citation.ts'
+import { drawMarkdown } from './markdown.ts'
+import { now } from './store.ts'
+
+/** The bot's words; a citation is a link or a button, and either opens the cited place beside the channel. */
+export function drawSaid(content: string): readonly unknown[] {
+  const known = (title: string) => now().page.articles.some((article) => article.title === title)
+  return partsOf(content, known).map((part) => {
+    if (part.kind === 'text') return drawMarkdown(part.content, nameOf)
+    const { cited, before, after, small } = part
+    const open = (event: MouseEvent) => follow(event, cited)
+    const title = cited.href
+      ? html`<discord-link href=${cited.href} target="_blank" rel="noreferrer noopener" @click=${open}>${cited.title}</discord-link>`
+      : html`<a href="#pane" @click=${open}>${cited.title}</a>`
+    const line = html`${drawMarkdown(before, nameOf)}${title}${drawMarkdown(after, nameOf)}`
+    return small ? html`<discord-subscript>${line}</discord-subscript>` : html`<div>${line}</div>`
+  })
+}
+
+/** With a key held down a link opens the page itself, as links do. */
+function follow(event: MouseEvent, cited: Cited): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  void openCitation(cited)
+}
+
+export function nameOfPerson(id: string): string {
+  return now().page.people.find((one) => one.id === id || one.name === id)?.name ?? id
+}
+
+export function nameOf(kind: string, id: string): string {
+  if (kind === 'channel') return id === now().page.channel ? '#articles' : `#${id}`
+  return `@${kind === 'user' ? nameOfPerson(id) : id}`
+}
