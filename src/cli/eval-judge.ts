@@ -1,6 +1,6 @@
-// Judges answers against known ones: evidence, exact words, refusals, calibration.
+// Judges answers against known ones: evidence, exact words, refusals.
 import { z } from 'zod'
-import type { Outcome } from '../answers/index.ts'
+import type { Answer, Outcome } from '../answers/index.ts'
 
 const Gold = z.object({ text: z.string(), start: z.number().optional(), doc_id: z.string().optional() })
 
@@ -16,16 +16,24 @@ export const EvalQuestion = z.object({
 })
 export type EvalQuestion = z.infer<typeof EvalQuestion>
 
+export type EvalCommand = NonNullable<EvalQuestion['command']>
+
 export interface Case {
   readonly question: EvalQuestion
+  readonly command: EvalCommand
   readonly answerable: boolean
   readonly answered: boolean
-  /** The citation holds a known answer. */
+  /** The citation of the best answer, given or not, holds a known answer. */
   readonly evidence: boolean
   readonly exact: boolean
   /** What the program thought of its best answer, given or not; 0 when it had none. */
   readonly probability: number
   readonly said: string
+}
+
+/** The command a question is asked with: its own, or the one that its type names. */
+export function commandOf({ command, type }: EvalQuestion): EvalCommand {
+  return command ?? (type === 'who' || type === 'when' || type === 'where' ? type : 'ask')
 }
 
 /** The best answer counts for calibration even where it was refused. */
@@ -37,6 +45,7 @@ export function judge(question: EvalQuestion, outcome: Outcome): Case {
   const answered = outcome.kind === 'answered'
   return {
     question,
+    command: commandOf(question),
     answerable,
     answered,
     evidence: held,
@@ -46,14 +55,12 @@ export function judge(question: EvalQuestion, outcome: Outcome): Case {
   }
 }
 
-type Best = Extract<Outcome, { kind: 'answered' }>['answers'][number]
-
 /** By place where it is known (offset into the article's source), else by words. */
-function holds({ citation, snippet }: Best, gold: z.infer<typeof Gold>, doc: string | undefined): boolean {
+function holds({ citation, snippet }: Answer, gold: z.infer<typeof Gold>, doc: string | undefined): boolean {
   const article = gold.doc_id ?? doc
   if (article && citation.article !== article) return false
   const { start } = gold
-  if (start === undefined || start < 0) return plain(snippet).includes(plain(gold.text))
+  if (start === undefined || start < 0) return ` ${plain(snippet)} `.includes(` ${plain(gold.text)} `)
   return citation.spans.some(([from, to]) => start >= from && start < to)
 }
 
@@ -64,38 +71,4 @@ function plain(text: string): string {
     .replace(/\b(?:a|an|the)\b/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
-
-/** The figures, one a line. */
-export function summary(cases: readonly Case[]): string {
-  const yes = cases.filter(({ answerable }) => answerable)
-  const no = cases.filter(({ answerable }) => !answerable)
-  const said = cases.filter(({ answered }) => answered)
-  const lines: [string, readonly Case[], (one: Case) => boolean][] = [
-    ['answerable, with the evidence first', yes, ({ answered, evidence }) => answered && evidence],
-    ['answerable, in the exact words', yes, ({ exact }) => exact],
-    ['answerable, but refused', yes, ({ answered }) => !answered],
-    ['not answerable, and refused', no, ({ answered }) => !answered],
-    ['of what was answered, right', said, ({ evidence }) => evidence],
-  ]
-  return lines.map(([name, rows, holds]) => `${name.padEnd(38)} ${share(rows, holds)} of ${rows.length}`).join('\n')
-}
-
-function share(rows: readonly Case[], holds: (one: Case) => boolean): string {
-  return rows.length ? (rows.filter(holds).length / rows.length).toFixed(3) : '-'
-}
-
-/** The cases in which the program was surest and wrong, or refused what it could have answered. */
-export function drawWorst(cases: readonly Case[], count: number): string {
-  const regret = ({ answered, evidence, answerable, probability }: Case) =>
-    answered ? (evidence ? 0 : probability) : answerable && evidence ? 1 - probability : 0
-  return [...cases]
-    .filter((one) => regret(one) > 0)
-    .sort((a, b) => regret(b) - regret(a))
-    .slice(0, count)
-    .map(({ question, said, probability }) => {
-      const known = question.answers?.map(({ text }) => text).join(' / ') || 'no answer'
-      return `- ${question.question}\n  known: ${known}\n  said (${probability.toFixed(2)}): ${said.slice(0, 300)}`
-    })
-    .join('\n')
 }

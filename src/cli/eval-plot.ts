@@ -1,18 +1,17 @@
 // A small plot of calibration as SVG: how often answers were right against how sure the program was.
 import type { Case } from './eval-judge.ts'
+import { bands } from './eval-report.ts'
 
 const SIZE = 240
 const MARGIN = 36
-const BANDS = 5
 const RADIUS_MAX = 9
 
 /** One circle a band of probability, its area by the number of questions; on the line is as it should be. */
 export function drawCalibration(cases: readonly Case[]): string {
   const place = (value: number) => MARGIN + value * (SIZE - 2 * MARGIN)
   const up = (value: number) => SIZE - place(value)
-  const most = Math.max(1, ...Array.from({ length: BANDS }, (_, i) => band(cases, i).length))
-  const circles = Array.from({ length: BANDS }, (_, i) => {
-    const rows = band(cases, i)
+  const most = Math.max(1, ...bands(cases).map((rows) => rows.length))
+  const circles = bands(cases).map((rows) => {
     if (rows.length === 0) return ''
     const sure = rows.reduce((sum, { probability }) => sum + probability, 0) / rows.length
     const right = rows.filter(({ evidence }) => evidence).length / rows.length
@@ -32,8 +31,4 @@ export function drawCalibration(cases: readonly Case[]): string {
     '</svg>',
     '',
   ].join('\n')
-}
-
-function band(cases: readonly Case[], i: number): Case[] {
-  return cases.filter(({ probability }) => Math.min(BANDS - 1, Math.floor(probability * BANDS)) === i)
 }

@@ -4,10 +4,12 @@ import { answer } from '../answers/index.ts'
 import { readConfig } from '../config.ts'
 import { FootnoteError } from '../error.ts'
 import { readCollection } from './articles-option.ts'
-import { type Case, drawWorst, EvalQuestion, judge, summary } from './eval-judge.ts'
+import { type Case, commandOf, EvalQuestion, judge } from './eval-judge.ts'
 import { drawCalibration } from './eval-plot.ts'
+import { drawWorst, summary } from './eval-report.ts'
 import { readLines, writeText } from './lines.ts'
 import { parseOptions } from './options.ts'
+import { createProgress } from './progress.ts'
 
 const string = { type: 'string' } as const
 const OPTIONS = { articles: string, questions: string, plot: string }
@@ -21,14 +23,20 @@ export async function run(args: string[]): Promise<number> {
   }
   const collection = await readCollection(values.articles, readConfig())
   const cases: Case[] = []
+  const unknown = new Set<string>()
+  const progress = createProgress('Asking')
   for await (const question of readLines(values.questions, EvalQuestion)) {
-    const { command = commandOf(question.type), question: text } = question
-    cases.push(judge(question, await answer({ command, question: text }, collection, { explain: true })))
+    for (const id of articlesOf(question)) if (!(await collection.article(id))) unknown.add(id)
+    const asked = { command: commandOf(question), question: question.question }
+    cases.push(judge(question, await answer(asked, collection, { explain: true })))
+    progress.update(cases.length)
   }
+  progress.end()
+  warnOf(unknown)
   if (cases.length === 0) {
     throw new FootnoteError('eval/empty', `${values.questions} has no question.`, 'Give each a line with "question".')
   }
-  await writeText(`${summary(cases)}\n\nThe worst to read:\n${drawWorst(cases, WORST)}\n`)
+  await writeText(`${summary(cases)}\n\n${drawWorst(cases, WORST)}\n`)
   if (values.plot) {
     await writeFile(values.plot, drawCalibration(cases))
     process.stderr.write(`The plot of calibration is in ${values.plot}.\n`)
@@ -36,6 +44,19 @@ export async function run(args: string[]): Promise<number> {
   return 0
 }
 
-function commandOf(type: string | undefined): 'who' | 'when' | 'where' | 'ask' {
-  return type === 'who' || type === 'when' || type === 'where' ? type : 'ask'
+/** The articles that a question says its answers stand in. */
+function articlesOf({ doc_id, answers = [] }: EvalQuestion): string[] {
+  return [doc_id, ...answers.map((gold) => gold.doc_id)].filter((id): id is string => Boolean(id))
+}
+
+const NAMED = 3
+
+/** An answer in an article that is not there can never be right, so a mistyped id would spoil every figure. */
+function warnOf(unknown: ReadonlySet<string>): void {
+  if (unknown.size === 0) return
+  const some = [...unknown].slice(0, NAMED).join(', ')
+  process.stderr.write(
+    `${unknown.size} of the articles that questions name in "doc_id" are not here (${some}${unknown.size > NAMED ? ', ...' : ''}): ` +
+      'their answers count as not found. `footnote articles list` shows the ids.\n',
+  )
 }

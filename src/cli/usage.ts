@@ -72,9 +72,10 @@ for one shows twice there; --clean removes the other one. Exit code 3: something
 `,
   eval: `footnote eval --questions FILE [--articles PATH] [--plot FILE.svg]
 
-Evidence, exact words, refusals and calibration on your own questions, and the worst ten cases.
-FILE: one JSON object a line, {"question","type"?,"doc_id"?,"answers"?:[{"text","start"?}]}; type is who, when, where or ask.
-A question without answers is one to refuse. start counts from the beginning of the article's source; without it the words count.
+Evidence, exact words, refusals and calibration on your own questions, each with its 95 % interval, and the worst ten cases.
+FILE: one JSON object a line, {"question","command"?,"doc_id"?,"answers"?:[{"text","start"?}]}; command is who, when, where or ask.
+A question without answers is one to refuse. An answer is right when its citation holds a known one: at start, which counts from the
+beginning of the article's source, or, without start, by its words; doc_id is the article's id.
 `,
 }
 
