@@ -13,7 +13,8 @@ const ADDRESS_MAX = 200
 export function drawCitation(citation: Citation, snippet: string | undefined, say: Say, locale: string): string {
   const parts = [drawTitle(citation, snippet, say)]
   if (citation.source) parts.push(escapeText(cut(citation.source, SOURCE_MAX)))
-  if (citation.date) parts.push(showDate(citation.date, locale))
+  const date = showDate(citation.date ?? '', locale)
+  if (date) parts.push(date)
   if (citation.page !== undefined) parts.push(say('page', { page: citation.page }))
   if (citation.url && !linkTo(citation.url, {})) parts.push(escapeText(cut(citation.url, ADDRESS_MAX)))
   return parts.join(' · ')

@@ -42,7 +42,7 @@ export async function drawTimeline(
 
 /** At most `room` characters: a long link goes first, then the end of a title, then words of the snippet. */
 function drawEvent(event: Answer, number: number, say: Say, locale: string, room: number): string {
-  const date = event.resolved ? showDate(event.resolved.value, locale) : (event.shown ?? event.text)
+  const date = (event.resolved && showDate(event.resolved.value, locale)) || (event.shown ?? event.text)
   const head = `**${number} · ${escapeText(cut(fold(date), DATE_MAX))}** `
   const linked = drawTitle(event.citation, event.snippet, say)
   const plain = escapeWithin(fold(event.citation.title ?? '') || say('untitled'), TITLE_MAX)

@@ -37,8 +37,12 @@ const PRECISIONS = [
   { form: /^(\d{4})-(\d{2})-(\d{2})/, options: { day: 'numeric', month: 'long', year: 'numeric' } },
   { form: /^(\d{4})-(\d{2})$/, options: { month: 'long', year: 'numeric' } },
 ] as const
+const YEAR = /^\d{4}$/
 
-/** A TIMEX3 or ISO value for people ("11 May 2017", "July 2017"); what is neither day nor month stays as it is. */
+/**
+ * A TIMEX3 or ISO value for people ("11 May 2017", "July 2017", "2017"); empty for weeks, decades, centuries and the like, whose
+ * codes ("19", "2017-W19") tell a person nothing: the article's words do.
+ */
 export function showDate(value: string, locale: string): string {
   for (const { form, options } of PRECISIONS) {
     const found = form.exec(value)
@@ -51,5 +55,5 @@ export function showDate(value: string, locale: string): string {
       timeZone: 'UTC',
     }).format(date)
   }
-  return value
+  return YEAR.test(value) ? value : ''
 }

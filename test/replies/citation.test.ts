@@ -15,6 +15,15 @@ describe('a citation', () => {
   })
 
   test.each([
+    ['2017', 'T · 2017'],
+    ['2017-07', 'T · July 2017'],
+    ['19', 'T'],
+    ['2017-W19', 'T'],
+  ])('a date of %s is told as a person reads it', (date, drawn) => {
+    expect(draw({ title: 'T', date })).toBe(drawn)
+  })
+
+  test.each([
     [
       'a page by its words',
       { url: 'https://a.example/x' },
