@@ -153,7 +153,12 @@ function write() {
     sets: ['SQuAD 2.0 dev (16 articles), CC BY-SA 4.0'],
     thresholds: Object.fromEntries(FAMILIES.map((name) => [name, threshold])),
     evidence: rounded(evidence),
-    rank: Object.fromEntries(FAMILIES.map((name) => [name, rounded(rank[name])])),
+    rank: Object.fromEntries(
+      FAMILIES.map((name) => [
+        name,
+        { sentence: rounded(rank[name].sentence), candidate: rounded(rank[name].candidate) },
+      ]),
+    ),
     trust: fitTrust(trusted),
   }
   writeFileSync(FILE, `${JSON.stringify(model)}\n`)

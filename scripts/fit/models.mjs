@@ -16,12 +16,15 @@ const SENTENCE_FEATURES = [
 /** As in src/answers/rank.ts. */
 const EVIDENCE_SCALE = 5
 
+/** What `worth` gives a candidate for its sentence alone. */
+const SENTENCE_WORTH = 0.02
+
 const holds = (q, article, [start, end]) =>
   q.answers.some((a) => a.start >= start && a.start < end && article === (a.doc_id ?? q.doc_id))
 
 /** How good a candidate is: 1 when its words are a gold answer's, less when they overlap, little for the right sentence. */
 function worth(q, candidate) {
-  let best = holds(q, candidate.article, candidate.sentence) ? 0.02 : 0
+  let best = holds(q, candidate.article, candidate.sentence) ? SENTENCE_WORTH : 0
   for (const gold of q.answers.filter((one) => one.start >= 0 && candidate.article === (one.doc_id ?? q.doc_id))) {
     if (candidate.start >= gold.start + gold.text.length || candidate.end <= gold.start) continue
     const same = squash(gold.text) === squash(candidate.text)
@@ -73,15 +76,52 @@ export function addEvidence(rows, weights) {
         SENTENCE_FEATURES.reduce((sum, name) => sum + (features[name] ?? 0) * (weights[name] ?? 0), 0) / EVIDENCE_SCALE
 }
 
-/** Of a sentence's features a candidate keeps these: the evidence score, fitted on all kinds of questions, holds the rest. */
-const KEPT = new Set(['evidence', 'short', 'long', 'verbHere', 'headHere', 'lessThanBest'])
-const OWN = (name) => KEPT.has(name) || !(SENTENCE_FEATURES.includes(name) || name.startsWith('phrase'))
+const isOwn = (name) => !SENTENCE_FEATURES.includes(name) && !/^(?:phrase|evidence|offer)/.test(name)
+/** As in src/answers/rank.ts. */
+const OFFER_SCALE = 5
 
-/** Weights of the candidates of one family. */
+/** Weights of one family: which candidate of the right sentence is the answer, then which sentence has it. */
 export function fitRank(rows) {
-  const own = (features) => Object.fromEntries(Object.entries(features).filter(([name]) => OWN(name)))
-  const lists = rows.map(({ q, candidates }) => candidates.map((c) => ({ x: own(c.features), target: worth(q, c) })))
+  const candidate = fitCandidates(rows)
+  const lists = rows.map(({ q, candidates }) =>
+    [...bySentence(candidates).values()].map((some) => ({
+      x: { ...sentenceFeatures(some[0]), offer: offerOf(some, candidate) },
+      target: holds(q, some[0].article, some[0].sentence) ? 1 : 0,
+    })),
+  )
+  return { sentence: softmax(lists, { l2: 0.01, steps: 200, rate: 0.1 }), candidate }
+}
+
+function fitCandidates(rows) {
+  const own = (features) => Object.fromEntries(Object.entries(features).filter(([name]) => isOwn(name)))
+  const lists = rows.flatMap(({ q, candidates }) =>
+    [...bySentence(candidates).values()]
+      .filter(([one]) => holds(q, one.article, one.sentence))
+      .map((some) => some.map((c) => ({ x: own(c.features), target: Math.max(0, worth(q, c) - SENTENCE_WORTH) }))),
+  )
   return softmax(lists, { l2: 0.0015, steps: 160, rate: 0.1 })
+}
+
+function sentenceFeatures({ features }) {
+  const names = [...SENTENCE_FEATURES, 'evidence'].filter((name) => name in features)
+  return Object.fromEntries(names.map((name) => [name, features[name]]))
+}
+
+/** How well the best of a sentence's candidates fits. */
+function offerOf(candidates, weights) {
+  const fits = candidates.map(({ features }) =>
+    Object.entries(features).reduce((sum, [name, x]) => sum + (isOwn(name) ? x * (weights[name] ?? 0) : 0), 0),
+  )
+  return Math.max(...fits) / OFFER_SCALE
+}
+
+function bySentence(candidates) {
+  const groups = new Map()
+  for (const c of candidates) {
+    const key = `${c.article}:${c.sentence[0]}`
+    groups.set(key, [...(groups.get(key) ?? []), c])
+  }
+  return groups
 }
 
 /** Trees that tell whether the evidence of the best candidate is right. Rows: `{ trust, right, weight }`. */

@@ -60,7 +60,7 @@ async function quote(
 }
 
 function withCorrection(outcome: Outcome, right: ReturnType<typeof respell>): Outcome {
-  return right ? { ...outcome, corrected: right.corrected } : outcome
+  return right?.corrected ? { ...outcome, corrected: right.corrected } : outcome
 }
 
 function filtersOf({ after, before, source, article }: Question): Filters {

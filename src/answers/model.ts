@@ -13,8 +13,8 @@ export type Family = 'person' | 'date' | 'other'
 export interface Model {
   /** Which sentence holds the answer, whatever is asked for. */
   readonly evidence: Weights
-  /** Which candidate is the answer. */
-  readonly rank: Readonly<Record<Family, Weights>>
+  /** Which sentence holds the answer to this kind of question, and which of its candidates is the answer. */
+  readonly rank: Readonly<Record<Family, { readonly sentence: Weights; readonly candidate: Weights }>>
   /** Whether the best candidate is right: gradient-boosted trees, whose sum is a log-odds. */
   readonly trust: { readonly base: number; readonly trees: readonly Tree[] }
   /** Answers less probable than this are refused. */

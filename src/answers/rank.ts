@@ -43,7 +43,7 @@ export async function rank(collection: Collection, asked: Asked, filters: Filter
   const { evidence, hits } = await gather(collection, asked, filters, matcher)
   const family = familyOf(asked)
   const model = currentModel()
-  const weights = asked.phrase ? PHRASE_WEIGHTS : model.rank[family]
+  const weights = asked.phrase ? { sentence: PHRASE_WEIGHTS, candidate: PHRASE_WEIGHTS } : model.rank[family]
   const tops = {
     score: hits[0]?.score ?? 0,
     inSentence: Math.max(0, ...evidence.map(({ inSentence }) => inSentence)),
@@ -56,13 +56,17 @@ export async function rank(collection: Collection, asked: Asked, filters: Filter
     addOwn(matched.features, asked, candidates)
     if (candidates[0]) addClauses(matched, one, candidates[0].tokens)
     matched.features.evidence = weigh(matched.features, model.evidence) / EVIDENCE_SCALE
-    const base = weigh(matched.features, weights)
     const scored = candidates.map((candidate) => {
       const own = featuresOf(candidate, asked, matched, seen.get(candidate.text) ?? 1)
-      return { candidate, sentence: matched.features, own, score: base + weigh(own, weights) }
+      return { candidate, sentence: matched.features, own, fit: weigh(own, weights.candidate) }
     })
     // The question's own words are no answer to it.
-    return asked.phrase ? scored : scored.filter(({ own }) => own.asksAll === 0)
+    const fresh = asked.phrase ? scored : scored.filter(({ own }) => own.asksAll === 0)
+    const best = Math.max(...fresh.map(({ fit }) => fit))
+    matched.features.offer = fresh.length > 0 ? best / OFFER_SCALE : 0
+    // A question is answered by the best candidate of the best sentence; keywords by whatever suits them best.
+    const base = weigh(matched.features, weights.sentence) - (asked.phrase ? 0 : best)
+    return fresh.map(({ fit, ...one }) => ({ ...one, score: base + fit }))
   })
   ranked.sort((a, b) => b.score - a.score)
   const best = ranked[0]
@@ -86,6 +90,8 @@ function chance(asked: Asked, trust: Features, model: Model): number {
 
 /** Brings the evidence score to about the size of the other features. */
 const EVIDENCE_SCALE = 5
+/** The same for how well the best candidate of a sentence fits. */
+const OFFER_SCALE = 5
 
 /** What a sentence has to offer to this kind of question. */
 function addOwn(into: Gathered, asked: Asked, candidates: readonly Candidate[]): void {

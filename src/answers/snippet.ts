@@ -19,9 +19,13 @@ export function snippetRange(evidence: Evidence, start: number, end: number, ask
   let last = evidence.order
   for (;;) {
     const before = passage.sentences[first - 1]
+    // "He" and "it" are only understood with the sentence before.
+    const pointsBack = first === evidence.order && evidence.pronounHere ? 1 : 0
     const after = passage.sentences[last + 1]
     const options = [
-      ...(before ? [{ range: [before.start, range[1]] as Range, worth: worth(before.words, wanted), step: -1 }] : []),
+      ...(before
+        ? [{ range: [before.start, range[1]] as Range, worth: worth(before.words, wanted) + pointsBack, step: -1 }]
+        : []),
       ...(after ? [{ range: [range[0], after.end] as Range, worth: worth(after.words, wanted), step: 1 }] : []),
     ].filter((option) => option.worth > 0 && size(article, option.range) <= SNIPPET_MAX)
     const best = options.sort((a, b) => b.worth - a.worth)[0]

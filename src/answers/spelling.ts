@@ -30,8 +30,14 @@ function nearest(word: string, collection: Collection): string | undefined {
   return kept.words.get(word)
 }
 
-/** The question with its first unknown word put right, and what was changed; undefined when nothing near is known. */
-export function respell(text: string, collection: Collection): { text: string; corrected: Correction } | undefined {
+interface Respelt {
+  readonly text: string
+  /** What was changed; not told when the article's word is only another form of the typed one: "russia", "russian". */
+  readonly corrected?: Correction
+}
+
+/** The question with its first unknown word put right; undefined when nothing near is known. */
+export function respell(text: string, collection: Collection): Respelt | undefined {
   let lookups = 0
   for (const word of wordsOf(text)) {
     if (isStop(word.term) || collection.index.frequency(word.term) > 0 || /\d/.test(word.text)) continue
@@ -40,7 +46,11 @@ export function respell(text: string, collection: Collection): { text: string; c
     const right = nearest(word.text, collection)
     if (!right) continue
     const to = NAME.test(word.text) ? right.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : right
-    return { text: text.slice(0, word.start) + to + text.slice(word.end), corrected: { from: word.text, to } }
+    const isForm = to.toLowerCase().startsWith(word.text.toLowerCase())
+    return {
+      text: text.slice(0, word.start) + to + text.slice(word.end),
+      ...(!isForm && { corrected: { from: word.text, to } }),
+    }
   }
   return undefined
 }

@@ -93,3 +93,16 @@ describe('what is not there is not answered with something else', () => {
     expect(outcome.answers.map(({ text }) => text)).not.toContain('US Secretary of State')
   })
 })
+
+test('a sentence that begins with a pronoun is shown with the one before, which says who is meant', async () => {
+  const lund = await collectionOf(
+    article('lund', 'Vera Lund leads the council of Osterby. She moved to Norwick in 1998. The harbour is old.'),
+  )
+  const { snippet } = first(await answer({ command: 'when', question: 'When did she move to Norwick?' }, lund))
+  expect(snippet).toMatch(/^Vera Lund leads the council of Osterby. She moved/)
+})
+
+test('another form of a word is looked up, and not held against the asker', async () => {
+  const outcome = await answer({ command: 'ask', question: 'is trump in russia' }, seeds)
+  expect(outcome).not.toHaveProperty('corrected')
+})
