@@ -36,7 +36,7 @@ export function* numberTerms(from: Collector, stride: number): Generator<undefin
 }
 
 /** Uses that are told apart by counting; the few terms with more are sorted. */
-const USES_MAX = 0xffff
+const USES_MAX = 0xfff
 
 /** Terms by falling uses, of equal uses in the order met. By counting: to sort a large vocabulary takes 50 ms at a stretch. */
 function byUses(uses: Uint32Array): Uint32Array {
