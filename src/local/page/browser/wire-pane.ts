@@ -64,7 +64,7 @@ function drawEntry(entry: WireEntry): TemplateResult {
         ${method ? html`<span class="wire-method">${method}</span>` : nothing}
         <span class="wire-what" title=${what}>${shorten(path ?? what)}</span>
         ${status === undefined ? nothing : html`<span class="wire-status">${status || 'broken off'}</span>`}
-        <time datetime=${at}>${timeOf(at)}${sinceInteraction(entry)}</time>
+        <time datetime=${at} title=${at}>${sinceInteraction(entry) ?? timeOf(at)}</time>
       </summary>
       ${opened.has(entry) ? drawBody(kind, body) : nothing}
     </details>
@@ -91,14 +91,17 @@ function drawError(body: unknown): TemplateResult {
 
 /** Ids and tokens of 18 digits and more say nothing to the eye. */
 const shorten = (path: string) =>
-  path.replace(/^\/api\/v10/, '').replace(/(local-)?\d{12,}/g, (id) => `…${id.slice(-4)}`)
+  path
+    .replace(/^\/api\/v10/, '')
+    .replace(/local-\d+/g, '…')
+    .replace(/\d{12,}/g, (id) => `…${id.slice(-4)}`)
 
 const timeOf = (at: string) => at.slice(11, 23)
 
-/** Milliseconds since the interaction that a callback answers. */
-function sinceInteraction({ at, what }: WireEntry): string {
+/** Milliseconds since the interaction that a callback answers; undefined for what is no callback. */
+function sinceInteraction({ at, what }: WireEntry): string | undefined {
   const id = /\/interactions\/(\d+)\/.*\/callback$/.exec(what)?.[1]
   const created =
     id && now().wire.find((entry) => entry.what === CREATED && (entry.body as { id?: string } | undefined)?.id === id)
-  return created ? ` +${Date.parse(at) - Date.parse(created.at)} ms` : ''
+  return created ? `after ${Date.parse(at) - Date.parse(created.at)} ms` : undefined
 }
