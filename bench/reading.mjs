@@ -11,11 +11,11 @@ import { parseHTML } from 'linkedom'
 import { readHtml } from '../dist/src/articles/formats/html/read-html.js'
 import { readPlain } from '../dist/src/articles/formats/plain.js'
 
-const ROUNDS = 3
+const ROUNDS = 5
 /** Asked for. */
 const PLAIN_MIN = 20
 const SHARE_MIN = 0.85
-const PLAIN_BYTES = 3 * 2 ** 20
+const PLAIN_BYTES = 8 * 2 ** 20
 const SEED = new URL('../seeds/000_340e43898ce4339f.txt', import.meta.url)
 
 const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1]

@@ -7,23 +7,44 @@ export interface FurnitureRule {
 }
 
 export const FURNITURE: readonly FurnitureRule[] = [
-  { reason: 'page number', line: /^(?:page\s+)?\d{1,4}\s*(?:of|\/)\s*\d{1,4}$/i },
-  { reason: 'page number', line: /^page\s+\d{1,4}$/i },
+  {
+    reason: 'page number',
+    line: /^(?:(?:page|seite|página|pagina|стр\.?)\s+)?\d{1,4}\s*(?:of|\/|von|de|di|sur|из)\s*\d{1,4}$/i,
+  },
+  { reason: 'page number', line: /^(?:(?:page|seite|página|pagina)\s+\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—])$/i },
   { reason: 'promotion', line: /^read (?:more|also|next)(?::| \S)(?!.*[.!?]$).{0,200}$/i },
   { reason: 'promotion', line: /^(?:READ (?:MORE|ALSO|NEXT)|RELATED|SEE ALSO|WATCH|MORE): \S.{0,200}$/ },
   {
     reason: 'promotion',
-    line: /^(?:read more|related (?:articles|stories)|see also|most read|sign up(?: here| now)?)[:.…»>]{0,3}$/i,
+    line: /^(?:read more|related (?:articles|stories|topics|content)|see also|most (?:read|viewed|popular)|more on this story|sign up(?: here| now)?|continue reading(?: the main story)?|support the guardian|reuse this content|our standards: .{0,80})[:.…»>]{0,3}$/i,
   },
   { reason: 'promotion', line: /^sign up (?:for|to) (?:our|the|get)\b.{0,120}$/i },
   {
     reason: 'advertisement',
-    line: /^(?:advertisement|advertising|sponsored content|story continues below advertisement|article continues below.{0,40})$/i,
+    line: /^(?:advertisement|advertising|anzeige|publicité|publicidad|sponsored content|story continues below(?: advertisement)?|article continues below.{0,40})$/i,
   },
   {
     reason: 'share bar',
-    line: /^(?:share(?: this)?(?: (?:article|story|page))?|tweet|share on (?:facebook|twitter|x|whatsapp))[:.]?$/i,
+    line: /^(?:share(?: this)?(?: (?:article|story|page))?|tweet|share (?:this )?(?:on|with) (?:facebook|twitter|x|whatsapp|email|messenger|linkedin|pinterest)|print this page|send us your feedback)[:.]?$/i,
   },
+  { reason: 'caption', line: /^(?:image|media) (?:copyright|source|caption)[: ]\s?\S.{0,200}$/i },
+  {
+    reason: 'caption',
+    line: /^(?:photo|photograph|picture|image|foto)s?(?::| by | credit:? )\s?\S(?!.*[.!?]$).{0,100}$/i,
+  },
+  {
+    reason: 'copyright',
+    line: /^(?:(?:©|\(c\)).{0,20}\b(?:19|20)\d{2}\b.{0,60}|copyright\b.{0,20}\b(?:19|20)\d{2}\b(?!.*[.!?]$).{0,60}|.{0,80}\ball rights reserved\.?)$/i,
+  },
+  {
+    reason: 'note on the edition',
+    line: /^a version of this (?:article|story) (?:appears|appeared) in print\b.{0,400}$/i,
+  },
+  {
+    reason: 'note on the edition',
+    line: /^(?:this article is more than \d{1,2} (?:years?|months?) old\.?|\d{1,3} min(?:ute)?s? read)$/i,
+  },
+  { reason: 'keywords', line: /^(?:related subjects|keywords|permalink|filed under)\b:? \S(?!.*[.!?]$).{0,200}$/i },
 ]
 
 /** A printed page's head names its site: "... Published on Cuba Si (http://cubasi.cu)". */

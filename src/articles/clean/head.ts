@@ -1,48 +1,95 @@
-// The head of a plain text: its title, and the line that holds only its date.
-
+// The head of a plain text: its title, date and byline, and what running heads and printed sheets tell.
+import type { Metadata } from '../article.ts'
 import type { DateOrder } from '../reading.ts'
 import { type DateFound, readDateLine } from './date.ts'
 import { PUBLISHED_ON } from './furniture.data.ts'
 import type { Line } from './lines.ts'
+import { isSameTitle, markSheets } from './sheets.ts'
 
 /** A title is not longer than this, a sentence of the article may be. */
 const TITLE_MAX = 200
-/** The date stands among the first lines, or it is not the article's. */
+const TITLE_LINES = 3
+/** Date and byline stand among the first lines, or they are not the article's. */
 const HEAD_LINES = 6
+/** A line above the title names a section of the newspaper: one word, or capitals. */
+const SECTION = /^(?:\S{3,20}|[\p{Lu}\s&,]{3,30})$/u
+/** A date below the article is only believed with its label, as German newspapers print it. */
+const LABELLED_DATE = /^(?:date|datum):?\s+\S/i
+const BYLINE =
+  /^(?:[Bb]y|BY|Von|VON|Par|Por)\s+(\p{Lu}[\p{L}.'’-]*(?:,? (?:and |und |et |y |e )?\p{Lu}[\p{L}.'’-]*){1,7})$/u
+const BYLINE_MAX = 100
 
-export interface Head {
-  readonly title?: string
+export interface Head extends Omit<Metadata, 'date' | 'dateReason'> {
   readonly date?: DateFound
-  readonly source?: string
-  readonly url?: string
   /** The same lines, those of the head marked as such. */
   readonly lines: readonly Line[]
 }
 
-/** Reads title, date, source and url out of the first lines and the running heads. */
-export function readHead(lines: readonly Line[], options: { dateOrder?: DateOrder; language: string }): Head {
+/** Reads title, date, author, source and url out of the first lines and what repeats on each page. */
+export function readHead(given: readonly Line[], options: { dateOrder?: DateOrder; language: string }): Head {
+  const sheets = markSheets(given)
+  const { lines } = sheets
   const stamp = lines.find(({ furniture, text }) => furniture === 'running head' && PUBLISHED_ON.test(text))
-  const published = stamp && PUBLISHED_ON.exec(stamp.text)
-  const [, , source, url] = published ?? []
+  const [, , publisher, address] = (stamp && PUBLISHED_ON.exec(stamp.text)) ?? []
+  const url = address ?? sheets.url
   const body = lines.filter(({ furniture }) => !furniture)
-  const first = body[0]
-  const dateLine = body.slice(0, HEAD_LINES).find(({ text }) => readDateLine(text, [], {}) !== undefined)
-  const titled = first && first !== dateLine && body.length > 1 && isTitle(first, body[1]!) ? first : undefined
-  const texts = body.map(({ text }) => text)
-  const date = dateLine && readDateLine(dateLine.text, texts, { ...options, ...(url && { url }) })
+  const from = { ...options, ...(url && { url }) }
+  const dated = dateOf(body, from)
+  const section = body[0] && isSection(body[0]) ? 1 : 0
+  const below = titleOf(body.slice(section), dated?.line, sheets.title)
+  const titled = below.length > 0 ? below : titleOf(body, dated?.line, sheets.title)
+  const title = titled.map(({ text }) => text).join(' ')
+  const byline = body.slice(0, HEAD_LINES).find(({ text }) => text.length <= BYLINE_MAX && BYLINE.test(text))
+  const author = byline && BYLINE.exec(byline.text)?.[1]
+  const source = publisher ?? behindTitle(sheets.title, title) ?? hostOf(sheets.url)
+  const above = titled[0] ? body.slice(0, body.indexOf(titled[0])) : []
+  const reasons = new Map<Line | undefined, string>([
+    ...above.filter(isSection).map((line): [Line, string] => [line, 'section above the title']),
+    ...titled.map((line): [Line, string] => [line, 'title']),
+    [byline, 'byline'],
+    [dated?.line, 'date line'],
+  ])
   return {
-    ...(titled && { title: titled.text }),
-    ...(date && { date }),
+    ...(title && { title }),
+    ...(dated && { date: dated.date }),
     ...(source && { source }),
     ...(url && { url }),
-    lines: lines.map((line) => {
-      if (line === titled) return { ...line, furniture: 'title' }
-      return date && line === dateLine ? { ...line, furniture: 'date line' } : line
-    }),
+    ...(author && { author }),
+    lines: lines.map((line) => (reasons.has(line) ? { ...line, furniture: reasons.get(line)! } : line)),
   }
 }
 
-function isTitle(line: Line, next: Line): boolean {
-  const goesOn = /^\p{Ll}/u.test(next.text)
-  return next.apart && !goesOn && line.text.length <= TITLE_MAX && !/[.,;]["”’]?$/.test(line.text)
+function dateOf(body: readonly Line[], options: { dateOrder?: DateOrder; language: string; url?: string }) {
+  const texts = body.map(({ text }) => text)
+  for (const [i, line] of body.entries()) {
+    if (i >= HEAD_LINES && !LABELLED_DATE.test(line.text)) continue
+    const date = readDateLine(line.text, texts, options)
+    if (date) return { line, date }
+  }
+  return undefined
+}
+
+/** The lines of the title: the one that the printed sheets name, or the first, when a blank line follows it. */
+function titleOf(body: readonly Line[], dateLine: Line | undefined, printed: string | undefined): Line[] {
+  const named = printed ? body.slice(0, HEAD_LINES).findIndex(({ text }) => isSameTitle(printed, text)) : -1
+  const first = Math.max(0, named)
+  const end = body.findIndex((line, i) => i > first && (line.apart || line === dateLine))
+  const lines = body.slice(first, end)
+  const text = lines.map((line) => line.text).join(' ')
+  if (end < 0 || lines.length > TITLE_LINES || lines.includes(dateLine!)) return []
+  const goesOn = /^\p{Ll}/u.test(body[end]!.text)
+  const isTitle = (body[end]!.apart || named >= 0) && !goesOn && text.length <= TITLE_MAX && !/[.,;]["”’]?$/.test(text)
+  return isTitle ? lines : []
+}
+
+const isSection = ({ text }: Line) => SECTION.test(text) && !/[.!?]$/.test(text)
+
+/** "A bridge - The Ell" is a title and its publisher. */
+function behindTitle(printed: string | undefined, title: string): string | undefined {
+  if (!printed || !title || !printed.startsWith(title)) return undefined
+  return /^\s*[-–—|·:]\s*(\S.{1,60})$/.exec(printed.slice(title.length))?.[1]
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  return url && new URL(url).hostname.replace(/^www\./, '')
 }

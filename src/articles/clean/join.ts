@@ -1,18 +1,15 @@
 // Kept lines put together as paragraphs: wrapped lines rejoined, sentences mended over a cut, each cut with its reason.
 import type { Cut } from '../reading.ts'
 import { LEFTOVER_TAG } from './furniture.data.ts'
-import type { Line } from './lines.ts'
+import { GOES_ON, type Line, SENTENCE_END, WRAP_MIN } from './lines.ts'
 import { type Separator, TextBuilder } from './text-builder.ts'
 
 /** Lines no longer than this may have been wrapped by hand or by a mailer. */
 const WRAP_MAX = 120
-const WRAP_MIN = 40
 /** A wrapped line is nearly as long as the longest; a shorter one ends a paragraph. */
 const WRAP_SHARE = 0.7
-export const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/
 /** A sentence's last mark and what closes behind it. */
 const CLOSING_MAX = 8
-export const GOES_ON = /^["'“‘«(]?\p{Ll}/u
 
 /** @param lines the lines of `raw` in order, furniture marked. */
 export function joinLines(raw: string, lines: readonly Line[]): { builder: TextBuilder; cuts: Cut[] } {

@@ -14,6 +14,10 @@ export interface Line {
 
 /** A longer line is no furniture, whatever it begins with. */
 const FURNITURE_MAX = 600
+/** Lines that were wrapped by hand or by a mailer are not shorter than this. */
+export const WRAP_MIN = 40
+export const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/
+export const GOES_ON = /^["'“‘«(]?\p{Ll}/u
 const LINE_END = /\r\n?|[\n\f\u2028\u2029]/g
 /** A running head repeats on most pages: it counts from this many times on. */
 const REPEATED_MIN = 3
@@ -56,6 +60,7 @@ function piecesOf(text: string, title: string): [from: number, to: number][] {
   const stamp = text.includes('Published on ') ? STAMP.exec(text) : null
   const begin = stamp && title.length >= TITLE_PART ? text.lastIndexOf(title.slice(0, TITLE_PART), stamp.index) : -1
   const isHead = stamp && begin >= 0 && title.startsWith(text.slice(begin, stamp.index).trim())
+  if (!isHead && !number) return [[0, text.length]]
   const cuts = isHead ? [begin, stamp.index + stamp[0].length] : number ? [number.index] : []
   const places = [0, ...cuts, text.length]
   return places.slice(1).flatMap((to, i): [number, number][] => {
@@ -67,15 +72,28 @@ function piecesOf(text: string, title: string): [from: number, to: number][] {
 }
 
 function markFurniture(lines: readonly Line[], paged: boolean): Line[] {
-  const marked = lines.map((line) => withReason(line, reasonFor(line.text)))
+  const marked = lines.map((line, i) => {
+    const reason = reasonFor(line.text)
+    const isCut = reason && (PAGE_REASONS.has(reason) || !isWrapped(lines[i - 1], line, lines[i + 1]))
+    return isCut ? { ...line, furniture: reason } : line
+  })
   if (!paged && !marked.some(({ furniture }) => furniture === 'page number')) return marked
   const repeated = repeatedLines(lines)
   return marked.map((line) =>
-    line.furniture || !repeated.has(pattern(line.text)) ? line : withReason(line, 'running head'),
+    line.furniture || !repeated.has(pattern(line.text)) ? line : { ...line, furniture: 'running head' },
   )
 }
 
-const withReason = (line: Line, furniture: string | undefined): Line => (furniture ? { ...line, furniture } : line)
+/** What pages put in the midst of sentences. */
+const PAGE_REASONS = new Set(['page number', 'running head'])
+
+/** A line that the one before or behind goes on with is within a sentence: whatever it looks like, it is the article's. */
+function isWrapped(before: Line | undefined, line: Line, next: Line | undefined): boolean {
+  if (line.text.length < WRAP_MIN || SENTENCE_END.test(line.text)) return false
+  const goesOn = next !== undefined && !next.apart && GOES_ON.test(next.text)
+  const begun = before !== undefined && !line.apart && before.text.length >= WRAP_MIN && !SENTENCE_END.test(before.text)
+  return goesOn || begun
+}
 
 /** Most lines do not have the words, and are spared the search for their place. */
 const isPublishedOn = (text: string) => text.includes('Published on ') && PUBLISHED_ON.test(text)

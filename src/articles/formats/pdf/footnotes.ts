@@ -1,5 +1,5 @@
 // Footnotes: the rows at a block's end that are some, where they are read, and the marks in the text that point to them.
-import { SENTENCE_END } from '../../clean/join.ts'
+import { SENTENCE_END } from '../../clean/lines.ts'
 import type { Row } from './rows.ts'
 
 /** What a footnote begins with: 3, 3., [3], *, †. */

@@ -1,5 +1,5 @@
 // A page's blocks -> its lines in the order of reading: which begin a paragraph, which are footnotes, and where those go.
-import { GOES_ON, SENTENCE_END } from '../../clean/join.ts'
+import { GOES_ON, SENTENCE_END } from '../../clean/lines.ts'
 import { beforeUnfinished, firstNote, marksOf, noteMark } from './footnotes.ts'
 import type { Row } from './rows.ts'
 
