@@ -7,7 +7,7 @@ export { fold, identityMap, type OffsetMap, type Range, type Run, readSpans, toR
 export { type Hint, readBytes } from './read/read-bytes.ts'
 export { readPath } from './read/read-path.ts'
 export { readUrl } from './read/read-url.ts'
-export type { ArticleRead, Cut, DateOrder, ReadEvent, ReadOptions, ReadProblem } from './reading.ts'
+export type { ArticleRead, Cut, DateOrder, ReadBounds, ReadEvent, ReadOptions, ReadProblem } from './reading.ts'
 export {
   type Added,
   type Arriving,

@@ -45,7 +45,16 @@ export type ReadEvent = ArticleRead | ReadProblem
 
 export type DateOrder = 'DMY' | 'MDY'
 
+/** What one page, feed or PDF may need; whatever needs more is ended, and told as a problem. */
+export interface ReadBounds {
+  readonly deadlineMs: number
+  /** Of the heap of the thread that parses. */
+  readonly memoryMb: number
+}
+
 export interface ReadOptions {
-  /** How 11/05/2017 is read when nothing in the text tells; without it such a date is left out. */
+  /** How 11/05/2017 is read when nothing in the text tells; without it the day goes first. */
   readonly dateOrder?: DateOrder
+  /** Default: 10 seconds, 512 MB. */
+  readonly bounds?: Partial<ReadBounds>
 }

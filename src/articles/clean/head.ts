@@ -25,8 +25,15 @@ export interface Head extends Omit<Metadata, 'date' | 'dateReason'> {
   readonly lines: readonly Line[]
 }
 
+interface HeadOptions {
+  readonly dateOrder?: DateOrder
+  readonly language: string
+  /** Where it is known already, and marked. */
+  readonly title?: string
+}
+
 /** Reads title, date, author, source and url out of the first lines and what repeats on each page. */
-export function readHead(given: readonly Line[], options: { dateOrder?: DateOrder; language: string }): Head {
+export function readHead(given: readonly Line[], options: HeadOptions): Head {
   const sheets = markSheets(given)
   const { lines } = sheets
   const stamp = lines.find(({ furniture, text }) => furniture === 'running head' && PUBLISHED_ON.test(text))
@@ -41,7 +48,7 @@ export function readHead(given: readonly Line[], options: { dateOrder?: DateOrde
   const title = titled.map(({ text }) => text).join(' ')
   const byline = body.slice(0, HEAD_LINES).find(({ text }) => text.length <= BYLINE_MAX && BYLINE.test(text))
   const author = byline && BYLINE.exec(byline.text)?.[1]
-  const source = publisher ?? behindTitle(sheets.title, title) ?? hostOf(sheets.url)
+  const source = publisher ?? behindTitle(sheets.title, options.title ?? title) ?? hostOf(sheets.url)
   const above = titled[0] ? body.slice(0, body.indexOf(titled[0])) : []
   const reasons = new Map<Line | undefined, string>([
     ...above.filter(isSection).map((line): [Line, string] => [line, 'section above the title']),
@@ -59,7 +66,7 @@ export function readHead(given: readonly Line[], options: { dateOrder?: DateOrde
   }
 }
 
-function dateOf(body: readonly Line[], options: { dateOrder?: DateOrder; language: string; url?: string }) {
+function dateOf(body: readonly Line[], options: HeadOptions & { url?: string }) {
   const texts = body.map(({ text }) => text)
   for (const [i, line] of body.entries()) {
     if (i >= HEAD_LINES && !LABELLED_DATE.test(line.text)) continue

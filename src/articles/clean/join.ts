@@ -3,6 +3,7 @@ import type { Cut } from '../reading.ts'
 import { LEFTOVER_TAG } from './furniture.data.ts'
 import { GOES_ON, type Line, SENTENCE_END, WRAP_MIN } from './lines.ts'
 import { type Separator, TextBuilder } from './text-builder.ts'
+import { isUnspaced } from './unspaced.ts'
 
 /** Lines no longer than this may have been wrapped by hand or by a mailer. */
 const WRAP_MAX = 120
@@ -25,7 +26,8 @@ export function joinLines(raw: string, lines: readonly Line[]): { builder: TextB
       continue
     }
     const hyphen = before !== undefined && splitWord(before, line, width)
-    if (!hyphen && before) builder.separate(between(before, line, width, afterCut))
+    const separator = before && !hyphen ? between(before, line, width, afterCut) : ''
+    if (before && !(separator === ' ' && isUnspaced(before.text, line.text))) builder.separate(separator)
     keepWithoutTags(builder, raw, line, cuts, nextEndsHyphen(lines[i + 1], line, width))
     before = line
     afterCut = false

@@ -16,7 +16,7 @@ export interface Line {
 const FURNITURE_MAX = 600
 /** Lines that were wrapped by hand or by a mailer are not shorter than this. */
 export const WRAP_MIN = 40
-export const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/
+export const SENTENCE_END = /[.!?…:;。！？]["'”’»)\]」』]*$/
 export const GOES_ON = /^["'“‘«(]?\p{Ll}/u
 const LINE_END = /\r\n?|[\n\f\u2028\u2029]/g
 /** A running head repeats on most pages: it counts from this many times on. */

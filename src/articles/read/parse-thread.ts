@@ -1,4 +1,4 @@
-// The thread in which pages, feeds and PDFs are parsed: what they do to memory and time ends with it.
+// The thread in which pages, feeds, Markdown and PDFs are parsed: what they do to memory and time ends with it.
 import { parentPort } from 'node:worker_threads'
 import { FootnoteError } from '../../error.ts'
 import { parse, type Source } from './parse.ts'
@@ -20,3 +20,6 @@ const BROKEN = {
   message: 'It is broken: its format cannot be understood.',
   next: 'Open it in another program, and save its article as text.',
 }
+
+// Until here the thread loads its code: the time for a source begins when this is heard.
+parentPort!.postMessage('ready')

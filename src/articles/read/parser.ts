@@ -1,15 +1,15 @@
 // Parses sources apart from the program: in a thread with bounds of memory and time, which is ended when it passes them.
 import { Worker } from 'node:worker_threads'
 import { FootnoteError } from '../../error.ts'
-import type { Reading } from '../reading.ts'
+import type { ReadBounds, Reading } from '../reading.ts'
 import { parse, type Source } from './parse.ts'
 
-/** A page or PDF that needs longer is not read. */
-const DEADLINE_MS = 10_000
+const BOUNDS: ReadBounds = { deadlineMs: 10_000, memoryMb: 512 }
 /** Larger files are refused before anything is parsed. */
 export const BYTES_MAX = 20 * 2 ** 20
-const LIMITS = { maxOldGenerationSizeMb: 512, stackSizeMb: 8 }
-const MARKED_UP = new Set(['html', 'feed', 'pdf'])
+const STACK_MB = 8
+/** Ten kilobytes of Markdown, lists within lists, take its parser a minute. */
+const MARKED_UP = new Set(['html', 'feed', 'pdf', 'markdown'])
 
 /** Node runs a thread from compiled code only; from the source, in tests, the work is done in place. */
 const THREAD = import.meta.url.endsWith('.js') ? new URL('./parse-thread.js', import.meta.url) : undefined
@@ -23,7 +23,8 @@ export interface Parser {
 type Answer = { readings: Reading[] } | { failure: { code: string; message: string; next: string } }
 
 /** The thread is started for the first source that needs one, and kept for the next. */
-export function createParser(): Parser {
+export function createParser(bounds?: Partial<ReadBounds>): Parser {
+  const { deadlineMs, memoryMb } = { ...BOUNDS, ...bounds }
   let worker: Worker | undefined
   const close = async () => {
     const ending = worker
@@ -35,9 +36,9 @@ export function createParser(): Parser {
     async parse(source) {
       if (source.bytes.byteLength > BYTES_MAX) throw tooLarge()
       if (!THREAD || !MARKED_UP.has(source.format)) return parse(source)
-      worker ??= new Worker(THREAD, { resourceLimits: LIMITS })
       try {
-        const answer = await ask(worker, source)
+        worker ??= await start(THREAD, memoryMb)
+        const answer = await ask(worker, source, deadlineMs)
         if ('readings' in answer) return answer.readings
         const { code, message, next } = answer.failure
         throw new FootnoteError(code, message, next)
@@ -51,24 +52,43 @@ export function createParser(): Parser {
 
 const TIME = 'articles/time'
 
-function ask(worker: Worker, source: Source): Promise<Answer> {
-  return new Promise<Answer>((resolve, reject) => {
-    const late = new FootnoteError(
-      TIME,
-      `It could not be read within ${DEADLINE_MS / 1000} seconds.`,
-      'Save its article as text and add that.',
-    )
-    const timer = setTimeout(() => settle(() => reject(late)), DEADLINE_MS)
-    const onMessage = (answer: Answer) => settle(() => resolve(answer))
+/** A thread that has loaded its code, which is no part of the time that a source may take. */
+async function start(thread: URL, memoryMb: number): Promise<Worker> {
+  const worker = new Worker(thread, { resourceLimits: { maxOldGenerationSizeMb: memoryMb, stackSizeMb: STACK_MB } })
+  await nextMessage(worker)
+  return worker
+}
+
+async function ask(worker: Worker, source: Source, deadlineMs: number): Promise<Answer> {
+  const late = new FootnoteError(
+    TIME,
+    `It could not be read within ${deadlineMs / 1000} seconds.`,
+    'Save its article as text and add that.',
+  )
+  const over = new AbortController()
+  const timer = setTimeout(() => over.abort(late), deadlineMs)
+  try {
+    worker.postMessage(source)
+    return (await nextMessage(worker, over.signal)) as Answer
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** What the thread says next; rejects when it ends instead, or with the reason of the signal. */
+function nextMessage(worker: Worker, signal?: AbortSignal): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const onMessage = (message: unknown) => settle(() => resolve(message))
     const onError = (error: Error) => settle(() => reject(error))
     const onExit = (code: number) => settle(() => reject(new Error(`the thread ended with ${code}`)))
+    const onAbort = () => settle(() => reject(signal?.reason))
     const settle = (then: () => void) => {
-      clearTimeout(timer)
+      signal?.removeEventListener('abort', onAbort)
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       then()
     }
+    signal?.addEventListener('abort', onAbort)
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-    worker.postMessage(source)
   })
 }
 

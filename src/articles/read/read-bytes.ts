@@ -20,7 +20,7 @@ export interface Hint {
 
 /** Reads what was loaded from somewhere. Never throws for what it holds: that is told as a problem. */
 export async function readBytes(bytes: Uint8Array, hint: Hint, options: ReadOptions = {}): Promise<ReadEvent[]> {
-  const parser = createParser()
+  const parser = createParser(options.bounds)
   try {
     return [...(await readWith(parser, bytes, hint, options))]
   } finally {
@@ -33,7 +33,7 @@ export async function readWith(
   parser: Parser,
   bytes: Uint8Array,
   hint: Hint,
-  options: ReadOptions,
+  { dateOrder }: ReadOptions,
 ): Promise<Iterable<ReadEvent>> {
   const { path, id, type, charset, url } = hint
   const format = formatOf(bytes, url ? new URL(url).pathname : path, type)
@@ -42,6 +42,7 @@ export async function readWith(
     return jsonLines(path, id, readJsonLines(decode(bytes, charset)))
   }
   try {
+    const options = dateOrder ? { dateOrder } : {}
     const source = { bytes, format, options, ...(charset && { charset }), ...(url && { url }) }
     const readings = (await parser.parse(source)).filter((reading) => reading.text !== '')
     if (readings.length === 0)

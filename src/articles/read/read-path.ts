@@ -12,7 +12,7 @@ import { type FoundFile, findFiles } from './walk.ts'
  */
 export async function* readPath(path: string, options: ReadOptions = {}): AsyncGenerator<ReadEvent> {
   const places = new Map<string, string>()
-  const parser = createParser()
+  const parser = createParser(options.bounds)
   try {
     for await (const file of findFiles(path)) {
       for (const event of await readFound(parser, file, options))

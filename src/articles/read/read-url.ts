@@ -12,8 +12,7 @@ export async function* readUrl(address: string, options: ReadOptions & FetchOpti
   const { bytes, type, url, charset } = await fetchUrl(address, options)
   const { host, pathname } = new URL(url)
   const hint = { path: address, id: host + pathname, url, type, ...(charset && { charset }) }
-  const { dateOrder } = options
-  for (const event of await readBytes(bytes, hint, dateOrder ? { dateOrder } : {})) {
+  for (const event of await readBytes(bytes, hint, options)) {
     if (event.kind === 'problem') yield event
     else yield { ...event, article: { source: host.replace(/^www\./, ''), url, ...event.article } }
   }

@@ -1,13 +1,8 @@
-// PDFs as files: what they say of themselves, those that cannot be read, the thread, and any range reading back.
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+// PDFs as files: what they say of themselves, those that cannot be read, and any range reading back.
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { ReadEvent } from '../../../src/articles/index.ts'
-import { compiled, compileProgram } from '../../program.ts'
-import { expectReadsBack, read } from '../reading.ts'
-import { drawPages, makePdf, readDrawn, setLines } from './make.ts'
+import { describe, expect, test } from 'vitest'
+import { expectReadsBack, read, readOne } from '../reading.ts'
+import { drawPages, makePdf, makeWideTypePdf, readDrawn, setLines } from './make.ts'
 
 describe('what a PDF says of itself', () => {
   const body = ['The council met in May 2018 and went home', 'again without having agreed on anything.']
@@ -31,6 +26,33 @@ describe('what a PDF says of itself', () => {
   })
 })
 
+describe('lines of Chinese and Japanese', () => {
+  test.each([
+    [
+      'Chinese',
+      'zh',
+      [
+        '市议会星期二决定在河上修建第二座桥，结束了多年没',
+        '有结果的谈判。市长说，工程将于春天开始，大约需要',
+        '四百万元，其中一半由银行借出。',
+      ],
+    ],
+    [
+      'Japanese',
+      'ja',
+      [
+        '市議会は火曜日、川に二つ目の橋を架けることを決め',
+        'た。市長によると、工事は春に始まり、費用の半分は',
+        '銀行が貸すという。',
+      ],
+    ],
+  ])('are joined without spaces: %s', async (_, language, lines) => {
+    const event = await readOne(makeWideTypePdf(lines), 'a.pdf')
+    expect([event.article.text, event.article.language]).toEqual([lines.join(''), language])
+    for (let i = 0; i < 50; i++) expectReadsBack(event, i * 7, i * 31)
+  })
+})
+
 describe('a PDF that cannot be read', async () => {
   const whole = await makePdf(drawPages)
 
@@ -49,32 +71,13 @@ describe('a PDF that cannot be read', async () => {
     expect(problem).toMatchObject({ code: 'articles/pdf-scanned', next: expect.stringMatching(/OCR/) })
   })
 
+  test('of nothing but its first line', async () => {
+    expect(await read('%PDF-1.4\n', 'a.pdf')).toMatchObject([{ code: 'articles/pdf-broken' }])
+  })
+
   test.each([0.05, 0.3, 0.6, 0.9, 0.99])('cut off at %d of its length', async (share) => {
     const [problem] = await read(whole.subarray(0, Math.floor(whole.length * share)), 'a.pdf')
     expect(problem).toMatchObject({ code: 'articles/pdf-broken', message: expect.stringMatching(/its end is missing/) })
-  })
-})
-
-describe('in the thread of the compiled program', () => {
-  beforeAll(compileProgram, 60_000)
-
-  test('noise inside a PDF gives a sentence, and the whole one after it is read', async () => {
-    const whole = await makePdf(drawPages)
-    const folder = await mkdtemp(join(tmpdir(), 'footnote-'))
-    const noises = fc.sample(fc.uint8Array({ minLength: 900, maxLength: 900 }), { numRuns: 10, seed: 7 })
-    for (const [i, noise] of noises.entries()) {
-      const bytes = Buffer.from(whole)
-      bytes.set(noise, 20 + Math.floor((i * (whole.length - 1000)) / noises.length))
-      await writeFile(join(folder, `${i}.pdf`), bytes)
-    }
-    await writeFile(join(folder, 'whole.pdf'), whole)
-    const { readPath } = await compiled<typeof import('../../../src/articles/index.ts')>('src/articles/index.js')
-    const events: ReadEvent[] = []
-    for await (const event of readPath(folder)) events.push(event)
-    expect(events.slice(0, -1).map((event) => (event.kind === 'article' ? '' : event.code))).toEqual(
-      noises.map(() => 'articles/pdf-broken'),
-    )
-    expect(events.at(-1)?.kind).toBe('article')
   })
 })
 

@@ -45,3 +45,30 @@ export function drawPages(doc: Document): void {
     setLines(doc, lines)
   }
 }
+
+/**
+ * A PDF of one page whose font is neither there nor known, as word processors make them for Chinese and Japanese: only its
+ * table of characters (ToUnicode) tells what the text is. Lines of 12 point, 20 apart.
+ */
+export function makeWideTypePdf(lines: readonly string[]): Buffer {
+  const characters = [...new Set(lines.join(''))]
+  const hex = (number: number) => number.toString(16).padStart(4, '0')
+  const glyphs = (line: string) => Array.from(line, (character) => hex(characters.indexOf(character) + 1)).join('')
+  const table = characters.map((character, i) => `<${hex(i + 1)}> <${hex(character.codePointAt(0)!)}>`).join('\n')
+  const cmap = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /T def
+1 begincodespacerange <0000> <FFFF> endcodespacerange
+${characters.length} beginbfchar\n${table}\nendbfchar endcmap end end`
+  const shown = lines.map((line, i) => `1 0 0 1 50 ${700 - 20 * i} Tm <${glyphs(line)}> Tj`).join('\n')
+  const stream = (content: string) => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 500 800] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
+    stream(`BT /F 12 Tf\n${shown}\nET`),
+    '<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>',
+    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 >>',
+    stream(cmap),
+  ]
+  const body = objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`).join('')
+  return Buffer.from(`%PDF-1.4\n${body}trailer << /Root 1 0 R /Size ${objects.length + 1} >>\n%%EOF`, 'latin1')
+}

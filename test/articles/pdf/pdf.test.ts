@@ -1,3 +1,4 @@
+// PDFs made here: the order of reading, furniture, sentences over breaks, pages.
 import { describe, expect, test } from 'vitest'
 import { type Article, pageAt, toRaw } from '../../../src/articles/index.ts'
 import { drawPages, readDrawn, setLines } from './make.ts'
@@ -129,6 +130,35 @@ describe('pages', async () => {
     expect(sung.text).not.toContain('Songs')
   })
 
+  test('a head and a foot that stand on one page only are cut, too', async () => {
+    const { article: single, cuts } = await readDrawn((doc) => {
+      doc.fontSize(8).text('The Evening Post, 12 May 2017', 50, 20, { lineBreak: false })
+      doc.fontSize(11)
+      setLines(doc, ['The council met on Monday and went home', 'again without having agreed.'])
+      doc.fontSize(8).text('https://post.example/council', 50, 540, { lineBreak: false })
+    })
+    expect(single.text).toBe('The council met on Monday and went home again without having agreed.')
+    expect(cuts.map(({ reason }) => reason)).toEqual(['running head', 'running head'])
+    expect(single.url).toBe('https://post.example/council')
+  })
+
+  test('a page printed by a browser gives its title, address and publisher', async () => {
+    const { article: printed } = await readDrawn((doc) => {
+      doc.text('5/11/2017   The council of Ellmouth goes home - The Ell', 50, 20, { lineBreak: false })
+      doc.fontSize(18).text('The council of Ellmouth goes home', 50, 60, { lineBreak: false })
+      doc.fontSize(11).text('By Ada Brook', 50, 95, { lineBreak: false })
+      setLines(doc, ['The council met on Monday and went home', 'again without having agreed.'], 50, 120)
+      doc.text('https://ell.example/council 1/1', 50, 540, { lineBreak: false })
+    })
+    expect(printed).toMatchObject({
+      text: 'The council met on Monday and went home again without having agreed.',
+      title: 'The council of Ellmouth goes home',
+      author: 'Ada Brook',
+      source: 'The Ell',
+      url: 'https://ell.example/council',
+    })
+  })
+
   test('lines that say their page’s number in a sentence are the article’s', async () => {
     const { article: told } = await readDrawn((doc) => {
       setLines(doc, ['The text goes on page 1.'])
@@ -185,9 +215,16 @@ describe('lines', () => {
 
   test('a compound keeps its hyphen when the text has it elsewhere', async () => {
     const { article } = await readDrawn((doc) => {
-      setLines(doc, ['The well-known painter and her well-', 'known brother live in an apart-', 'ment near the sea.'])
+      setLines(doc, [
+        'The well-known painter and her well-',
+        'known brother have a long-',
+        'term lease of an apart-',
+        'ment.',
+      ])
     })
-    expect(article.text).toBe('The well-known painter and her well-known brother live in an apartment near the sea.')
+    expect(article.text).toBe(
+      'The well-known painter and her well-known brother have a long-term lease of an apartment.',
+    )
   })
 
   test('pdfkit’s own justified paragraphs read as they were given', async () => {

@@ -52,7 +52,19 @@ const ELEMENT = 1
 const TEXT = 3
 
 /** Elements whose text nobody sees. */
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'iframe', 'object', 'math', 'select'])
+const UNSEEN = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'title',
+  'svg',
+  'iframe',
+  'object',
+  'math',
+  'select',
+])
 export const isElement = (node: DomNode): boolean => node.nodeType === ELEMENT
 export const isText = (node: DomNode): boolean => node.nodeType === TEXT
 const isUnseen = (node: DomNode): boolean => UNSEEN.has(node.localName)
@@ -130,4 +142,9 @@ export function readPage(root: DomNode): Page {
   }
   walk(root, { tag: root.localName, length: 0, linked: 0 }, false)
   return { raw: texts.join(''), blocks, leaves }
+}
+
+/** The beginnings of all text nodes in `page.raw`. */
+export function allLeaves(page: Page): Set<number> {
+  return new Set(page.blocks.flatMap(({ parts }) => parts.map(([start]) => start)))
 }

@@ -27,6 +27,7 @@ export function pruneHtml(html: string): string {
     from = end
   }
   const count = counter()
+  const endOf = ender(html)
   let end = 0
   let isLineStart = true
   TAG.lastIndex = 0
@@ -43,7 +44,7 @@ export function pruneHtml(html: string): string {
       end = behind(html, '-->', match.index)
       drop(match.index, end)
     } else if (slash) end = behind(html, '>', match.index)
-    else end = pruneElement(html, name, match.index, TAG.lastIndex, drop)
+    else end = pruneElement(html, name, match.index, TAG.lastIndex, drop, endOf)
     TAG.lastIndex = end
   }
   if (from === 0) return html
@@ -68,10 +69,10 @@ const isNested = (name: string) =>
   name !== '' && !NOT_NESTED.has(name) && !RAW_TEXT.has(name) && !UNSEEN_ELEMENTS.has(name)
 
 /** @param at behind the element's name. @returns the offset behind its start tag, or behind all of it when that is no markup. */
-function pruneElement(html: string, name: string, start: number, at: number, drop: Drop): number {
+function pruneElement(html: string, name: string, start: number, at: number, drop: Drop, endOf: EndOf): number {
   const isUnseen = UNSEEN_ELEMENTS.has(name)
   const tagEnd = attributesEnd(html, at, name, isUnseen ? () => {} : drop)
-  const end = isUnseen || RAW_TEXT.has(name) ? elementEnd(html, tagEnd, name) : tagEnd
+  const end = isUnseen || RAW_TEXT.has(name) ? endOf(name, tagEnd) : tagEnd
   if (isUnseen && !tellsOfPage(html.slice(start, tagEnd))) drop(start, end)
   return end
 }
@@ -98,13 +99,18 @@ function tells(name: string, value: string, element: string): boolean {
 }
 
 /** The offset behind an element that has none of its kind inside; behind its start tag where it never ends. */
-function elementEnd(html: string, tagEnd: number, name: string): number {
-  if (NOT_NESTED.has(name)) return tagEnd
-  const tag = new RegExp(`</${name}(?![a-z0-9-])`, 'gi')
-  tag.lastIndex = tagEnd
-  const found = tag.exec(html)
-  if (found) return behind(html, '>', found.index)
-  return RAW_TEXT.has(name) ? html.length : tagEnd
+type EndOf = (name: string, tagEnd: number) => number
+
+function ender(html: string): EndOf {
+  const endless = new Set(NOT_NESTED)
+  return (name, tagEnd) => {
+    const tag = new RegExp(`</${name}(?![a-z0-9-])`, 'gi')
+    tag.lastIndex = tagEnd
+    const found = endless.has(name) ? null : tag.exec(html)
+    if (found) return behind(html, '>', found.index)
+    endless.add(name)
+    return RAW_TEXT.has(name) ? html.length : tagEnd
+  }
 }
 
 /** The offset behind the next `mark`; the page's end where there is none. */

@@ -6,15 +6,14 @@ import { readLinesOf } from '../../clean/lines.ts'
 import type { Reading } from '../../reading.ts'
 import { assemble } from './assemble.ts'
 import { judge } from './boilerplate.ts'
-import { type DomNode, readPage } from './page.ts'
+import { allLeaves, type DomNode, readPage } from './page.ts'
 import { pruneHtml } from './prune.ts'
 
 /** @throws FootnoteError `articles/html-size` when it has too many tags or levels. */
 export function readFragment(html: string): Reading {
   const { document } = parseHTML(`<!doctype html><html><body>${pruneHtml(html)}</body></html>`)
   const page = readPage(document.body as unknown as DomNode)
-  const all = new Set(page.blocks.flatMap(({ parts }) => parts.map(([start]) => start)))
-  const { text, map, cuts } = assemble(judge(page, all, undefined), page.raw)
+  const { text, map, cuts } = assemble(judge(page, allLeaves(page), undefined), page.raw)
   return { raw: page.raw, text, map, cuts, language: languageOf(text) }
 }
 

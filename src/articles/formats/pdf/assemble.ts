@@ -2,6 +2,7 @@
 import { hyphenGoes, wordsIn } from '../../clean/hyphens.ts'
 import { type Line, reasonFor } from '../../clean/lines.ts'
 import { type Separator, TextBuilder } from '../../clean/text-builder.ts'
+import { isUnspaced } from '../../clean/unspaced.ts'
 import type { Cut } from '../../reading.ts'
 import { marksIn, noteMark } from './footnotes.ts'
 import { goesOn, type PdfLine } from './lines.ts'
@@ -68,7 +69,8 @@ export function assemble(raw: string, lines: readonly RawLine[]): { builder: Tex
       continue
     }
     const [before, after] = [kept[next - 1], kept[++next]]
-    if (before && !isSplit(before, line)) builder.separate(between(before, line))
+    const separator = before && !isSplit(before, line) ? between(before, line) : ''
+    if (before && !(separator === ' ' && isUnspaced(before.text, line.text))) builder.separate(separator)
     const hyphen =
       after && isSplit(line, after) && hyphenGoes(raw, line.end, after.start, words) ? line.end - 1 : line.end
     let from = line.start

@@ -1,5 +1,6 @@
 // Title, date and author of a PDF: what it says of itself, where that is sensible, then what is printed at its head.
-import { type Head, readHead } from '../../clean/head.ts'
+import type { Metadata } from '../../article.ts'
+import { readHead } from '../../clean/head.ts'
 import type { DateOrder } from '../../reading.ts'
 import type { RawLine } from './assemble.ts'
 
@@ -30,10 +31,7 @@ const MONTHS = [
   'December',
 ]
 
-export interface PdfHead extends Omit<Head, 'lines' | 'date'> {
-  readonly author?: string
-  readonly date?: string
-  readonly dateReason?: string
+export interface PdfHead extends Metadata {
   readonly notes?: readonly string[]
   readonly lines: readonly RawLine[]
 }
@@ -52,12 +50,19 @@ export function readPdfHead(
   const untitled = isPrinted
     ? lines.map((line) => (printed.includes(line) ? { ...line, furniture: 'title' } : line))
     : lines
-  const { title: first, lines: marked, date, ...rest } = readHead(untitled, options)
+  const {
+    title: first,
+    lines: marked,
+    date,
+    ...rest
+  } = readHead(untitled, {
+    ...options,
+    ...(isPrinted && { title: printedText }),
+  })
   const title = (isPrinted ? printedText : undefined) ?? given ?? first
   // What readHead takes for a title is the article's own line when the title is known already.
-  const drops = (i: number) =>
-    marked[i]!.furniture === 'date line' || (marked[i]!.furniture === 'title' && title === first)
-  const author = fieldOf(info.Author, NO_AUTHOR)
+  const drops = (i: number) => marked[i]!.furniture && (marked[i]!.furniture !== 'title' || title === first)
+  const author = rest.author ?? fieldOf(info.Author, NO_AUTHOR)
   const url = rest.url ?? printedAddress(lines)
   return {
     ...rest,

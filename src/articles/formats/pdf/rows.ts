@@ -1,4 +1,5 @@
 // Text items -> rows: what stands on one line of a page, from side to side, with the text that it reads as.
+import { withoutSpacing } from '../../clean/unspaced.ts'
 import type { Item } from './document.ts'
 
 /** What stands on one line; in points from the upper left corner of the page. */
@@ -57,7 +58,15 @@ function rowOf(items: Item[]): Row {
   }
   const left = Math.min(...items.map((item) => item.left))
   const right = Math.max(...items.map((item) => item.right))
-  return { items: kept, baseline: longest.baseline, size: longest.size, left, right, text, parted }
+  return {
+    items: kept,
+    baseline: longest.baseline,
+    size: longest.size,
+    left,
+    right,
+    text: withoutSpacing(text),
+    parted,
+  }
 }
 
 function isOverprint(before: Item, item: Item): boolean {

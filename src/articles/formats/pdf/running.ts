@@ -1,4 +1,5 @@
 // Running heads, feet and page numbers: rows at a page's edge that other pages have at the same place.
+import { noteMark } from './footnotes.ts'
 import type { Row } from './rows.ts'
 
 /** So many rows from the upper and the lower edge may be furniture; the one behind them is looked at, too. */
@@ -9,6 +10,8 @@ const SAME_PLACE = 4
 const APART = 1.6
 /** Or it is set in type of another size. */
 const SIZE_SHARE = 0.08
+/** A line longer than this is a sentence. */
+const LONE_HEAD_MAX = 120
 const NUMBER_ONLY = /^\P{L}*(?:page\s)?\P{L}*\d+\P{L}*(?:of\s\P{L}*\d+\P{L}*)?$/iu
 const SENTENCE_END = /[.!?]["”’)]*$/
 
@@ -24,11 +27,13 @@ interface Seen {
  */
 export function runningRows(pages: readonly (readonly Row[])[]): Map<Row, string> {
   const repeated = repeatedRows(pages)
+  const usual = usualSize(pages.flat())
   const reasons = new Map<Row, string>()
   for (const [page, rows] of pages.entries()) {
     for (const edge of edgesOf(rows)) {
       const lone = rows.length > 1 && edge[0]?.text === String(page + 1)
-      const other = edge.slice(0, EDGE_ROWS).findIndex((row, i) => !(i === 0 && lone) && !repeated.has(row))
+      const isHead = (row: Row, i: number) => repeated.has(row) || (i === 0 && (lone || isLoneHead(row, usual)))
+      const other = edge.slice(0, EDGE_ROWS).findIndex((row, i) => !isHead(row, i))
       for (const row of edge.slice(0, apartFrom(edge, other < 0 ? EDGE_ROWS : other, reasons))) {
         reasons.set(row, NUMBER_ONLY.test(row.text) ? 'page number' : 'running head')
       }
@@ -47,6 +52,22 @@ function apartFrom(edge: readonly Row[], count: number, heads: ReadonlyMap<Row, 
     if (Math.abs(outer.size - inner.size) > SIZE_SHARE * size) return i
   }
   return 0
+}
+
+/** A head that stands on one page only: small type at the very edge, with a page's number, a day or an address in it. */
+function isLoneHead({ size, text }: Row, usual: number): boolean {
+  const isSmall = size < usual * (1 - SIZE_SHARE)
+  return (
+    isSmall && text.length <= LONE_HEAD_MAX && /\d|https?:/.test(text) && !SENTENCE_END.test(text) && !noteMark(text)
+  )
+}
+
+/** The size of the type of most characters. */
+function usualSize(rows: readonly Row[]): number {
+  const sorted = [...rows].sort((a, b) => a.size - b.size)
+  const half = rows.reduce((sum, { text }) => sum + text.length, 0) / 2
+  let sum = 0
+  return sorted.find(({ text }) => (sum += text.length) >= half)?.size ?? 0
 }
 
 function edgesOf(rows: readonly Row[]): Row[][] {
