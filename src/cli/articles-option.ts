@@ -5,6 +5,7 @@ import { type ArticleRead, readPath } from '../articles/index.ts'
 import { type Collection, MAIN_COLLECTION, memoryCollection, openCollections } from '../collections/index.ts'
 import type { Config } from '../config.ts'
 import { FootnoteError } from '../error.ts'
+import { tellProblem } from './articles-source.ts'
 
 /** The articles that come with the program, wherever it was started from: compiled (dist/src/cli) or not (src/cli). */
 const UP = import.meta.url.endsWith('.js') ? '../../..' : '../..'
@@ -17,21 +18,12 @@ export const SEEDS = fileURLToPath(new URL(`${UP}/seeds`, import.meta.url))
 export async function readArticles(path: string | undefined, config: Config): Promise<ArticleRead[]> {
   const where = path === undefined ? SEEDS : resolve(path)
   const articles: ArticleRead[] = []
-  let problems = 0
   for await (const event of readPath(where, { dateOrder: config.dateOrder })) {
     if (event.kind === 'article') articles.push(event)
-    else {
-      problems++
-      process.stderr.write(`${event.path}${event.line ? `:${event.line}` : ''} ${event.message} ${event.next}\n`)
-    }
+    else tellProblem(event)
   }
   if (articles.length > 0) return articles
-  if (problems) throw new FootnoteError('articles/none', 'No article could be read.', 'Put right what is said above.')
-  throw new FootnoteError(
-    'articles/none',
-    `${path ?? where} holds no articles.`,
-    'Name a folder or file with .txt, .pdf, .html, .md, .xml or .jsonl articles by --articles PATH.',
-  )
+  throw new FootnoteError('articles/none', 'No article could be read.', 'Put right what is said above.')
 }
 
 /**

@@ -7,6 +7,7 @@ import { readPath } from '../../src/articles/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-'))
 mkdirSync(join(folder, 'news/may'), { recursive: true })
+mkdirSync(join(folder, 'empty'))
 for (const name of ['a.txt', 'news/b.md', 'news/may/c.txt', 'README.md', '.hidden.txt', 'data.json', 'picture.png']) {
   writeFileSync(join(folder, name), `The council decided on ${name} at last.`)
 }
@@ -26,6 +27,8 @@ describe('what is read', () => {
     ['one file', 'news/b.md', ['b']],
     ['a glob within a folder', 'news/*.md', ['b']],
     ['a glob over folders', '**/*.txt', ['a', 'news/may/c']],
+    ['a glob that nothing matches is told', '*.zip', ['articles/none']],
+    ['a folder without articles, too', 'empty', ['articles/none']],
   ])('%s', async (_, path, expected) => {
     expect(await ids(path)).toEqual(expected)
   })

@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { ArticleRead, ReadEvent, ReadOptions } from '../reading.ts'
+import { FOLDER_EXTENSIONS } from './format.ts'
 import { BYTES_MAX, createParser, type Parser } from './parser.ts'
 import { problem, readWith } from './read-bytes.ts'
 import { type FoundFile, findFiles } from './walk.ts'
@@ -12,14 +13,20 @@ import { type FoundFile, findFiles } from './walk.ts'
  */
 export async function* readPath(path: string, options: ReadOptions = {}): AsyncGenerator<ReadEvent> {
   const places = new Map<string, string>()
+  let found = false
   const parser = createParser(options.bounds)
   try {
     for await (const file of findFiles(path)) {
+      found = true
       for (const event of await readFound(parser, file, options))
         yield event.kind === 'article' ? unlessRepeated(event, places) : event
     }
   } finally {
     await parser.close()
+  }
+  if (!found) {
+    const next = `Name a folder or file with ${FOLDER_EXTENSIONS.join(', ')} articles.`
+    yield problem(path, 'articles/none', 'holds no articles.', next)
   }
 }
 
