@@ -19,6 +19,25 @@ const PRINTED = [
   ['broadcaster', { title: 'Valley floods: Two villages cut off as river rises', date: '2017-05-11' }],
   ['broadsheet', { title: 'Minister quits over the loan to the Kallund shipyard', date: '2017-05-11' }],
   ['german', { title: 'Brücke über den Ell wird im Herbst gesperrt', date: '2017-05-11', language: 'de' }],
+  [
+    'agency',
+    {
+      title: 'Storm closes the harbour of Kallund',
+      date: '2017-05-11',
+      source: 'The Ell',
+      url: 'https://www.theell.example/2017/05/storm',
+    },
+  ],
+  [
+    'edition',
+    {
+      title: 'Kallund Votes to Keep Its Ferry, and Its Captain',
+      date: '2017-05-11',
+      author: 'PETER BAKER',
+      url: 'https://nyti.ms/2pz1a2b',
+    },
+  ],
+  ['portal', { title: 'Ministers agree on river treaty', date: '2017-06-05', author: 'Ann Ek' }],
   ['weekly', { title: 'Council sells the old customs house', date: '2017-05-12' }],
 ] as const
 

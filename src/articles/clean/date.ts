@@ -21,6 +21,8 @@ const LINE_MAX = 100
 /** What stands before a printed date. */
 const LABEL =
   /^(?:(?:(?:first |last |originally )?(?:published|updated|posted|modified|date)|veröffentlicht|datum|stand|publié|publicado|pubblicato|опубликовано)(?: on| am| le| el| il)?:?\s+)?/iu
+/** Behind it, when the article was changed. */
+const LATER = /\s[/|]\s+(?:\d{1,2}:\d{2}|updated\b|modified\b).*$/i
 const WEEKDAY = /^([\p{L}-]{2,13})[.,]{0,2}\s+/u
 const TIME =
   /(?:(?:,|\s[-–|/·•])?\s+(?:at\s+|um\s+|à\s+)?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)?\s*(?:[ap]\.?m\.?|uhr)?(?:\s+\(?(?:[A-Z]{2,5}|[+-]\d{4})\)?)?)?$/i
@@ -36,7 +38,7 @@ const OTHER_NUMERIC = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]\d{4}(?!\d)/g
  */
 export function readDateLine(line: string, texts: readonly string[], context: DateContext): DateFound | undefined {
   if (line.length > LINE_MAX) return undefined
-  const unlabelled = line.trim().replace(LABEL, '').trim()
+  const unlabelled = line.trim().replace(LABEL, '').replace(LATER, '').trim()
   const [first = '', weekday = ''] = WEEKDAY.exec(unlabelled) ?? []
   const dated = WEEKDAYS.has(weekday.toLowerCase()) ? unlabelled.slice(first.length) : unlabelled
   const whole = dateOf(dated, texts, context)

@@ -27,6 +27,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'share bar',
     line: /^(?:share(?: this)?(?: (?:article|story|page))?|tweet|share (?:this )?(?:on|with) (?:facebook|twitter|x|whatsapp|email|messenger|linkedin|pinterest)|print this page|send us your feedback)[:.]?$/i,
   },
+  { reason: 'share bar', line: /^(?:print|e-?mail|share|pdf)(?:\s?[|·/]\s?(?:print|e-?mail|share|pdf)){1,4}$/i },
   { reason: 'caption', line: /^(?:image|media) (?:copyright|source|caption)[: ]\s?\S.{0,200}$/i },
   {
     reason: 'caption',

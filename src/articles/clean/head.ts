@@ -11,13 +11,15 @@ const TITLE_MAX = 200
 const TITLE_LINES = 3
 /** Date and byline stand among the first lines, or they are not the article's. */
 const HEAD_LINES = 6
-/** A line above the title names a section of the newspaper: one word, or capitals. */
-const SECTION = /^(?:\S{3,20}|[\p{Lu}\s&,]{3,30})$/u
+/** A line above the title names a section of the newspaper: one word, capitals, or the way to it. */
+const SECTION = /^(?:\S{3,20}|[\p{Lu}\s&,]{3,30}|[\p{L}\s&]{2,30}(?:[>›»/][\p{L}\s&]{2,30}){1,3})$/u
 /** A date below the article is only believed with its label, as German newspapers print it. */
 const LABELLED_DATE = /^(?:date|datum):?\s+\S/i
 const BYLINE =
-  /^(?:[Bb]y|BY|Von|VON|Par|Por)\s+(\p{Lu}[\p{L}.'’-]*(?:,? (?:and |und |et |y |e )?\p{Lu}[\p{L}.'’-]*){1,7})$/u
+  /^(?:(?:Written )?[Bb]y|BY|Von|VON|Par|Por)\s+(\p{Lu}[\p{L}.'’-]*(?:,? (?:and |und |et |y |e )?\p{Lu}[\p{L}.'’-]*){1,7})$/u
 const BYLINE_MAX = 100
+/** A title of this length is not repeated by chance. */
+const TITLE_MIN = 20
 
 export interface Head extends Omit<Metadata, 'date' | 'dateReason'> {
   readonly date?: DateFound
@@ -46,13 +48,15 @@ export function readHead(given: readonly Line[], options: HeadOptions): Head {
   const below = titleOf(body.slice(section), dated?.line, sheets.title)
   const titled = below.length > 0 ? below : titleOf(body, dated?.line, sheets.title)
   const title = titled.map(({ text }) => text).join(' ')
-  const byline = body.slice(0, HEAD_LINES).find(({ text }) => text.length <= BYLINE_MAX && BYLINE.test(text))
-  const author = byline && BYLINE.exec(byline.text)?.[1]
+  const byline = body.slice(0, HEAD_LINES).find((line) => authorOf(line, dated) !== undefined)
+  const author = byline && authorOf(byline, dated)
+  const repeated = title.length < TITLE_MIN ? [] : body.filter((line) => !titled.includes(line) && line.text === title)
   const source = publisher ?? behindTitle(sheets.title, options.title ?? title) ?? hostOf(sheets.url)
   const above = titled[0] ? body.slice(0, body.indexOf(titled[0])) : []
   const reasons = new Map<Line | undefined, string>([
     ...above.filter(isSection).map((line): [Line, string] => [line, 'section above the title']),
     ...titled.map((line): [Line, string] => [line, 'title']),
+    ...repeated.map((line): [Line, string] => [line, 'running head']),
     [byline, 'byline'],
     [dated?.line, 'date line'],
   ])
@@ -70,10 +74,23 @@ function dateOf(body: readonly Line[], options: HeadOptions & { url?: string }) 
   const texts = body.map(({ text }) => text)
   for (const [i, line] of body.entries()) {
     if (i >= HEAD_LINES && !LABELLED_DATE.test(line.text)) continue
-    const date = readDateLine(line.text, texts, options)
-    if (date) return { line, date }
+    for (const text of [line.text, ...afterName(line.text)]) {
+      const date = readDateLine(text, texts, options)
+      if (date) return { line, date, byline: line.text.slice(0, line.text.length - text.length).trim() }
+    }
   }
   return undefined
+}
+
+/** What may be the date behind the name of a byline. */
+function afterName(text: string): string[] {
+  if (text.length > BYLINE_MAX || !/^by\s/i.test(text)) return []
+  return Array.from(text.matchAll(/\s(?=\S)/g), ({ index }) => text.slice(index + 1)).slice(2)
+}
+
+function authorOf(line: Line, dated: { line: Line; byline: string } | undefined): string | undefined {
+  const text = line === dated?.line ? dated.byline : line.text
+  return text.length <= BYLINE_MAX ? BYLINE.exec(text)?.[1] : undefined
 }
 
 /** The lines of the title: the one that the printed sheets name, or the first, when a blank line follows it. */
@@ -85,7 +102,11 @@ function titleOf(body: readonly Line[], dateLine: Line | undefined, printed: str
   const text = lines.map((line) => line.text).join(' ')
   if (end < 0 || lines.length > TITLE_LINES || lines.includes(dateLine!)) return []
   const goesOn = /^\p{Ll}/u.test(body[end]!.text)
-  const isTitle = (body[end]!.apart || named >= 0) && !goesOn && text.length <= TITLE_MAX && !/[.,;]["”’]?$/.test(text)
+  const isTitle =
+    (body[end]!.apart || body[end] === dateLine || named >= 0) &&
+    !goesOn &&
+    text.length <= TITLE_MAX &&
+    !/[.,;]["”’]?$/.test(text)
   return isTitle ? lines : []
 }
 

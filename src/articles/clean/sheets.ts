@@ -26,7 +26,7 @@ const ADDRESS = /(?<=^|\s)https?:\/\/\S{3,400}(?=\s|$)/
 const TITLE_PART = 20
 const HEAD_LINES = 8
 
-/** Marks the lines at the edges of printed sheets. One is known by two of its parts, or by one and the title. */
+/** Marks the lines at the edges of printed sheets. One is known by two of its parts, by one and the title, or as an address above the article. */
 export function markSheets(lines: readonly Line[]): Sheets {
   const edges = new Map<Line, Edge>()
   for (const line of lines) {
@@ -35,12 +35,13 @@ export function markSheets(lines: readonly Line[]): Sheets {
   }
   if (edges.size === 0) return { lines }
   const titles = lines.filter((line) => !edges.has(line)).slice(0, HEAD_LINES)
+  const head = new Set(lines.slice(0, HEAD_LINES))
   const rests = [...edges.values()].map(({ rest }) => rest)
-  const isEdge = ({ parts, rest }: Edge) =>
+  const isEdge = (line: Line, { parts, rest, url }: Edge) =>
     rest === ''
-      ? parts >= 2
+      ? parts >= 2 || (url !== undefined && head.has(line))
       : titles.some(({ text }) => isSameTitle(rest, text)) || rests.indexOf(rest) !== rests.lastIndexOf(rest)
-  const marked = new Map([...edges].filter(([, edge]) => isEdge(edge)))
+  const marked = new Map([...edges].filter(([line, edge]) => isEdge(line, edge)))
   const found = [...marked.values()]
   const title = found.find(({ rest }) => rest.length >= TITLE_PART)?.rest
   const url = found.find((edge) => edge.url)?.url
