@@ -85,7 +85,8 @@ function orderOf(dayFirst: string, monthFirst: string, texts: readonly string[],
 
 function weekdayNamed(value: string, texts: readonly string[]): string {
   const name = WEEKDAY_NAMES[new Date(`${value}T00:00:00Z`).getUTCDay()]!
-  return texts.some((text) => new RegExp(`\\b${name}\\b`).test(text)) ? name : ''
+  const named = new RegExp(`\\b${name}\\b`)
+  return texts.some((text) => named.test(text)) ? name : ''
 }
 
 function countryOf(url: string | undefined): string | undefined {

@@ -2,7 +2,7 @@
 import { eld } from 'eld/small'
 
 /** Enough for the detector (no English text of 1,180 read otherwise, nor any page in four languages); its time grows with it. */
-const SAMPLE_MAX = 160
+const SAMPLE_MAX = 120
 /** Below the least its word is not worth much. */
 const SAMPLE_MIN = 40
 /** A line of this length is a sentence; headlines and names are of any language. */
