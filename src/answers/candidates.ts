@@ -97,7 +97,9 @@ function named(evidence: Evidence): Candidate[] {
 
 /** Names, and nouns for people and groups; a place may act too ("Germany invaded"). */
 function peopled(evidence: Evidence): Candidate[] {
-  return named(evidence).filter(({ kind, text }) => kind !== 'noun' || senseOf(lastTerm(text)) !== undefined)
+  return named(evidence).filter(
+    ({ kind, text }) => kind !== 'noun' || /^(?:person|group)$/.test(senseOf(lastTerm(text)) ?? ''),
+  )
 }
 
 function placed(evidence: Evidence): Candidate[] {

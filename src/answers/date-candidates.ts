@@ -55,8 +55,9 @@ const ARTICLE = /^(?:the|a|an|its|his|her|their)$/i
 
 /** Events that tell a time: "after the Franco-German War", "during the summit". They have no value. */
 export function eventsOffered(tokens: readonly Token[]): DateRange[] {
-  return nounPhrases(tokens).flatMap(({ start, end, first, inner }) => {
-    if (inner) return []
+  return nounPhrases(tokens).flatMap(({ start, end, first, last, inner }) => {
+    // "after the comedian told a joke": the subject of a clause is no event.
+    if (inner || /^(?:VERB|AUX)$/.test(tokens[last + 1]?.pos ?? '')) return []
     let at = first - 1
     while (at > 0 && ARTICLE.test(tokens[at]!.text)) at--
     const preposition = tokens[at]?.text.toLowerCase() ?? ''

@@ -8,6 +8,8 @@ interface NumberRange {
 
 const NUMBER_PARTS = /^(?:NUM|SYM)$/
 const SIGN = /^[$€£]/
+/** Web addresses are tagged as numbers when they hold one. */
+const ADDRESS = /\/\/|^www\.|@/
 const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen|percent|per cent|%|dollars?|pounds?|euros?)s?$/i
 
 /** Runs of numbers with their sign and scale: "$1.2 billion", "seven", "10 percent"; not those that belong to a date. */
@@ -15,7 +17,7 @@ export function numbersOffered(tokens: readonly Token[], dates: readonly DateMen
   const days = dates.filter(({ kind }) => kind === 'date' || kind === 'time')
   const found: NumberRange[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (!NUMBER_PARTS.test(tokens[i]!.pos) && !SIGN.test(tokens[i]!.text)) continue
+    if ((!NUMBER_PARTS.test(tokens[i]!.pos) && !SIGN.test(tokens[i]!.text)) || ADDRESS.test(tokens[i]!.text)) continue
     let last = i
     while (last + 1 < tokens.length && (NUMBER_PARTS.test(tokens[last + 1]!.pos) || SCALE.test(tokens[last + 1]!.text)))
       last++

@@ -12,7 +12,7 @@ const STRICTLY_OF_PLACE = /^(?:in|at|on|near|off|outside|inside|within|aboard)$/
 const DETERMINER = /^(?:DET|PRON|NUM|ADJ)$/
 /** Idioms: "take PLACE", "in ADDITION", "at TIMES", "on BEHALF of". */
 const NO_PLACE =
-  /^(?:place|places|part|parts|case|cases|time|times|way|ways|fact|addition|order|favou?r|behalf|terms?|response|return|turn|total|general|particular|account|board|hold|talks?|charge|question|doubt)$/i
+  /^(?:place|places|part|parts|case|cases|time|times|way|ways|fact|addition|order|favou?r|behalf|terms?|response|return|turn|total|general|particular|account|board|hold|talks?|charge|question|doubt|pictures?|photos?)$/i
 
 /** A name that can be a place: a place's, or an organization's behind a preposition ("at the White House"). */
 export function isPlaceName({ kind, start }: NameMention, tokens: readonly Token[]): boolean {

@@ -89,7 +89,7 @@ export function readQuestion(command: Kind, text: string): Asked {
     ...prepositionOf(tokens, lower, whAt),
     negated: lower.some((word) => NEGATIONS.has(word) || word.endsWith("n't") || word.endsWith('n’t')),
     ...(type === 'date' && { granularity: granularityOf(lower, whAt) }),
-    ...whoIsOf(phrase && /^(?:who|ask)$/.test(command) ? `who ${asked}` : asked),
+    ...whoIsOf(phrase && /^(?:who|ask)$/.test(command) ? `who is ${asked}` : asked),
     said: terms.some(({ term, kind }) => kind === 'verb' && SAY_TERMS.has(term)),
     selectors: terms.filter(({ kind }) => kind === 'selector').map(({ term }) => term),
   }
@@ -148,6 +148,7 @@ function typeOf(command: Kind, lower: readonly string[], whAt: number, phrase: b
   if (PLACE_HEADS.has(head)) return 'place'
   if (PERSON_HEADS.has(head)) return 'person'
   if (/^(?:percentage|percent|number|amount|population)$/.test(head)) return 'number'
+  if (SHARE.test(lower.slice(whAt + 1).join(' '))) return 'number'
   const named = OF_WHAT.exec(lower.slice(whAt + 1).join(' '))?.[1]
   if (named !== undefined) return SUMS.has(named) ? 'money' : 'date'
   return 'thing'
@@ -155,6 +156,8 @@ function typeOf(command: Kind, lower: readonly string[], whAt: number, phrase: b
 
 /** "What is the DATE of", "what's the PRICE of". */
 const OF_WHAT = /^(?:(?:is|was|are|were) )?(?:the )?(date|year|day|cost|costs|price|salary|budget|fee|fine|value)\b/
+/** "What's the inflation RATE". */
+const SHARE = /^(?:(?:is|was|are|were) )?(?:the |its )?(?:\p{L}+ )?(?:rate|percentage|share|temperature)\b/u
 
 function granularityOf(lower: readonly string[], whAt: number): Granularity {
   for (const word of lower.slice(whAt + 1, whAt + 3)) if (word in TIME_HEADS) return TIME_HEADS[word]!
@@ -233,8 +236,7 @@ const WHO_IS =
   /^(?:who|who's|who’s)(?: (?:is|was|are|were))? ((?:\p{Lu}[\p{L}.'’-]*)(?: (?:de|van|von|bin|al|der|la|\p{Lu}[\p{L}.'’-]*)){0,4})\s*\?*$/u
 
 /** The same, typed without capitals: "who is lavrov". A role ("who is the mayor") is told by its small words. */
-const WHO_IS_LOWER =
-  /^(?:who|who's|who’s|whos)(?: (?:is|was))? ([\p{Ll}][\p{Ll}'’-]*(?: [\p{Ll}][\p{Ll}'’-]*){0,2})\s*\?*$/u
+const WHO_IS_LOWER = /^(?:who (?:is|was)|who's|who’s|whos) ([\p{Ll}][\p{Ll}'’-]*(?: [\p{Ll}][\p{Ll}'’-]*){0,2})\s*\?*$/u
 
 function whoIsOf(asked: string): { whoIs?: string } {
   const question = asked.replace(/^Who/, 'who')

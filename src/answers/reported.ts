@@ -15,7 +15,8 @@ const ARTICLES = 5
 const REACH = 3
 /** Of a sentence on the topic, and of one when no topic is given. */
 const SCORE = 0.6
-const REPORT_TERMS: ReadonlySet<string> = new Set([...REPORT_VERBS].map((verb) => termOf(verb)))
+/** Verbs of saying, as terms. */
+export const REPORT_TERMS: ReadonlySet<string> = new Set([...REPORT_VERBS].map((verb) => termOf(verb)))
 
 /** Whole sentences as answers, best first; with a topic, those that hold a word of it. */
 export async function reportedOf(

@@ -5,8 +5,10 @@ import type { Filters } from '../index/index.ts'
 import type { Analysis, Span } from '../language/index.ts'
 import { cite, snippetOf } from './cite.ts'
 import { namedEntities } from './people.ts'
+import { REPORT_TERMS } from './reported.ts'
 import { SPANS_MAX } from './snippet.ts'
 import type { Answer, AnswerOptions, Outcome, Question } from './types.ts'
+import { lastTerm } from './words.ts'
 
 const PASSAGES = 20
 const ARTICLES = 5
@@ -56,7 +58,8 @@ function introductions(article: Article, analysis: Analysis, name: string): Answ
     }
     const behind = article.text.slice(mention.end, mention.end + CLAUSE_MAX)
     const clause = APPOSITION.exec(behind)?.[0] ?? COPULA.exec(behind)?.[0]
-    if (!clause) continue
+    // "Jackson, the longtime lawmaker said, has ...": the clause names who says so.
+    if (!clause || REPORT_TERMS.has(lastTerm(clause))) continue
     const start = mention.end + LEADING.exec(clause)![0].length
     found.push(...toAnswer(article, analysis, [start, mention.end + clause.length], CLAUSE_SCORE))
   }

@@ -106,3 +106,22 @@ test('another form of a word is looked up, and not held against the asker', asyn
   const outcome = await answer({ command: 'ask', question: 'is trump in russia' }, seeds)
   expect(outcome).not.toHaveProperty('corrected')
 })
+
+test('neither the subject of a clause is a time, nor a web address a number', async () => {
+  const hall = await collectionOf(
+    article(
+      'hall',
+      'The hall of Brunvik opened on 4 May 2020 after the mayor told a story. See https://news.example/2020/05/04 of Brunvik: 98 people came to Brunvik.',
+    ),
+  )
+  for (const [command, question, expected] of [
+    ['when', 'When did the hall of Brunvik open?', '4 May 2020'],
+    ['ask', 'How many people came to Brunvik?', '98'],
+  ] as const) {
+    const outcome = await answer({ command, question }, hall)
+    expect(first(outcome).text).toBe(expected)
+    expect(JSON.stringify(outcome.kind === 'answered' && outcome.answers.map(({ text }) => text))).not.toMatch(
+      /mayor|https/,
+    )
+  }
+})
