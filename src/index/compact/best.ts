@@ -4,7 +4,7 @@
 /** A score and a place in one number: the greater the score the better, of equal scores the earlier place. */
 const PLACES = 2 ** 24
 /** Whole numbers that a key can hold: 29 bits of score, 24 of place. */
-export const SCORE_MAX = 2 ** 29 - 1
+const SCORE_MAX = 2 ** 29 - 1
 
 /** Numbers gathered before the best are picked out, times the number of best. */
 const GATHERED = 4
@@ -58,7 +58,7 @@ export function bestOf(capacity: number): Best {
 }
 
 /** Moves the `count` greatest of the first `size` numbers to the front, the least of them to the place `count - 1`. */
-export function selectGreatest(numbers: Float64Array, size: number, count: number): void {
+function selectGreatest(numbers: Float64Array, size: number, count: number): void {
   const wanted = count - 1
   let low = 0
   let high = size - 1

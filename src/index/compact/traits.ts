@@ -3,9 +3,9 @@ import { foldWord } from '../../language/index.ts'
 import { NUMBER_WORDS, STOP_WORDS, TIME_WORDS } from '../words.data.ts'
 import { hash } from './vocabulary.ts'
 
-export const PLAIN = 0
+const PLAIN = 0
 const NUMBER = 1
-export const TIME = 2
+const TIME = 2
 export const STOP = 3
 
 /** Letters that words of one root share: "invade", "invasion". */
