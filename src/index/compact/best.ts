@@ -1,10 +1,10 @@
 // The best few of many. What is offered is only gathered; now and then the best are picked out (quickselect), which takes
 // a third of the time of a heap: there, each step is a guess that the processor gets wrong half the time.
 
-/** A score and a place in one number: the greater the score the better, of equal scores the earlier place. */
+/**
+ * A score (29 bits) and a place (24) in one number: the greater the score the better, of equal scores the earlier place.
+ */
 const PLACES = 2 ** 24
-/** Whole numbers that a key can hold: 29 bits of score, 24 of place. */
-const SCORE_MAX = 2 ** 29 - 1
 
 /** Numbers gathered before the best are picked out, times the number of best. */
 const GATHERED = 4
