@@ -76,6 +76,7 @@ export async function openPage() {
   return {
     discord,
     url: page.url,
+    files: page.files,
     token,
     send,
     get,
