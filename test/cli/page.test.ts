@@ -50,6 +50,8 @@ async function start(args: readonly string[] = []) {
     return (await response.json()) as { interaction: string; answered: boolean }
   }
   const get = async (path: string) => (await fetch(`${url.origin}${path}`, { headers })).json()
+  // As a browser does it: then the articles are read, and no question waits for them on a busy machine.
+  await get(`/local/state?guild=${ADA.guild}`)
   return { program, url, ask, get }
 }
 
