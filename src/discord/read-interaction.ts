@@ -27,8 +27,8 @@ export type Read =
   | { readonly kind: 'foreign'; readonly place: Place }
   | { readonly kind: 'partial'; readonly partial: Partial }
 
-/** Undefined for a kind of interaction that the bot never makes (pings, modals). */
-export function readInteraction(interaction: APIInteraction): Read | undefined {
+/** Throws for what is no interaction as Discord's documents have it, and for a kind that the bot never makes (pings, modals). */
+export function readInteraction(interaction: APIInteraction): Read {
   switch (interaction.type) {
     case InteractionType.ApplicationCommand:
       return { kind: 'ask', ask: readAsk(interaction) }
@@ -42,7 +42,7 @@ export function readInteraction(interaction: APIInteraction): Read | undefined {
       return { kind: 'partial', partial: { ...placeOf(interaction), ...partial } }
     }
     default:
-      return undefined
+      throw new TypeError(`an interaction of type ${interaction.type}`)
   }
 }
 
@@ -96,12 +96,13 @@ const group = ([first]: readonly Option[]) =>
 
 function placeOf(interaction: APIInteraction): Place {
   const user = interaction.member?.user ?? interaction.user
+  if (!user) throw new TypeError('an interaction of nobody')
   const permissions = BigInt(interaction.member?.permissions ?? '0')
   const manages = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator
   return {
     user: {
-      id: user?.id ?? '',
-      name: interaction.member?.nick ?? user?.global_name ?? user?.username ?? '',
+      id: user.id,
+      name: interaction.member?.nick ?? user.global_name ?? user.username,
       canManage: (permissions & manages) !== 0n,
     },
     guild: interaction.guild_id ?? null,

@@ -29,13 +29,17 @@ export interface Routing {
 /** Answers one interaction. Never throws: what goes wrong is told to the asker in a sentence, logged and counted. */
 export async function route(interaction: APIInteraction, routing: Routing): Promise<void> {
   const deadline = startDeadline()
-  try {
-    const read = readInteraction(interaction)
-    if (read) await answerRead(read, interaction, deadline, routing)
-  } catch (error) {
-    routing.metrics.dropped('failed')
+  const drop = (reason: string, error: unknown) => {
+    routing.metrics.dropped(reason)
     routing.log.error({ error: sentenceOf(error), interaction: interaction.id }, 'an interaction was not answered')
   }
+  let read: Read
+  try {
+    read = readInteraction(interaction)
+  } catch (error) {
+    return drop('malformed', error)
+  }
+  await answerRead(read, interaction, deadline, routing).catch((error) => drop('failed', error))
 }
 
 async function answerRead(
