@@ -1,7 +1,7 @@
 // What was asked, kept seven days under a short key, so that buttons outlive a restart. One line a question is appended to a
 // file of its day and process; the key tells where it stands, so that neither keeping nor finding depends on how many there are.
 import { randomInt } from 'node:crypto'
-import { appendFile, mkdir, open, readdir, rm } from 'node:fs/promises'
+import { constants, mkdir, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Kept, KeptQuestions } from '../../commands/index.ts'
@@ -12,6 +12,8 @@ const KEPT_DAYS = 7
 /** Day, process, offset in bytes, secret; all in base 36. Nobody finds another's key by trying. */
 const KEY = /^([0-9a-z]{1,8})-([0-9a-z]{8})-([0-9a-z]{1,11})-([0-9a-z]{16})$/
 const FILE = /^([0-9a-z]{1,8})-[0-9a-z]{8}\.jsonl$/
+/** Lines that a disk did not take yet, kept in memory: some megabytes. */
+const WAITING_MAX = 5_000
 /** A line is shorter: a text of 1,500 characters, filters of 100 each, and what stands around them, in UTF-8. */
 const LINE_MAX = 16_384
 
@@ -51,13 +53,10 @@ export function createKeptQuestions(folder: string, warn: (error: unknown) => vo
     const lines = [...waiting]
     if (lines.length === 0) return
     await mkdir(folder, { recursive: true })
-    const files = new Map<string, string>()
-    for (const [key, line] of lines) {
-      const file = fileOf(folder, key)
-      files.set(file, (files.get(file) ?? '') + line)
+    for (const group of runsOf(lines)) {
+      await writeAt(fileOf(folder, group.keys[0]!), group.offset, group.content)
+      for (const key of group.keys) waiting.delete(key)
     }
-    for (const [file, content] of files) await appendFile(file, content)
-    for (const [key] of lines) waiting.delete(key)
   }
 
   const questions: KeptQuestions = {
@@ -70,6 +69,8 @@ export function createKeptQuestions(folder: string, warn: (error: unknown) => vo
       const key = [day.toString(36), me, offset.toString(36), secret].join('-')
       sizes.set(day, offset + Buffer.byteLength(line))
       waiting.set(key, line)
+      // A disk that takes nothing for long: the oldest buttons work no more, and memory stays as it is.
+      if (waiting.size > WAITING_MAX) waiting.delete(waiting.keys().next().value!)
       writing = writing.then(write).catch(warn)
       if (first) writing = writing.then(() => forget(folder, day)).catch(warn)
       return key
@@ -77,7 +78,7 @@ export function createKeptQuestions(folder: string, warn: (error: unknown) => vo
     async find(guild, key): Promise<Kept | undefined> {
       const [, , offset, secret] = KEY.exec(key)?.slice(1) ?? []
       if (offset === undefined) return undefined
-      const line = waiting.get(key) ?? (await lineAt(fileOf(folder, key), Number.parseInt(offset, 36)))
+      const line = waiting.get(key) ?? (await lineAt(fileOf(folder, key), offsetOf(key)))
       const kept = line === undefined ? undefined : readLine(line)
       if (kept?.secret !== secret || kept?.guild !== guild) return undefined
       if (now() - kept.at > KEPT_DAYS * DAY_MS) return undefined
@@ -87,6 +88,37 @@ export function createKeptQuestions(folder: string, warn: (error: unknown) => vo
   return { questions, flush: () => writing }
 }
 
+/** Lines that follow each other in one file; a line that was given up leaves a hole, which no key leads to. */
+function runsOf(lines: readonly (readonly [key: string, line: string])[]) {
+  const runs: { readonly keys: string[]; readonly offset: number; content: string; end: number }[] = []
+  for (const [key, line] of lines) {
+    const offset = offsetOf(key)
+    const last = runs.at(-1)
+    const end = offset + Buffer.byteLength(line)
+    if (last?.end === offset && dayOf(last.keys[0]!) === dayOf(key)) {
+      last.keys.push(key)
+      last.content += line
+      last.end = end
+    } else runs.push({ keys: [key], offset, content: line, end })
+  }
+  return runs
+}
+
+/** At its own place: what a full disk took half of is written over by the next try. */
+async function writeAt(path: string, offset: number, content: string): Promise<void> {
+  const file = await open(path, constants.O_WRONLY | constants.O_CREAT)
+  try {
+    const bytes = Buffer.from(content)
+    for (let done = 0; done < bytes.length; ) {
+      done += (await file.write(bytes, done, bytes.length - done, offset + done)).bytesWritten
+    }
+  } finally {
+    await file.close()
+  }
+}
+
+const dayOf = (key: string) => key.slice(0, key.indexOf('-'))
+const offsetOf = (key: string) => Number.parseInt(key.split('-')[2]!, 36)
 const fileOf = (folder: string, key: string) => join(folder, `${key.split('-', 2).join('-')}.jsonl`)
 
 /** Deletes the files of days of which nothing is valid any more. */

@@ -97,6 +97,7 @@ const group = ([first]: readonly Option[]) =>
 function placeOf(interaction: APIInteraction): Place {
   const user = interaction.member?.user ?? interaction.user
   if (!user) throw new TypeError('an interaction of nobody')
+  const { parent_id: parent } = (interaction.channel ?? {}) as { parent_id?: string | null }
   const permissions = BigInt(interaction.member?.permissions ?? '0')
   const manages = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator
   return {
@@ -107,6 +108,7 @@ function placeOf(interaction: APIInteraction): Place {
     },
     guild: interaction.guild_id ?? null,
     channel: interaction.channel?.id ?? '',
+    ...(parent && { parent }),
     locale: 'locale' in interaction ? interaction.locale : 'en-US',
   }
 }

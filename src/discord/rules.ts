@@ -7,6 +7,8 @@ import type { Read } from './read-interaction.ts'
 /** A person may ask a quarter of a minute's questions at once, a server six times what a person may. */
 const BURST_SHARE = 1 / 4
 const GUILD_TIMES_USER = 6
+/** Turning pages is quicker than asking; a hand on the mouse is not as quick as this for long. */
+const PRESSES = { burst: 20, perMinute: 60 }
 
 /** Whether the reply is private, as far as it is known before there is one: Discord wants it with the acknowledgement. */
 export async function hiddenFrom(
@@ -24,16 +26,24 @@ export async function overLimit(
   read: Read,
   { services, buckets }: { services: Services; buckets: Buckets },
 ): Promise<Reply | undefined> {
+  if (read.kind === 'press') {
+    const { guild, user, locale } = read.press
+    return tooMany(buckets.take(`press ${guild} ${user.id}`, PRESSES), locale)
+  }
   if (read.kind !== 'ask' || ['admin', 'help'].includes(read.ask.command)) return undefined
-  const { guild, user, channel, locale } = read.ask
+  const { guild, user, channel, parent, locale } = read.ask
   const { channels, perMinute } = await settingsOf(guild, services)
-  const say = sayIn(locale)
-  if (channels.length > 0 && !channels.includes(channel)) return { content: say('limited.channel'), private: true }
+  // A thread is allowed with its channel, a channel with its category.
+  const allowed = channels.length === 0 || channels.includes(channel) || (parent && channels.includes(parent))
+  if (!allowed) return { content: sayIn(locale)('limited.channel'), private: true }
   const rate = { burst: Math.max(1, perMinute * BURST_SHARE), perMinute }
   const wide = { burst: rate.burst * GUILD_TIMES_USER, perMinute: perMinute * GUILD_TIMES_USER }
   // A server's rate is its own: what a person asks in another is not counted here.
   const own = buckets.take(`user ${guild} ${user.id}`, rate)
   const all = guild ? buckets.take(`guild ${guild}`, wide) : 0
-  const seconds = Math.max(own, all)
-  return seconds > 0 ? { content: say('limited.seconds', { seconds }), private: true } : undefined
+  return tooMany(Math.max(own, all), locale)
+}
+
+function tooMany(seconds: number, locale: string): Reply | undefined {
+  return seconds > 0 ? { content: sayIn(locale)('limited.seconds', { seconds }), private: true } : undefined
 }

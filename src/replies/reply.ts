@@ -13,6 +13,8 @@ export interface Place {
   /** Null in a direct message and in the terminal. */
   readonly guild: string | null
   readonly channel: string
+  /** The channel that a thread belongs to, the category of a channel. */
+  readonly parent?: string
   /** Discord's locale of the asker ("en-US", "de"). */
   readonly locale: string
 }
