@@ -6,16 +6,8 @@ import { createLog } from '../../src/log.ts'
 import { startAll } from './bot.ts'
 
 describe('the bot', () => {
-  test('a wrong token is one sentence, and one login', async () => {
-    const discord = await startLocalDiscord()
-    const wrong = `${discord.token.slice(0, -1)}y`
-    const bot = startBot({ token: wrong, api: discord.url, services: {} as never, log: createLog('silent') })
-    await expect(bot).rejects.toMatchObject({ code: 'discord/token', message: 'Discord refused the token.' })
-    expect(discord.wire.entries.filter(({ status }) => status === 401)).toHaveLength(1)
-    await discord.close()
-  })
-
-  test('a Discord that is down for a moment is waited for, and no login is spent on it', async () => {
+  // These wait most of the time, each for a Discord of its own.
+  test.concurrent('a Discord that is down for a moment is waited for, and no login is spent on it', async () => {
     const discord = await startLocalDiscord()
     let failures = 2
     discord.setFaults(({ path }) =>
@@ -29,6 +21,39 @@ describe('the bot', () => {
     })
     expect(discord.wire.entries.filter(({ what }) => what === 'Identify')).toHaveLength(1)
     await bot.stop()
+    await discord.close()
+  })
+
+  test.concurrent('resumes after a reconnect and a dropped connection, begins anew after an invalid session, and answers', async () => {
+    const all = await startAll()
+    for (const how of ['reconnect', 'drop', 'invalid-session'] as const) {
+      let back = ''
+      const unwatch = all.discord.wire.watch(({ what }) => {
+        if (['READY', 'RESUMED'].includes(what)) back ||= what
+      })
+      all.discord.gateway.interrupt(how)
+      await expect.poll(() => back, { timeout: 15_000 }).toBe(how === 'invalid-session' ? 'READY' : 'RESUMED')
+      unwatch()
+      expect((await all.ask('help')).answered).toBe(true)
+    }
+    await all.stop()
+  }, 60_000)
+
+  test.concurrent('an interaction that comes while it stops is counted, not answered', async () => {
+    const all = await startAll()
+    const stopping = all.bot.stop()
+    const { answered } = await all.ask('help')
+    await stopping
+    expect(answered).toBe(false)
+    await all.stop()
+  })
+
+  test('a wrong token is one sentence, and one login', async () => {
+    const discord = await startLocalDiscord()
+    const wrong = `${discord.token.slice(0, -1)}y`
+    const bot = startBot({ token: wrong, api: discord.url, services: {} as never, log: createLog('silent') })
+    await expect(bot).rejects.toMatchObject({ code: 'discord/token', message: 'Discord refused the token.' })
+    expect(discord.wire.entries.filter(({ status }) => status === 401)).toHaveLength(1)
     await discord.close()
   })
 
@@ -65,14 +90,5 @@ describe('the bot', () => {
         { timeout: 5_000 },
       )
       .toBeLessThanOrEqual(before.length)
-  })
-
-  test('an interaction that comes while it stops is counted, not answered', async () => {
-    const all = await startAll()
-    const stopping = all.bot.stop()
-    const { answered } = await all.ask('help')
-    await stopping
-    expect(answered).toBe(false)
-    await all.stop()
   })
 })

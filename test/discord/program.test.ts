@@ -7,15 +7,13 @@ import { HERE } from './bot.ts'
 
 beforeAll(compileProgram, 60_000)
 
-const HEALTH_PORT = 20_000 + (process.pid % 10_000)
-
 /** A local Discord, to which the environment points programs. */
 async function startDiscord(tokenOf = (token: string) => token) {
   const discord = await startLocalDiscord()
   vi.stubEnv('DISCORD_API', discord.url)
   vi.stubEnv('DISCORD_TOKEN', tokenOf(discord.token))
   vi.stubEnv('DATA_DIR', await temporaryFolder())
-  vi.stubEnv('HEALTH_PORT', `${HEALTH_PORT}`)
+  vi.stubEnv('HEALTH_PORT', '0')
   onTestFinished(async () => {
     vi.unstubAllEnvs()
     await discord.close()
@@ -23,12 +21,12 @@ async function startDiscord(tokenOf = (token: string) => token) {
   return discord
 }
 
-const get = async (path: string) => (await fetch(`http://127.0.0.1:${HEALTH_PORT}${path}`)).text()
-
 test('answers, tells its health and counts, logs no secret, and ends with 0 at SIGTERM', async () => {
   const discord = await startDiscord()
   const bot = footnote(['start'])
   await expect.poll(() => bot.written.stderr, { timeout: 20_000 }).toContain('connected to Discord')
+  const port = /"port":(\d+)/.exec(bot.written.stderr)?.[1]
+  const get = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text()
   expect(JSON.parse(await get('/healthz'))).toMatchObject({ ready: true })
   const options = [{ name: 'question', value: 'is the Kremlin spokesperson' }]
   const { answered } = await discord.interact(HERE, { kind: 'command', name: 'who', options })

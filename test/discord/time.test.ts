@@ -25,13 +25,12 @@ async function helpAfter(fault: Fault, times: number) {
   return { answered, messages: messages.length, calls, dropped }
 }
 
+const DELIVERED = { answered: true, messages: 1, calls: 2, dropped: {} }
 const FIRST_ANSWERS: [string, Fault, number, object][] = [
-  [
-    'is tried again while more than 500 ms remain',
-    { kind: 'rate-limited', seconds: 1.5 },
-    1,
-    { answered: true, messages: 1, calls: 2, dropped: {} },
-  ],
+  ['is delivered after a server error', { kind: 'server-error' }, 1, DELIVERED],
+  ['is delivered after a broken connection', { kind: 'dropped-socket' }, 1, DELIVERED],
+  ['is delivered over a slow way', { kind: 'slow', ms: 900 }, 1, { ...DELIVERED, calls: 1 }],
+  ['is tried again while more than 500 ms remain', { kind: 'rate-limited', seconds: 1.5 }, 1, DELIVERED],
   [
     'is not tried again when fewer would remain',
     { kind: 'rate-limited', seconds: 2.4 },
@@ -42,7 +41,7 @@ const FIRST_ANSWERS: [string, Fault, number, object][] = [
     'that was taken though an error came back is delivered (40060 on the second try)',
     { kind: 'taken-but-500' },
     1,
-    { answered: true, messages: 1, calls: 2, dropped: {} },
+    DELIVERED,
   ],
   [
     'that is on its way for 2.8 s is given up',
