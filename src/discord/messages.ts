@@ -33,6 +33,11 @@ export function messageBody(reply: Reply): MessageBody {
   }
 }
 
+/** The same for an edit: who sees a message cannot change. https://docs.discord.com/developers/resources/message#edit-message */
+export function editBody(reply: Reply): MessageBody {
+  return { ...messageBody(reply), flags: MessageFlags.SuppressEmbeds }
+}
+
 function buttonRow(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponentWithCustomId> {
   return {
     type: ComponentType.ActionRow,

@@ -8,7 +8,7 @@ import { isForAskers, type Reply, sayError, sayIn } from '../replies/index.ts'
 import type { Buckets } from './buckets.ts'
 import { type CallbackBody, type Delivery, deleteOriginal, editOriginal, followUp, sendCallback } from './callbacks.ts'
 import { ACKNOWLEDGE_AFTER_MS, type Deadline, startDeadline } from './deadline.ts'
-import { messageBody } from './messages.ts'
+import { editBody, messageBody } from './messages.ts'
 import type { Metrics } from './metrics.ts'
 import { type Read, readInteraction } from './read-interaction.ts'
 import { hiddenFrom, overLimit } from './rules.ts'
@@ -97,19 +97,15 @@ async function complete(
   hidden: boolean,
   rest: REST,
 ): Promise<Delivery> {
-  const body = messageBody(reply)
   const misfits = turns ? !reply.update : reply.private && !hidden
   if (misfits && !turns && !(await deleteOriginal(rest, to))) return 'failed'
-  const sent = misfits ? await followUp(rest, to, body) : await editOriginal(rest, to, body)
+  const sent = misfits ? await followUp(rest, to, messageBody(reply)) : await editOriginal(rest, to, editBody(reply))
   return sent ? 'delivered' : 'failed'
 }
 
 function replyBody(reply: Reply, turns: boolean): CallbackBody {
-  const update = turns && reply.update
-  return {
-    type: update ? InteractionResponseType.UpdateMessage : InteractionResponseType.ChannelMessageWithSource,
-    data: messageBody(reply),
-  }
+  if (turns && reply.update) return { type: InteractionResponseType.UpdateMessage, data: editBody(reply) }
+  return { type: InteractionResponseType.ChannelMessageWithSource, data: messageBody(reply) }
 }
 
 function acknowledgement(turns: boolean, hidden: boolean): CallbackBody {

@@ -115,7 +115,14 @@ describe('a moderator', () => {
   test('sees what was asked in vain, without names', async () => {
     await all.ask('who', { question: 'paid Rex Tillerson for the yacht' })
     await expect.poll(async () => (await admin('unanswered')).messages[0]!.content).toMatch(/paid … for the yacht/)
-    expect((await admin('unanswered')).messages[0]!.content).not.toMatch(/tillerson/i)
+    // As many write: in small letters, whether the articles know the name or not.
+    await all.ask('who', { question: 'sold dmitry peskov the teapot' })
+    await all.ask('who', { question: 'will give angela a teapot' })
+    const asked = async () => (await admin('unanswered')).messages[0]!.content
+    await expect
+      .poll(asked)
+      .toMatch(/sold … the teapot[\s\S]*will give … a teapot|will give … a teapot[\s\S]*sold … the/)
+    expect(await asked()).not.toMatch(/tillerson|peskov|dmitry|angela/i)
     expect((await admin('stats')).messages[0]!.content).toMatch(/`\/who`: answered \d+, refused \d/)
   })
 

@@ -98,6 +98,8 @@ test(`of ${GROUPS * AT_ONCE} interactions each is answered once or counted, and 
     if (how === 'invalid-session') await interrupt(discord, how)
     const asked = askGroup(discord, group)
     if (killed) {
+      // Some are answered by then, some are under way.
+      await callbacks(discord, AT_ONCE / 4)
       program.child.kill('SIGKILL')
       await program.done
       program = await startProgram()
@@ -130,6 +132,16 @@ test(`of ${GROUPS * AT_ONCE} interactions each is answered once or counted, and 
   expect(counted).toBe(unanswered)
   expect(twice).toBeLessThanOrEqual(answered)
 }, 900_000)
+
+/** Until this many more were sent. */
+async function callbacks(discord: LocalDiscord, count: number): Promise<void> {
+  let sent = 0
+  const unwatch = discord.wire.watch(({ what }) => {
+    if (what.endsWith('/callback')) sent++
+  })
+  await expect.poll(() => sent, { interval: 1 }).toBeGreaterThanOrEqual(count)
+  unwatch()
+}
 
 /**
  * What is under way is answered when the session is resumed. A new session gets nothing of the old one: that is begun between
