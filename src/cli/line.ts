@@ -12,7 +12,7 @@ export interface TypedLine {
  */
 export function readTyped(line: string, names: readonly string[]): TypedLine {
   const parts: Record<string, string> = {}
-  const starts = [...line.matchAll(/(?<![^\s])([a-z_]+):/g)].filter(([, name]) => names.includes(name!))
+  const starts = [...line.matchAll(/(?<!\S)([\p{L}_]+):/gu)].filter(([, name]) => names.includes(name!))
   const words = line.slice(0, starts[0]?.index ?? line.length)
   starts.forEach((start, i) => {
     const value = line.slice(start.index + start[0].length, starts[i + 1]?.index ?? line.length).trim()

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import { ApplicationCommandOptionType } from 'discord-api-types/v10'
 import { type Command, commands, type Services } from '../../commands/index.ts'
 import { FootnoteError, sentenceOf } from '../error.ts'
-import type { Ask } from '../replies/index.ts'
+import { type Ask, sayError } from '../replies/index.ts'
 import { drawReply } from './draw.ts'
 import { readTyped } from './line.ts'
 
@@ -12,6 +12,9 @@ const WELCOME = `Type a command, for example  /who met Lavrov in Washington  or 
 
 /** The terminal's language: "de_DE.UTF-8" is German, "C.UTF-8" is none. */
 const LOCALE = /^[a-z]{2}(?=[_.]|$)/.exec(process.env.LC_ALL || process.env.LANG || '')?.[0] ?? 'en-US'
+
+/** Discord's locale of that language, by which commands are localized. */
+const LOCALIZED = LOCALE === 'es' ? 'es-ES' : LOCALE
 
 /** The person at the terminal may do what a moderator may. */
 const PERSON = { id: 'terminal', name: 'you', canManage: true }
@@ -36,7 +39,7 @@ export async function prompt(services: Services): Promise<void> {
 
 async function runLine(line: string, services: Services, colour: boolean): Promise<string> {
   const [, name = '', rest = ''] = /^\/?(\S+)\s*([\s\S]*)$/.exec(line) ?? []
-  const command = commands.find(({ data }) => data.name === name.toLowerCase())
+  const command = commands.find(({ data }) => isCalled(data, name.toLowerCase()))
   if (!command)
     return line.startsWith('/')
       ? `There is no command /${name}. Type /help to see the list.`
@@ -44,12 +47,21 @@ async function runLine(line: string, services: Services, colour: boolean): Promi
   try {
     return drawReply(await command.run(askOf(command, rest), services), colour)
   } catch (error) {
-    return sentenceOf(error)
+    if (!(error instanceof FootnoteError)) return sentenceOf(error)
+    return drawReply({ content: sayError(error, LOCALE), private: false }, colour)
   }
 }
 
-interface Option {
+interface Named {
   readonly name: string
+  readonly name_localizations?: Readonly<Record<string, string | null>> | null | undefined
+}
+
+/** Its name in the terminal's language, as /help has it there. */
+const localName = ({ name, name_localizations: names }: Named): string => names?.[LOCALIZED] ?? name
+const isCalled = (one: Named, name: string | undefined) => one.name === name || localName(one) === name
+
+interface Option extends Named {
   readonly type: ApplicationCommandOptionType
   readonly options?: readonly Option[]
   readonly max_length?: number
@@ -62,15 +74,16 @@ function askOf({ data }: Command, typed: string): Ask {
   const path: string[] = []
   for (let nested = subcommandIn(options, rest); nested; nested = subcommandIn(options, rest)) {
     path.push(nested.name)
-    rest = rest.trim().slice(nested.name.length)
+    rest = rest.trim().replace(/^\S+\s*/, (word) => (isCalled(nested, word.trim()) ? '' : word))
     options = nested.options ?? []
   }
-  const { words, parts } = readTyped(
-    rest.trim(),
-    options.map(({ name }) => name),
+  const called = new Map(
+    options.flatMap((option) => [option.name, localName(option)].map((name) => [name, option.name])),
   )
+  const { words, parts } = readTyped(rest.trim(), [...called.keys()])
   const first = options[0]?.name
-  const given: Record<string, string> = { ...(first && words && { [first]: words }), ...parts }
+  const given: Record<string, string> = { ...(first && words && { [first]: words }) }
+  for (const [name, value] of Object.entries(parts)) given[called.get(name)!] = value
   for (const { name, max_length: most = Number.POSITIVE_INFINITY } of options) {
     const { length = 0 } = given[name] ?? ''
     if (length > most)
@@ -95,5 +108,5 @@ function subcommandIn(options: readonly Option[], words: string): Option | undef
   const { Subcommand, SubcommandGroup } = ApplicationCommandOptionType
   const nested = options.filter(({ type }) => type === Subcommand || type === SubcommandGroup)
   const [word] = words.trim().split(/\s+/)
-  return nested.find(({ name }) => name === word) ?? nested[0]
+  return nested.find((one) => isCalled(one, word)) ?? nested[0]
 }

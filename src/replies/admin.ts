@@ -12,9 +12,11 @@ const SHOWN_MAX = 10
 const BEGINNING = 300
 const TITLE_MAX = 150
 const FACTS_MAX = 200
+/** "The feed holds only the beginning of this article", and the like. */
+const NOTES_MAX = 2
 const PLACE_MAX = 100
 
-/** What was read, before anything is kept: the beginning, the date with its reason, and what was cut. */
+/** What was read, before anything is kept: the beginning, the date with its reason, what was cut, what to know of it. */
 export function drawPreview(events: readonly ReadEvent[], key: string, locale: string): Reply {
   const say = sayIn(locale)
   const articles = events.filter((event) => event.kind === 'article')
@@ -33,7 +35,7 @@ export function drawPreview(events: readonly ReadEvent[], key: string, locale: s
   return { ...fitting([...title, ...drawn, ...more, ...problems]), buttons: articles.length > 0 ? [buttons] : [] }
 }
 
-function drawRead({ article, cuts }: ArticleRead, alone: boolean, say: Say, locale: string): string {
+function drawRead({ article, cuts, notes }: ArticleRead, alone: boolean, say: Say, locale: string): string {
   const title = escapeText(cut(article.title ?? say('untitled'), TITLE_MAX))
   const date = article.date ? showDate(article.date, locale) : say('admin.no-date')
   const reason = article.dateReason ? ` (${article.dateReason})` : ''
@@ -41,7 +43,8 @@ function drawRead({ article, cuts }: ArticleRead, alone: boolean, say: Say, loca
   const beginning = alone
     ? `\n> ${escapeText(cut(article.text.slice(0, 2 * BEGINNING).replace(/\s+/g, ' '), BEGINNING))}`
     : ''
-  return `- **${title}** · ${escapeText(cut(facts.join(' · '), FACTS_MAX))}${beginning}`
+  const warned = notes.slice(0, NOTES_MAX).map((note) => `\n-# ${escapeText(cut(note, FACTS_MAX))}`)
+  return `- **${title}** · ${escapeText(cut(facts.join(' · '), FACTS_MAX))}${warned.join('')}${beginning}`
 }
 
 export function drawAdded(added: readonly Added[], locale: string): Reply {

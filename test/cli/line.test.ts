@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { readTyped } from '../../src/cli/line.ts'
 
-const NAMES = ['speaker', 'topic', 'text']
+const NAMES = ['speaker', 'topic', 'text', 'тема']
 
 test.each([
   ['met Lavrov in Washington', 'met Lavrov in Washington', {}],
@@ -11,6 +11,7 @@ test.each([
   ['speaker: "Dmitry Peskov"', '', { speaker: 'Dmitry Peskov' }],
   ['optimism speaker:Peskov', 'optimism', { speaker: 'Peskov' }],
   ['at 10:30 in Paris', 'at 10:30 in Paris', {}],
+  ['тема:оптимизм речь', '', { тема: 'оптимизм речь' }],
   ['other:thing stays', 'other:thing stays', {}],
   ['"met Lavrov"', 'met Lavrov', {}],
   ['', '', {}],

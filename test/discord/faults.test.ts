@@ -39,7 +39,7 @@ beforeAll(compileProgram, 60_000)
 async function startProgram() {
   const program = footnote(['start'])
   const found = (pattern: RegExp) => pattern.exec(program.written.stderr)?.[1]
-  await expect.poll(() => program.written.stderr, { timeout: 20_000 }).toContain('connected to Discord')
+  await expect.poll(() => program.written.stderr, { timeout: 60_000 }).toContain('connected to Discord')
   const port = found(/"port":(\d+)/)
   return {
     ...program,

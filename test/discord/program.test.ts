@@ -24,7 +24,7 @@ async function startDiscord(tokenOf = (token: string) => token) {
 test('answers, tells its health and counts, logs no secret, and ends with 0 at SIGTERM', async () => {
   const discord = await startDiscord()
   const bot = footnote(['start'])
-  await expect.poll(() => bot.written.stderr, { timeout: 20_000 }).toContain('connected to Discord')
+  await expect.poll(() => bot.written.stderr, { timeout: 60_000 }).toContain('connected to Discord')
   const port = /"port":(\d+)/.exec(bot.written.stderr)?.[1]
   const get = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text()
   expect(JSON.parse(await get('/healthz'))).toMatchObject({ ready: true })
@@ -37,7 +37,7 @@ test('answers, tells its health and counts, logs no secret, and ends with 0 at S
   expect([code, stdout]).toEqual([0, ''])
   expect(stderr).not.toContain(discord.token)
   expect(stderr).not.toContain('Kremlin')
-})
+}, 120_000)
 
 test('a wrong token is one sentence with the next step, and 1', async () => {
   await startDiscord((token) => `${token.slice(0, -1)}y`)

@@ -183,7 +183,12 @@ describe('each message is whole', () => {
         const texts = rows.map(([one]) => one)
         const events = texts.map((one, i) =>
           i % 3
-            ? { kind: 'article', article: { id: one, title: one, text: one, source: one, dateReason: one }, cuts: [] }
+            ? {
+                kind: 'article',
+                article: { id: one, title: one, text: one, source: one, dateReason: one },
+                cuts: [],
+                notes: [one, one],
+              }
             : { kind: 'problem', path: one, code: i % 2 ? 'articles/broken' : one, message: one, next: one },
         )
         const failures = texts.map((place) => ({ place, error: { code: place, message: place, next: place } }))
