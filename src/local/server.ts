@@ -59,6 +59,7 @@ export interface LocalDiscord {
 const LOOK_MS = 2
 const GIVE_UP_MS = 3_200
 const THINKING_MAX_MS = 20_000
+const FOLLOW_UP_MAX_MS = 3_000
 
 /**
  * Only programs and pages of this machine may speak to it: Host and Origin are checked.
@@ -90,6 +91,9 @@ export async function startLocalDiscord(options: { port?: number } = {}): Promis
     const until = (ms: number) => remembered.sentAt + ms
     while (remembered.acknowledgedAt === undefined && performance.now() < until(GIVE_UP_MS)) await sleep(LOOK_MS)
     while (thinking() && performance.now() < until(THINKING_MAX_MS)) await sleep(LOOK_MS)
+    // A public "is thinking" that was deleted: a private follow-up is on its way.
+    const followed = performance.now() + FOLLOW_UP_MAX_MS
+    while (remembered.original && answers().length === 0 && performance.now() < followed) await sleep(LOOK_MS)
     const { acknowledgedAt, sentAt, choices, modal } = remembered
     return {
       interaction,
