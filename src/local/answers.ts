@@ -101,6 +101,8 @@ function create(state: State, interaction: LocalInteraction, fields: MessageFiel
 function replace(state: State, { thinking: _, ...message }: LocalMessage, fields: MessageFields): LocalMessage {
   const next = {
     ...message,
+    // https://docs.discord.com/developers/resources/webhook#edit-webhook-message
+    flags: (message.flags & MessageFlags.Ephemeral) | ((fields.flags ?? message.flags) & ~MessageFlags.Ephemeral),
     content: fields.content ?? message.content,
     components: fields.components ?? message.components,
   }
