@@ -3,6 +3,7 @@ export const ERROR_CODES = [
   'admin/forbidden',
   'admin/nothing',
   'admin/unknown',
+  'articles/binary',
   'articles/broken',
   'articles/broken-line',
   'articles/empty',

@@ -5,6 +5,8 @@ export const de: ErrorWords = {
   'admin/forbidden': 'Dafür braucht es das Recht „Server verwalten“. Frag jemanden, der den Server moderiert.',
   'admin/nothing': 'Es gibt nichts hinzuzufügen. Gib eine Adresse oder eine Datei an.',
   'admin/unknown': 'Diesen Befehl kenne ich nicht. Lade Discord neu und versuch es noch einmal.',
+  'articles/binary':
+    'Das ist kein Text, wie auch immer es heißt. Gib einen Text, eine Seite, ein PDF oder einen Feed an.',
   'articles/broken': 'Die Datei ist beschädigt und nicht lesbar. Speichere den Artikel als Text und füge den hinzu.',
   'articles/broken-line': 'Zeile {line} ist nicht lesbar. Berichtige sie; die anderen werden behalten.',
   'articles/empty': 'Darin steht kein Text. Wähle etwas mit einem Artikel.',

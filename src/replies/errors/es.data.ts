@@ -5,6 +5,7 @@ export const es: ErrorWords = {
   'admin/forbidden': 'Esto requiere el permiso «Gestionar servidor». Pídeselo a un moderador del servidor.',
   'admin/nothing': 'No hay nada que añadir. Da una dirección o un archivo.',
   'admin/unknown': 'No conozco este comando. Recarga Discord e inténtalo otra vez.',
+  'articles/binary': 'No es texto, diga lo que diga su nombre. Da un texto, una página, un PDF o un feed.',
   'articles/broken': 'El archivo está dañado y no se puede leer. Guarda el artículo como texto y añade ese.',
   'articles/broken-line': 'La línea {line} no se puede leer. Corrígela; las demás se guardan.',
   'articles/empty': 'No contiene texto. Elige algo que tenga un artículo.',

@@ -5,6 +5,7 @@ export const fr: ErrorWords = {
   'admin/forbidden': 'Il faut la permission « Gérer le serveur ». Demandez à un modérateur du serveur.',
   'admin/nothing': 'Il n’y a rien à ajouter. Donnez une adresse ou un fichier.',
   'admin/unknown': 'Je ne connais pas cette commande. Rechargez Discord et réessayez.',
+  'articles/binary': 'Ce n’est pas du texte, quel que soit son nom. Donnez un texte, une page, un PDF ou un flux.',
   'articles/broken': 'Le fichier est abîmé et illisible. Enregistrez l’article comme texte et ajoutez celui-ci.',
   'articles/broken-line': 'La ligne {line} est illisible. Corrigez-la ; les autres sont gardées.',
   'articles/empty': 'Il n’y a pas de texte. Choisissez quelque chose qui contient un article.',
