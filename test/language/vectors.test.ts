@@ -1,6 +1,6 @@
 // Word vectors: words of one matter are alike, others are not.
 import { expect, test } from 'vitest'
-import { likeness, termOf } from '../../src/language/index.ts'
+import { likeness, nearestTo, termOf, vectorOf } from '../../src/language/index.ts'
 
 const alike = (a: string, b: string): number => likeness(termOf(a), termOf(b))
 
@@ -29,4 +29,16 @@ test('an unknown word is like no other', () => {
 
 test('it does not matter which word comes first', () => {
   expect(alike('rain', 'storm')).toBe(alike('storm', 'rain'))
+})
+
+test('the nearest words of one are in order, and none is more like it than the first', () => {
+  const near = nearestTo(vectorOf(termOf('physician')))
+  expect(near).toHaveLength(32)
+  expect(near[0]!.vector).toBe(vectorOf('doctor'))
+  expect(near.map((one) => one.likeness)).toEqual([...near.map((one) => one.likeness)].sort((a, b) => b - a))
+})
+
+test('an unknown word has no vector and none near it', () => {
+  expect(vectorOf('xqzrtl')).toBe(0)
+  expect(nearestTo(0)).toEqual([])
 })

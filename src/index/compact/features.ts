@@ -1,24 +1,22 @@
 // The evidence for one passage as numbers of about 0 to 1, from which its score is made.
 import type { AskedWords, Expected } from '../question.ts'
 import type { ArticleEvidence } from './article-evidence.ts'
-import type { Roles } from './roles.ts'
-import type { Traces } from './traces.ts'
+import { CONTENT_MAX, CREDIT_MAX, type Roles } from './roles.ts'
+import { COUNTED, NAMES, NUMBERS, TIMES, type Traces } from './traces.ts'
 
 /** In the order of the weights in ranking.data.ts. */
 export const FEATURES = [
   'bm25',
-  'covered',
   'title',
   'sentence',
-  'shortSentence',
+  'covered',
   'sequence',
   'relatives',
-  'name',
-  'time',
-  'number',
-  'expectedAnywhere',
+  'expected',
+  'counted',
   'neighbours',
   'article',
+  'secondOfArticle',
   'lead',
 ] as const
 
@@ -26,14 +24,15 @@ export type Feature = (typeof FEATURES)[number]
 
 /** What a sentence gets for a word that only stands in the title, or of which only a relative stands there. */
 const HALF = 0.5
-/** How fast a long sentence loses, by content word. */
-const SENTENCE_LENGTH = 0.02
+/** By what a question expects: what shows it. */
+const SHOWN: Readonly<Record<Expected, number>> = { name: NAMES, time: TIMES, number: NUMBERS, any: 0 }
 
 export interface Candidate {
-  /** Sum of BM25 weights, in the units of weights.ts divided by IMPACT_MAX. */
+  /** Sum of BM25 weights, in the same units. */
   readonly bm25: number
-  readonly inTitle: number
   readonly evidence: ArticleEvidence
+  /** The second greatest of the article's passages, in the same units. */
+  readonly second: number
   /** The passage's number in its article. */
   readonly place: number
 }
@@ -43,37 +42,32 @@ export function measure(
   asked: Pick<AskedWords, 'expected'>,
   roles: Roles,
   traces: Traces,
-  candidate: Candidate,
+  { bm25, evidence, second, place }: Candidate,
   into: Float64Array,
 ): void {
   const { weights } = roles
   const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const share = (mask: number): number => weigh(weights, mask) / total
   let all = 0
   let relatives = 0
   for (let i = 0; i < traces.sentences; i++) {
     all |= traces.masks[i]!
     relatives |= traces.relatives[i]!
   }
-  const best = bestSentence(weights, traces, candidate.inTitle)
-  const { evidence, place } = candidate
-  const around = (evidence.masks[place - 1] ?? 0) | evidence.masks[place]! | (evidence.masks[place + 1] ?? 0)
-  const expected = fits(asked.expected, traces, best.place)
-  into.fill(0)
+  const { masks, inTitle, score } = evidence
+  const around = (masks[place - 1] ?? 0) | masks[place]! | (masks[place + 1] ?? 0)
+  const found = look(weights, traces, inTitle, all)
   let f = 0
-  into[f++] = candidate.bm25 / total
-  into[f++] = share(all | candidate.inTitle)
-  into[f++] = share(candidate.inTitle)
-  into[f++] = best.weight / total
-  into[f++] = best.short / total
+  into[f++] = bm25 / total
+  into[f++] = weigh(weights, inTitle) / total
+  into[f++] = found.sentence / total
+  into[f++] = found.covered / total
   into[f++] = roles.pairs ? traces.pairs / roles.pairs : 0
-  into[f++] = share(relatives & ~all)
-  into[f++] = asked.expected === 'name' ? expected : 0
-  into[f++] = asked.expected === 'time' ? expected : 0
-  into[f++] = asked.expected === 'number' ? expected : 0
-  into[f++] = anywhere(asked.expected, traces)
-  into[f++] = share(around)
-  into[f++] = evidence.score / total
+  into[f++] = weigh(weights, relatives & ~all) / total
+  into[f++] = traces.shown & SHOWN[asked.expected] ? 1 : 0
+  into[f++] = traces.shown & COUNTED ? 1 : 0
+  into[f++] = weigh(weights, around) / total
+  into[f++] = score / total
+  into[f++] = second / total
   into[f] = 1 / (1 + place)
 }
 
@@ -83,29 +77,33 @@ function weigh(weights: Float64Array, mask: number): number {
   return sum
 }
 
-function bestSentence(weights: Float64Array, traces: Traces, inTitle: number) {
-  const best = { place: 0, weight: 0, short: 0 }
+/** By content word: the most that a like word counts in any sentence. */
+const likest = new Uint8Array(CONTENT_MAX)
+
+/** How much the best sentence has of the question, and the passage as a whole, whose words are `all`. */
+function look(weights: Float64Array, traces: Traces, inTitle: number, all: number) {
+  let sentence = 0
+  let liked = 0
   for (let i = 0; i < traces.sentences; i++) {
     const mask = traces.masks[i]!
-    const bare = weigh(weights, mask)
-    const help = weigh(weights, inTitle & ~mask) + weigh(weights, traces.relatives[i]! & ~mask)
-    const weight = bare + HALF * help
-    if (weight > best.weight) {
-      best.weight = weight
-      best.place = i
+    const own = weigh(weights, mask)
+    const half = (inTitle | traces.relatives[i]!) & ~mask
+    const likes = traces.likes[i]! & ~mask
+    let help = HALF * weigh(weights, half)
+    for (let rest = likes; rest; rest &= rest - 1) {
+      const word = 31 - Math.clz32(rest & -rest)
+      const credit = traces.credits[i * CONTENT_MAX + word]!
+      const more = credit / CREDIT_MAX - (half & (1 << word) ? HALF : 0)
+      if (more > 0) help += weights[word]! * more
+      if (!(liked & (1 << word)) || credit > likest[word]!) likest[word] = credit
     }
-    best.short = Math.max(best.short, bare / (1 + SENTENCE_LENGTH * traces.lengths[i]!))
+    liked |= likes
+    sentence = Math.max(sentence, own + help)
   }
-  return best
-}
-
-function fits(expected: Expected, traces: Traces, sentence: number): number {
-  if (expected === 'name') return traces.names[sentence]!
-  if (expected === 'time') return traces.times[sentence]!
-  return expected === 'number' ? traces.numbers[sentence]! : 0
-}
-
-function anywhere(expected: Expected, traces: Traces): number {
-  for (let i = 0; i < traces.sentences; i++) if (fits(expected, traces, i)) return 1
-  return 0
+  let covered = weigh(weights, all)
+  for (let rest = liked & ~all; rest; rest &= rest - 1) {
+    const word = 31 - Math.clz32(rest & -rest)
+    covered += (weights[word]! * likest[word]!) / CREDIT_MAX
+  }
+  return { sentence, covered }
 }

@@ -1,4 +1,5 @@
 // Gathered articles -> a segment, in steps, so that a merge never holds up a search.
+import { vectorOf } from '../../language/index.ts'
 import type { Collector } from './collector.ts'
 import { codeSize, writeCode } from './forward.ts'
 import { allocate, type Lengths, type Sections } from './layout.ts'
@@ -71,7 +72,8 @@ function* lengthsOf(
     ...{ start: passages, span: passages, articleOf: passages, forwardAt: passages + 1, forward: sums.forward },
     ...{ firstPassage: articles + 1, deleted: articles, day: articles, source: articles, language: articles },
     ...{ titleAt: articles + 1, titleTerms: from.titleTerms.length },
-    ...{ postingsAt: terms + 1, blocksAt: terms + 1, frequency: terms, family: terms, kind: terms, wordAt: terms + 1 },
+    ...{ postingsAt: terms + 1, blocksAt: terms + 1, frequency: terms, family: terms, meaning: terms },
+    ...{ kind: terms, wordAt: terms + 1 },
     ...{ words: sums.words, hashTable: tableSize(terms), docs: sums.postings, impacts: sums.postings },
     blockMax: sums.blocks,
   }
@@ -126,6 +128,7 @@ function* writeTerms({ words, kinds }: Numbering, into: Sections): Generator<und
     into.wordAt[term + 1] = at
     enter(into, term)
     into.family[term] = kinds[term] === STOP ? 0 : familyOf(words[term]!)
+    into.meaning[term] = kinds[term] === STOP ? 0 : vectorOf(words[term]!)
     const indexed = kinds[term] === STOP ? 0 : into.frequency[term]!
     into.postingsAt[term + 1] = into.postingsAt[term]! + indexed
     into.blocksAt[term + 1] = into.blocksAt[term]! + Math.ceil(indexed / BLOCK)

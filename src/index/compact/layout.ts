@@ -17,11 +17,12 @@ const SECTIONS = {
   language: Uint16Array,
   titleAt: Uint32Array,
   titleTerms: Uint32Array,
-  /** A term: where its postings and its blocks begin, in how many living passages it stands, its word. */
+  /** A term: where its postings and its blocks begin, in how many living passages it stands, its word, its family and its vector. */
   postingsAt: Uint32Array,
   blocksAt: Uint32Array,
   frequency: Uint32Array,
   family: Uint16Array,
+  meaning: Uint16Array,
   kind: Uint8Array,
   wordAt: Uint32Array,
   words: Uint8Array,

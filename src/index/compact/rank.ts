@@ -45,16 +45,22 @@ export function rescore(
       const { segment } = found[places[0]!]!
       const wanted = kept.map(({ terms, rarity }) => ({ term: terms[order]!, rarity }))
       const evidences = new Map<number, ArticleEvidence>()
+      const seconds = secondsOf(places.map((i) => found[i]!))
       withMarks(segment, roles, () => {
         for (const i of places) {
           const { passage, bm25 } = found[i]!
           const article = segment.sections.articleOf[passage]!
           let evidence = evidences.get(article)
           if (!evidence) evidences.set(article, (evidence = articleEvidence(segment, article, wanted, rarities)))
-          const { inTitle } = evidence
           trace(segment, passage, roles, traces)
           const place = passage - segment.sections.firstPassage[article]!
-          measure(asked, roles, traces, { bm25: bm25 / IMPACT_MAX, inTitle, evidence, place }, features)
+          measure(
+            asked,
+            roles,
+            traces,
+            { bm25: bm25 / IMPACT_MAX, evidence, second: seconds.get(article) ?? 0, place },
+            features,
+          )
           observe?.(i, features)
           scores[i] = combine(features)
         }
@@ -69,6 +75,18 @@ function rarest(weighed: readonly Weighed[]): readonly Weighed[] {
   if (weighed.length <= CONTENT_MAX) return weighed
   const told = new Set([...weighed].sort((a, b) => b.rarity - a.rarity).slice(0, CONTENT_MAX))
   return weighed.filter((word) => told.has(word))
+}
+
+/** By article: the BM25 weights of the second best of its passages. They come best first. */
+function secondsOf(found: readonly Found[]): Map<number, number> {
+  const met = new Set<number>()
+  const seconds = new Map<number, number>()
+  for (const { segment, passage, bm25 } of found) {
+    const article = segment.sections.articleOf[passage]!
+    if (met.has(article) && !seconds.has(article)) seconds.set(article, bm25 / IMPACT_MAX)
+    met.add(article)
+  }
+  return seconds
 }
 
 /** By the number of a segment: the places of its passages in `found`. */

@@ -1,22 +1,24 @@
 // What a question left in one passage: which of its words stand in which sentence, and in what order.
 import { ASKS } from './forward.ts'
-import { ASKED, type Roles } from './roles.ts'
+import { ASKED, CONTENT_MAX, type Roles } from './roles.ts'
 import type { Segment } from './segment.ts'
-import { STOP } from './traits.ts'
+import { NUMBER, TIME } from './traits.ts'
 
 /** No passage has more sentences than this that are told apart; the last one takes the rest. */
 const SENTENCES_MAX = 64
+/** "275 kibbutz communities", "70 of its crew": a number counts what stands this many words behind it at most. */
+const COUNT_REACH = 3
 
 export interface Traces {
   sentences: number
-  /** Of each sentence: the content words of the question in it (a bit each), those that only a relative stands for, ... */
+  /** Of each sentence, a bit each: the content words of the question in it, those that a relative or a like word stands for. */
   readonly masks: Int32Array
   readonly relatives: Int32Array
-  /** ... its content words, and whether it shows a name, a number, a time that the question did not. */
-  readonly lengths: Int32Array
-  readonly names: Uint8Array
-  readonly numbers: Uint8Array
-  readonly times: Uint8Array
+  readonly likes: Int32Array
+  /** By sentence * CONTENT_MAX + word: what the likest word counts, of CREDIT_MAX, where `likes` has the bit. */
+  readonly credits: Uint8Array
+  /** What the passage shows that the question did not: NAMES, NUMBERS, TIMES, COUNTED, a bit each. */
+  shown: number
   /** Different pairs of words that follow each other in the question and here. */
   pairs: number
 }
@@ -28,26 +30,35 @@ export function createTraces(): Traces {
     sentences: 0,
     masks: new Int32Array(SENTENCES_MAX),
     relatives: new Int32Array(SENTENCES_MAX),
-    lengths: new Int32Array(SENTENCES_MAX),
-    names: new Uint8Array(SENTENCES_MAX),
-    numbers: new Uint8Array(SENTENCES_MAX),
-    times: new Uint8Array(SENTENCES_MAX),
+    likes: new Int32Array(SENTENCES_MAX),
+    credits: new Uint8Array(SENTENCES_MAX * CONTENT_MAX),
+    shown: 0,
     pairs: 0,
   }
 }
 
+/** A name is told by its capital letter; a number next to a time ("26 April") is part of it; COUNTED: "how many" is told. */
+export const NAMES = 1
+export const NUMBERS = 2
+export const TIMES = 4
+export const COUNTED = 8
+/** By the kind of a term, PLAIN, NUMBER, TIME, STOP: whether it may be a name. */
+const MAY_BE_NAME = Uint8Array.of(NAMES, NAMES, NAMES, 0)
+
 /** Fills `traces` for a passage of a segment whose terms are marked (roles.ts). Reads the codes as `readCodes` does. */
 export function trace(segment: Segment, passage: number, roles: Roles, traces: Traces): void {
-  const { forward, forwardAt, family } = segment.sections
+  const { forward, forwardAt, family, meaning, kind } = segment.sections
   const { marks } = segment
   const end = forwardAt[passage + 1]!
   reset(traces)
   let sentence = 0
+  let place = 0
   let mask = 0
   let relatives = 0
-  let length = 0
-  let shown = 0
   let before = 0
+  /** Where the last number stood, and the last time; far off when there was none in the sentence. */
+  let numberAt = -COUNT_REACH - 1
+  let timeAt = -2
   let begun = 0
   let asking = false
   let empty = true
@@ -62,54 +73,66 @@ export function trace(segment: Segment, passage: number, roles: Roles, traces: T
       }
     }
     if (code <= ASKS) {
+      if (numberAt === place) traces.shown |= NUMBERS
       if (!empty && sentence < SENTENCES_MAX - 1) {
-        close(traces, sentence++, mask, relatives, length, shown)
-        mask = relatives = length = shown = 0
+        close(traces, sentence++, mask, relatives)
+        mask = relatives = 0
+        traces.likes[sentence] = 0
       }
       asking = code === ASKS
       begun = 0
       before = 0
+      place += COUNT_REACH
       continue
     }
     empty = false
     // A passage that asks the same question tells nothing by that.
     if (asking) continue
-    const mark = marks[code >> 1]!
+    place++
+    const term = code >> 1
+    const mark = marks[term]!
+    const what = mark < ASKED ? mark : kind[term]!
+    const like = roles.ofMeaning[meaning[term]!]!
+    if (like) noteLike(traces, sentence, like)
+    if (numberAt === place - 1 && what !== TIME) traces.shown |= NUMBERS
     if (mark < ASKED) {
-      length += WEIGHS[mark]!
-      const relative = roles.ofFamily[family[code >> 1]!]!
+      const relative = roles.ofFamily[family[term]!]!
       if (relative) relatives |= 1 << (relative - 1)
-      shown |= SHOWS[mark]! | (code & begun & WEIGHS[mark]!)
+      if (mark === NUMBER && timeAt !== place - 1) numberAt = place
+      if (mark === TIME) traces.shown |= TIMES
+      traces.shown |= code & begun & MAY_BE_NAME[mark]!
       before = 0
     } else {
       const role = mark - ASKED
       if (before && roles.follows[before * 64 + role]) notePair(traces, before * 64 + role)
       const content = roles.content[role]!
       if (content) mask |= 1 << (content - 1)
-      if (segment.sections.kind[code >> 1] !== STOP) length++
+      if (role === roles.counted && place - numberAt <= COUNT_REACH) traces.shown |= COUNTED
       before = role
+    }
+    if (what === TIME) {
+      timeAt = place
+      numberAt = -COUNT_REACH - 1
     }
     begun = 1
   }
-  close(traces, sentence, mask, relatives, length, shown)
+  if (numberAt === place) traces.shown |= NUMBERS
+  close(traces, sentence, mask, relatives)
   traces.sentences = sentence + 1
 }
 
-/** What a sentence shows that the question did not, a bit each; a name is told by its capital letter. */
-const NAME = 1
-const NUMBERS = 2
-const TIMES = 4
-/** By the kind of a term, PLAIN, NUMBER, TIME, STOP: what it shows, and whether it counts and may be a name. */
-const SHOWS = Uint8Array.of(0, NUMBERS, NUMBERS | TIMES, 0)
-const WEIGHS = Uint8Array.of(1, 1, 1, 0)
-
-function close(traces: Traces, i: number, mask: number, relatives: number, length: number, shown: number): void {
+function close(traces: Traces, i: number, mask: number, relatives: number): void {
   traces.masks[i] = mask
   traces.relatives[i] = relatives
-  traces.lengths[i] = length
-  traces.names[i] = shown & NAME ? 1 : 0
-  traces.numbers[i] = shown & NUMBERS ? 1 : 0
-  traces.times[i] = shown & TIMES ? 1 : 0
+}
+
+function noteLike({ likes, credits }: Traces, sentence: number, like: number): void {
+  const word = (like >> 8) - 1
+  const credit = like & 0xff
+  const place = sentence * CONTENT_MAX + word
+  if (likes[sentence]! & (1 << word) && credits[place]! >= credit) return
+  likes[sentence]! |= 1 << word
+  credits[place] = credit
 }
 
 function notePair(traces: Traces, pair: number): void {
@@ -121,4 +144,6 @@ function notePair(traces: Traces, pair: number): void {
 function reset(traces: Traces): void {
   if (traces.pairs) pairSeen.fill(0)
   traces.pairs = 0
+  traces.shown = 0
+  traces.likes[0] = 0
 }

@@ -4,8 +4,8 @@ import { NUMBER_WORDS, STOP_WORDS, TIME_WORDS } from '../words.data.ts'
 import { hash } from './vocabulary.ts'
 
 const PLAIN = 0
-const NUMBER = 1
-const TIME = 2
+export const NUMBER = 1
+export const TIME = 2
 export const STOP = 3
 
 /** Letters that words of one root share: "invade", "invasion". */

@@ -1,33 +1,50 @@
-// How much alike two words are in use, by the company they keep in news and an encyclopedia (GloVe).
+// How much alike words are in use, by the company they keep in news and an encyclopedia (GloVe).
 import { readFileSync } from 'node:fs'
 
-/** As scripts/build-vectors.mjs writes them: terms, numbers a term, and the length of each vector of them. */
+/** As scripts/build-vectors.mjs writes them: terms, their numbers each and the length of these, their nearest each. */
 const TERMS = 25_000
 const DIMENSIONS = 64
 const LENGTH = 256
+const NEAREST = 32
 
-/** Views into the file: where each term begins in `letters`, in alphabetical order, and its vector. */
+/** Numbers of vectors are below this. */
+export const VECTORS = TERMS + 1
+
+/** Views into the file. A term's place is that in alphabetical order, from 0; a vector's number is one more. */
 interface Table {
   readonly starts: Uint32Array
+  readonly nearest: Uint16Array
   readonly numbers: Int8Array
   readonly letters: Uint8Array
 }
 
 let kept: Table | undefined
 
-/** Places that were looked up, kept up to this many, for a question's words are compared with many. */
-const CACHE_MAX = 100_000
-const places = new Map<string, number>()
-
-/** Read when the first two words are compared: two milliseconds. */
+/** Read when the first word is looked up: two milliseconds. */
 function table(): Table {
   if (!kept) {
     const { buffer, byteOffset } = readFileSync(new URL('./vectors.data.bin', import.meta.url))
     const starts = new Uint32Array(buffer, byteOffset, TERMS + 1)
-    const numbers = new Int8Array(buffer, byteOffset + starts.byteLength, TERMS * DIMENSIONS)
-    kept = { starts, numbers, letters: new Uint8Array(buffer, numbers.byteOffset + numbers.byteLength, starts[TERMS]) }
+    const nearest = new Uint16Array(buffer, starts.byteOffset + starts.byteLength, TERMS * NEAREST)
+    const numbers = new Int8Array(buffer, nearest.byteOffset + nearest.byteLength, TERMS * DIMENSIONS)
+    const letters = new Uint8Array(buffer, numbers.byteOffset + numbers.byteLength, starts[TERMS])
+    kept = { starts, nearest, numbers, letters }
   }
   return kept
+}
+
+/** Numbers that were looked up, kept up to this many. */
+const CACHE_MAX = 100_000
+const known = new Map<string, number>()
+
+/** The number of a term's vector, from 1; 0 for a term (of `terms`) that is not among the 25,000 known. */
+export function vectorOf(term: string): number {
+  const kept = known.get(term)
+  if (kept !== undefined) return kept
+  if (known.size >= CACHE_MAX) known.clear()
+  const number = find(term)
+  known.set(term, number)
+  return number
 }
 
 /**
@@ -36,42 +53,52 @@ function table(): Table {
  */
 export function likeness(termA: string, termB: string): number {
   if (termA === termB) return 1
+  const a = vectorOf(termA)
+  const b = vectorOf(termB)
+  return a && b ? cosine(a, b) : 0
+}
+
+export interface Near {
+  /** The number of a vector. */
+  readonly vector: number
+  readonly likeness: number
+}
+
+/** The 32 vectors nearest to one of that number, nearest first; none for 0. */
+export function nearestTo(vector: number): Near[] {
+  if (!vector) return []
+  const { nearest } = table()
+  const places = nearest.subarray((vector - 1) * NEAREST, vector * NEAREST)
+  return Array.from(places, (place) => ({ vector: place + 1, likeness: cosine(vector, place + 1) }))
+}
+
+function cosine(vectorA: number, vectorB: number): number {
   const { numbers } = table()
-  const a = placeOf(termA) * DIMENSIONS
-  const b = placeOf(termB) * DIMENSIONS
-  if (a < 0 || b < 0) return 0
+  const a = (vectorA - 1) * DIMENSIONS
+  const b = (vectorB - 1) * DIMENSIONS
   let dot = 0
   for (let k = 0; k < DIMENSIONS; k++) dot += numbers[a + k]! * numbers[b + k]!
   return dot / LENGTH ** 2
 }
 
-function placeOf(term: string): number {
-  const known = places.get(term)
-  if (known !== undefined) return known
-  if (places.size >= CACHE_MAX) places.clear()
-  const place = find(term)
-  places.set(term, place)
-  return place
-}
-
-/** The place of a term among the sorted ones, found by halving; -1 when it is not known. */
+/** The number of a term's vector, found by halving; 0 when there is none. */
 function find(term: string): number {
+  const views = table()
   let low = 0
   let high = TERMS - 1
   while (low <= high) {
     const middle = (low + high) >> 1
-    const order = compare(term, middle)
-    if (order === 0) return middle
+    const order = compare(term, middle, views)
+    if (order === 0) return middle + 1
     if (order < 0) high = middle - 1
     else low = middle + 1
   }
-  return -1
+  return 0
 }
 
-function compare(term: string, number: number): number {
-  const { starts, letters } = table()
-  const start = starts[number]!
-  const length = starts[number + 1]! - start
+function compare(term: string, place: number, { starts, letters }: Table): number {
+  const start = starts[place]!
+  const length = starts[place + 1]! - start
   for (let i = 0; i < length && i < term.length; i++) {
     const difference = term.charCodeAt(i) - letters[start + i]!
     if (difference) return difference
