@@ -12,7 +12,7 @@ const GATHERED = 4
 export interface Best {
   /** The best have at least this score, -1 while there is room: a later place must exceed it to get in. */
   readonly threshold: number
-  /** Whole numbers, at most SCORE_MAX and less than 2 ** 24. */
+  /** Whole numbers, less than 2 ** 29 and 2 ** 24. */
   offer(score: number, place: number): void
   /** Raises the threshold to what was offered so far. */
   settle(): void
