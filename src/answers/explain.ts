@@ -21,7 +21,10 @@ export function explain(asked: Asked, ranking: Ranking, best?: Answer): Explanat
       end: candidate.end,
       sentence: [candidate.evidence.start, candidate.evidence.end] as const,
       score,
-      features: { ...sentence, ...own },
+      // Put together when read: there are hundreds of candidates, and most readers look at the first few.
+      get features() {
+        return { ...sentence, ...own }
+      },
     })),
     ...(best && { best }),
     trust: ranking.trust,
