@@ -124,7 +124,7 @@ function bySentence(candidates) {
   return groups
 }
 
-/** Trees that tell whether the evidence of the best candidate is right. Rows: `{ trust, right, weight }`. */
+/** Trees that tell an answer from a case for a refusal. Rows: `{ trust, target, weight }`, target 0 to 1. */
 export function fitTrust(rows) {
-  return boost(rows.map(({ trust, right, weight }) => ({ x: trust, y: right, w: weight })))
+  return boost(rows.map(({ trust, target, weight }) => ({ x: trust, y: target, w: weight })))
 }

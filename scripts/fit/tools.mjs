@@ -41,6 +41,16 @@ export function thresholdFor(scores, share) {
   return sorted[Math.floor(sorted.length * share)] ?? 0
 }
 
+/** Platt's scaling: the slope and offset that make `logistic(slope * sum + offset)` the share of rows `{ sum, right }` that are right. */
+export function calibrate(rows) {
+  const gradient = (dot, add) => {
+    for (const [i, { right }] of rows.entries()) add(i, (logistic(dot(i)) - right) / rows.length)
+  }
+  const examples = rows.map(({ sum }) => ({ slope: sum }))
+  const { slope, bias } = adam(examples, gradient, { l2: 0, steps: 400, rate: 0.05, bias: true })
+  return { slope, offset: bias }
+}
+
 /**
  * Minimises a loss of weighted sums by Adam, with an L2 penalty. `gradient(dot, add)` calls `add(i, slope)` for example i, and
  * `dot(i)` is its weighted sum. Examples are objects of named numbers; returns such an object of weights.

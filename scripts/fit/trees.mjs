@@ -16,10 +16,10 @@ function random(seed) {
 }
 
 /**
- * Fits trees on rows `{ x: { name: number }, y: 0 | 1, w }`. Returns `{ base, trees }`; a tree is a number (a leaf) or
+ * Fits trees on rows `{ x: { name: number }, y, w }`, y from 0 (no) to 1 (yes). Returns `{ base, trees }`; a tree is a number (a leaf) or
  * [name, threshold, tree where the feature is at most the threshold, tree where it is more].
  */
-export function boost(rows, { trees = 150, depth = 3, rate = 0.06, share = 0.7, features = 0.5 } = {}) {
+export function boost(rows, { trees = 200, depth = 3, rate = 0.05, share = 0.7, features = 0.5 } = {}) {
   const names = [...new Set(rows.flatMap(({ x }) => Object.keys(x)))].sort()
   const edges = names.map((name) => edgesOf(rows.map(({ x }) => x[name] ?? 0)))
   const bins = names.map((name, j) => Uint8Array.from(rows, ({ x }) => binOf(edges[j], x[name] ?? 0)))

@@ -15,10 +15,15 @@ export interface Model {
   readonly evidence: Weights
   /** Which sentence holds the answer to this kind of question, and which of its candidates is the answer. */
   readonly rank: Readonly<Record<Family, { readonly sentence: Weights; readonly candidate: Weights }>>
-  /** Whether the best candidate is right: gradient-boosted trees, whose sum is a log-odds. */
-  readonly trust: { readonly base: number; readonly trees: readonly Tree[] }
-  /** Answers less probable than this are refused. */
-  readonly thresholds: Readonly<Record<Family, number>>
+  /** Whether the best candidate is right: gradient-boosted trees; their sum, scaled and moved, is a calibrated log-odds. */
+  readonly trust: {
+    readonly base: number
+    readonly trees: readonly Tree[]
+    readonly slope: number
+    readonly offset: number
+  }
+  /** Answers less probable than this are refused, by the command that asks so. */
+  readonly thresholds: Readonly<Record<'who' | 'when' | 'where' | 'ask', number>>
 }
 
 let model: Model | undefined
@@ -46,7 +51,8 @@ export function weigh(features: Features, weights: Weights): number {
 
 /** Probability that an answer with these features is right. */
 export function probabilityOf(features: Features, { trust }: Model): number {
-  return logistic(trust.trees.reduce<number>((sum, tree) => sum + follow(tree, features), trust.base))
+  const sum = trust.trees.reduce<number>((all, tree) => all + follow(tree, features), trust.base)
+  return logistic(trust.slope * sum + trust.offset)
 }
 
 function follow(tree: Tree, features: Features): number {

@@ -7,7 +7,7 @@ import { type Features, featuresOf, type Gathered } from './features.ts'
 import { matcherOf, weigher } from './matching.ts'
 import { currentModel, type Family, logistic, type Model, probabilityOf, weigh } from './model.ts'
 import { PHRASE_TRUST, PHRASE_WEIGHTS } from './phrase-weights.data.ts'
-import type { Asked } from './question.ts'
+import type { AnswerType, Asked } from './question.ts'
 import { addClauses, matchSentence } from './sentence-features.ts'
 import { trustFeatures } from './trust.ts'
 import { wordsOf } from './words.ts'
@@ -36,6 +36,9 @@ function familyOf(asked: Asked): Family {
   if (asked.type === 'person') return 'person'
   return asked.type === 'date' || asked.type === 'duration' ? 'date' : 'other'
 }
+
+/** The command that asks for such an answer: `/ask who ...` is refused as `/who` is. */
+const COMMANDS: Partial<Record<AnswerType, keyof Model['thresholds']>> = { person: 'who', date: 'when', place: 'where' }
 
 /** Candidates out of the best sentences, best first. */
 export async function rank(collection: Collection, asked: Asked, filters: Filters): Promise<Ranking> {
@@ -79,7 +82,7 @@ export async function rank(collection: Collection, asked: Asked, filters: Filter
     family,
     trust,
     probability: best ? chance(asked, trust, model) : 0,
-    threshold: model.thresholds[family],
+    threshold: model.thresholds[COMMANDS[asked.type] ?? 'ask'],
   }
 }
 

@@ -1,7 +1,9 @@
 // What speaks for and against an answer being right at all: words of the question that its evidence does not hold.
 import type { Collection } from '../collections/index.ts'
+import { addContradictions } from './contradictions.ts'
 import type { Features } from './features.ts'
 import type { Matcher } from './matching.ts'
+import { addPairing } from './pairing.ts'
 import type { Asked } from './question.ts'
 import { NEGATIONS } from './question-words.data.ts'
 import type { Ranked } from './rank.ts'
@@ -36,5 +38,7 @@ export function trustFeatures(
       (sum, { term }, i) => sum + (collection.index.frequency(term) === 0 ? matcher.weights[i]! : 0),
       0,
     ) / matcher.total
+  addContradictions(features, best, asked, matcher)
+  addPairing(features, evidence.words, asked, matcher)
   return features
 }

@@ -1,0 +1,54 @@
+// What makes an answer doubtful: sentences that hold most of a question's words and yet speak of something else.
+import { beforeAll, describe, expect, test } from 'vitest'
+import { answer } from '../../src/answers/index.ts'
+import type { Collection } from '../../src/collections/index.ts'
+import { article, collectionOf } from './articles.ts'
+
+const TEXT = `The harbour of Skerry was founded by Mary Okafor in 1921. King Arnulf II opened the second bridge on 9 May 1934.
+The third lighthouse keeper, Jonas Wick (1880–1951), left the island in 1940. The company did not sell its ferries to the council in 1952.
+The northern pier was built by Danish engineers in 1961. Three trawlers sank off the southern pier in 1970.`
+
+let harbour: Collection
+beforeAll(async () => {
+  harbour = await collectionOf(article('harbour', TEXT, { title: 'The harbour of Skerry' }))
+})
+
+async function trust(command: 'who' | 'when', question: string) {
+  const { explanation } = await answer({ command, question }, harbour, { explain: true })
+  return explanation!
+}
+
+describe('a question beside what the article says', () => {
+  const cases: ['who' | 'when', string, string, string][] = [
+    ['when', 'When was the harbour of Skerry founded?', 'When was the harbour of Skerry abolished?', 'beside.half'],
+    ['when', 'When did Jonas Wick leave the island?', 'When did Jonas Wick arrive on the island?', 'opposedHere'],
+    ['who', 'Who built the northern pier?', 'Who demolished the northern pier?', 'opposedHere'],
+    [
+      'when',
+      'When did King Arnulf II open the second bridge?',
+      'When did King Arnulf III open the second bridge?',
+      'ordinalOther',
+    ],
+    [
+      'when',
+      'When did King Arnulf II open the second bridge?',
+      'When did King Arnulf II open the fourth bridge?',
+      'numberNowhere',
+    ],
+    ['when', 'When did King Arnulf II open the bridge?', 'When did King Konrad II open the bridge?', 'here.name'],
+    ['when', 'When was Jonas Wick born?', 'When was Mary Okafor born?', 'birthUntold'],
+    ['when', 'When did the company not sell its ferries?', 'When did the company sell its ferries?', 'verbDenied'],
+  ]
+  test.each(cases)('%s: "%s" fits better than "%s" (%s)', async (command, fitting, other, feature) => {
+    const [right, wrong] = [await trust(command, fitting), await trust(command, other)]
+    expect(wrong.trust[feature]).toBeGreaterThan(right.trust[feature]!)
+  })
+
+  test('a denial in the question that the article does not make is a reason to refuse', async () => {
+    const denied = await trust('when', 'When was the harbour of Skerry not founded?')
+    expect(denied.trust).toMatchObject({ negated: 1, negatedAlone: 1 })
+    expect(denied.probability).toBeLessThan(
+      (await trust('when', 'When was the harbour of Skerry founded?')).probability,
+    )
+  })
+})
