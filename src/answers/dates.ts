@@ -27,7 +27,8 @@ const CALENDAR = /^\d{2,4}(?:-\d{2}(?:-\d{2}(?:T[\d:]+)?)?|-W\d{2}(?:-\d)?|-Q\d|
 export async function resolvedDate(candidate: Candidate, collection: Collection): Promise<Answer['resolved']> {
   const { article } = candidate.evidence
   const own = candidate.date?.value ?? ''
-  const full = /^\d{4}-\d{2}-\d{2}/.test(own) && /\d{4}/.test(candidate.text)
+  // A date with its year hangs on no other: an article need not be read whole for it, which long ones pay for.
+  const full = /^\d{4}/.test(own) && candidate.text.includes(own.slice(0, 4))
   const analysis = full ? undefined : await collection.analysis(article.id)
   const mention = analysis?.dates.find((date) => date.start < candidate.end && date.end > candidate.start)
   const value = mention?.value ?? own

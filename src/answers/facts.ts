@@ -43,16 +43,15 @@ export async function answerFact(
       asked.type === 'yes-no' && ranked[0] ? refusal('yes-no') : await reasonFor(asked, collection, filters, ranking)
     return refused(question, reason, nearest(ranking, asked), more)
   }
-  const chosen = distinct(ranked, limit)
-  const answers = await Promise.all(
-    chosen.map((one, i) => toAnswer(one, i === 0 ? probability : chance(one, ranking), asked, collection, ranking)),
-  )
-  const kept = answers.filter((answer, i) => i === 0 || answer.score >= threshold)
+  const likely = (one: Ranked) => (one === ranked[0] ? probability : chance(one, ranking))
+  // Chosen first: for its role or its day an answer may need the whole article understood, which takes longer than all before.
+  const chosen = distinct(ranked, limit).filter((one) => likely(one) >= threshold)
+  const answers = await Promise.all(chosen.map((one) => toAnswer(one, likely(one), asked, collection, ranking)))
   return {
     kind: 'answered',
     asked: question,
-    answers: kept,
-    ...(differ(chosen, kept, asked, collection) && { disagree: true }),
+    answers,
+    ...(differ(chosen, answers, asked, collection) && { disagree: true }),
     ...more,
   }
 }
