@@ -49,8 +49,13 @@ export function dates(text: string, options: DateOptions = {}): DateMention[] {
     }
     i = reading?.to ?? i + 1
   }
+  let taken = 0
   return joinTimes(found, context).map((reading) => {
-    const { from, to } = extend(lexemes, reading)
+    const extended = extend(lexemes, reading)
+    // "12 years earlier the past": a word of the mention before is no modifier of this one.
+    const from = Math.max(extended.from, taken)
+    const to = extended.to
+    taken = to
     const [start, end] = [lexemes[from]!.start, lexemes[to - 1]!.end]
     const { kind, value, anchor } = reading
     return { start, end, text: text.slice(start, end), kind, value, ...(anchor !== undefined && { anchor }) }
