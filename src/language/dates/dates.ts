@@ -51,10 +51,7 @@ export function dates(text: string, options: DateOptions = {}): DateMention[] {
   }
   let taken = 0
   return joinTimes(found, context).map((reading) => {
-    const extended = extend(lexemes, reading)
-    // "12 years earlier the past": a word of the mention before is no modifier of this one.
-    const from = Math.max(extended.from, taken)
-    const to = extended.to
+    const { from, to } = extend(lexemes, reading, taken)
     taken = to
     const [start, end] = [lexemes[from]!.start, lexemes[to - 1]!.end]
     const { kind, value, anchor } = reading

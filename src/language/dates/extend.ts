@@ -35,14 +35,17 @@ const BEHIND: readonly (readonly string[])[] = [
 /** "until about the end of", "in about early May": more than two are not read. */
 const TIMES_MAX = 2
 
-/** The lexemes of a mention with its modifiers. */
+/** The lexemes of a mention with its modifiers; those before `taken` belong to the mention before: "12 years earlier the past". */
 export function extend(
   lexemes: readonly Lexeme[],
   { from, to }: { from: number; to: number },
+  taken: number,
 ): { from: number; to: number } {
   let begin = from
   for (let n = 0; n < TIMES_MAX; n++) {
-    const words = BEFORE.find((list) => !crosses(lexemes, begin) && stand(lexemes, begin - list.length, list))
+    const words = BEFORE.find(
+      (list) => !crosses(lexemes, begin) && begin - list.length >= taken && stand(lexemes, begin - list.length, list),
+    )
     if (!words) break
     begin -= words.length
   }
@@ -53,5 +56,5 @@ export function extend(
 const crosses = (lexemes: readonly Lexeme[], at: number) => lexemes[at]!.opens
 
 function stand(lexemes: readonly Lexeme[], at: number, words: readonly string[]): boolean {
-  return at >= 0 && words.every((word, k) => lexemes[at + k]?.word === word)
+  return words.every((word, k) => lexemes[at + k]?.word === word)
 }
