@@ -2,6 +2,7 @@
 // grows with the collection as Heaps' law says, by names that Zipf's law deals out. The same seed makes the same text.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { randomOf } from '../scripts/random.mjs'
 
 const SENTENCE_WORDS = 20
 const SENTENCES = 36
@@ -11,17 +12,6 @@ const NAME_EVERY = 25
 const NAMES_MIN = 20_000
 const NAMES_PER_ARTICLE = 2
 const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bran cor del fen gal hol'.split(' ')
-
-/** Numbers from 0 to below 1 that look random; mulberry32. */
-export function randomOf(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** The text to resample: a docs.jsonl, or the articles of the repository (seeds/). */
 export function readSource(path) {

@@ -11,6 +11,7 @@ import { FEATURES_MAX, featuresOf, NO_FEATURE, runsOf } from '../dist/src/langua
 import { linesOf } from '../dist/src/language/names/lines.js'
 import { decode, LABEL_COUNT, LABELS, mayFollow, scoresOf, WEIGHTS_LENGTH } from '../dist/src/language/names/tagger.js'
 import { drills } from './names-drills.mjs'
+import { randomOf } from './random.mjs'
 
 const TARGET = new URL('../src/language/names/model.data.bin', import.meta.url)
 const { positionals, values } = parseArgs({
@@ -28,17 +29,7 @@ const CAPITALS_SHARE = 0.25
 const TITLE_CASE_SHARE = 0.08
 const OUTSIDE = 0
 
-/** A generator of numbers in [0, 1) that gives the same ones every time (mulberry32). */
-function generator(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-const random = generator(1996)
+const random = randomOf(1996)
 
 /** Documents of sentences of [word, label] pairs, from a file in CoNLL's layout, one word a line. */
 function readConll(path, separator, isDocumentEnd) {

@@ -1,19 +1,9 @@
 // Gradient-boosted decision trees (Friedman, 2001) for a yes-or-no outcome: small, with histograms, and the same at each run.
+import { randomOf } from '../random.mjs'
 
 const BINS = 24
 const LEAF_MIN = 15
 const L2 = 1
-
-/** A repeatable source of numbers from 0 to 1 (mulberry32). */
-function random(seed) {
-  let a = seed
-  return () => {
-    a = (a + 0x6d2b79f5) | 0
-    let t = Math.imul(a ^ (a >>> 15), 1 | a)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /**
  * Fits trees on rows `{ x: { name: number }, y, w }`, y from 0 (no) to 1 (yes). Returns `{ base, trees }`; a tree is a number (a leaf) or
@@ -23,7 +13,7 @@ export function boost(rows, { trees = 200, depth = 3, rate = 0.05, share = 0.7, 
   const names = [...new Set(rows.flatMap(({ x }) => Object.keys(x)))].sort()
   const edges = names.map((name) => edgesOf(rows.map(({ x }) => x[name] ?? 0)))
   const bins = names.map((name, j) => Uint8Array.from(rows, ({ x }) => binOf(edges[j], x[name] ?? 0)))
-  const next = random(7)
+  const next = randomOf(7)
   const yes = rows.reduce((sum, { y, w }) => sum + y * w, 0)
   const all = rows.reduce((sum, { w }) => sum + w, 0)
   const base = Math.log(yes / (all - yes))
