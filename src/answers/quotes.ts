@@ -45,10 +45,9 @@ export async function answerQuote(
 /** Whether nothing is known of the speaker, or only nothing on the topic. */
 async function why(collection: Collection, speaker: string, topic: string, speaks: boolean) {
   if (collection.size === 0) return refusal('no-articles')
-  const subject = [speaker, topic && `${speaker ? 'on ' : 'anybody on '}“${topic}”`].filter(Boolean).join(' ')
   const known = wantedTerms(speaker).some((term) => collection.index.frequency(term) > 0)
   if (speaker && !known && !speaks) return refusal('nothing-speaks-of', speaker)
-  return refusal('no-such-quote', subject)
+  return topic ? refusal('no-quote-about', speaker, { topic }) : refusal('no-such-quote', speaker)
 }
 
 /** Quotes of the best articles for what was typed, with how much of the topic they hold. */

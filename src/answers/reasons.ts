@@ -21,21 +21,28 @@ export async function reasonFor(
   const unknown = asked.terms.filter(({ term }) => collection.index.frequency(term) === 0)
   const names = unknown.filter(({ kind }) => kind === 'name' || kind === 'number')
   const missing = names[0] ?? unknown.find(({ kind }) => kind === 'noun')
-  if (missing) return refusal('nothing-speaks-of', together(asked, missing.at))
-  if (ranking.evidence.length === 0) return refusal('nothing-speaks-of', asked.terms.map(({ text }) => text).join(' '))
-  const named = asked.terms.filter(({ kind }) => kind === 'name')
-  const subject = named[0]
-    ? together(asked, named[0].at)
-    : (asked.terms.find(({ kind }) => kind === 'noun') ?? asked.terms[0])?.text
-  return subject ? refusal('named-but-unanswered', subject) : refusal('nothing-speaks-of', `“${asked.text}”`)
+  if (missing) return about('nothing-speaks-of', asked, missing)
+  if (ranking.evidence.length === 0)
+    return refusal('nothing-speaks-of', asked.terms.map(({ text }) => text).join(' '), { literal: true })
+  const first = (wanted: Term['kind']) => asked.terms.find(({ kind }) => kind === wanted)
+  const subject = first('name') ?? first('noun') ?? asked.terms[0]
+  return subject
+    ? about('named-but-unanswered', asked, subject)
+    : refusal('nothing-speaks-of', asked.text, { literal: true })
+}
+
+type Term = Asked['terms'][number]
+
+/** A refusal about the whole name that a term of the question belongs to, or about the word as it was typed. */
+function about(code: Refusal['code'], asked: Asked, { kind, text, at }: Term): Refusal {
+  if (kind === 'name') return refusal(code, wholeName(asked, at))
+  return refusal(code, text, kind === 'number' ? {} : { literal: true })
 }
 
 /** The name that a word of the question belongs to: "Eiffel Tower" for "Eiffel". */
-function together(asked: Asked, at: number): string {
+function wholeName(asked: Asked, at: number): string {
   const byPlace = new Map(asked.terms.map((term) => [term.at, term]))
-  const kind = byPlace.get(at)!.kind
   const words = [byPlace.get(at)!.text]
-  if (kind !== 'name') return words[0]!
   for (let i = at - 1; byPlace.get(i)?.kind === 'name'; i--) words.unshift(byPlace.get(i)!.text)
   for (let i = at + 1; byPlace.get(i)?.kind === 'name'; i++) words.push(byPlace.get(i)!.text)
   return words.join(' ')

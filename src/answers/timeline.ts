@@ -68,7 +68,7 @@ export async function answerTimeline(
   best.sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0))
   if (best.length > 0) return { kind: 'answered', asked: question, answers: best.map(({ answer }) => answer) }
   const code = collection.size === 0 ? 'no-articles' : hits.length === 0 ? 'nothing-speaks-of' : 'named-but-unanswered'
-  return refused(question, refusal(code, asked.text))
+  return refused(question, refusal(code, asked.text, { literal: true }))
 }
 
 function isPoint({ kind, value }: DateMention): boolean {

@@ -57,10 +57,15 @@ export interface Refusal {
     | 'yes-no'
     | 'empty-question'
     | 'no-such-quote'
+    | 'no-quote-about'
+    | 'no-such-words'
     | 'no-articles'
-  /** One sentence for a person, in English; `replies` says it in the asker's language by `code` and `subject`. */
+  /** One sentence for a person, in English; `replies` says it in the asker's language by the other fields. */
   readonly sentence: string
+  /** A name, or words of the question; those are shown in quotation marks (`literal`). */
   readonly subject?: string
+  readonly literal?: true
+  readonly topic?: string
 }
 
 export interface Correction {

@@ -104,9 +104,11 @@ function drawRefusal(
   say: Say,
   locale: string,
 ): Reply {
-  const { code, subject } = outcome.reason
-  const unknown = code === 'no-such-quote' ? 'subject.anybody' : 'subject.unknown'
-  const lines = [say(`refused.${code}`, { subject: subject || say(unknown) })]
+  const { code, subject, literal, topic = '' } = outcome.reason
+  const nobody = say(code === 'no-quote-about' ? 'subject.anybody' : 'subject.unknown')
+  // Filled in once only: a value is escaped when it is filled in.
+  const named = literal && subject ? say('subject.literal').replace('{subject}', () => subject) : subject || nobody
+  const lines = [say(`refused.${code}`, { subject: named, topic })]
   // Their titles only: a refusal has no snippet that could pass for an answer.
   const seen = new Set<string>()
   const nearest = outcome.nearest.filter(({ citation }) => !seen.has(citation.article) && seen.add(citation.article))

@@ -59,7 +59,7 @@ describe('/quote text', () => {
 
   test('words of nobody are refused', async () => {
     const outcome = await answer({ command: 'quote', text: 'I never wanted to sell my boat to a stranger' }, news)
-    expect(outcome).toMatchObject({ kind: 'refused', reason: { code: 'no-such-quote' } })
+    expect(outcome).toMatchObject({ kind: 'refused', reason: { code: 'no-such-words' } })
   })
 })
 

@@ -12,8 +12,11 @@ export const de: Words = {
   'refused.no-such-quote': 'Ich finde kein solches Zitat von {subject} in den Artikeln.',
   'refused.no-articles':
     'Es gibt noch keine Artikel. Wer moderiert, kann welche mit /verwaltung artikel hinzufügen hinzufügen.',
+  'refused.no-quote-about': 'Ich finde kein Zitat von {subject} über „{topic}“ in den Artikeln.',
+  'refused.no-such-words': 'Diese Worte stehen in keinem der Artikel.',
+  'subject.literal': '„{subject}“',
   'subject.unknown': 'dies',
-  'subject.anybody': 'dieser Person',
+  'subject.anybody': 'irgendjemandem',
   corrected: 'Nichts spricht von „{from}“; ich habe nach „{to}“ gesucht.',
   disagree: 'Die Artikel sind sich nicht einig; sieh dir auch die nächsten Antworten an.',
   nearest: 'Am nächsten an der Frage, ohne Antwort:',

@@ -13,8 +13,11 @@ export const fr: Words = {
   'refused.no-such-quote': 'Je ne trouve aucune citation de ce genre de {subject} dans les articles.',
   'refused.no-articles':
     'Il n’y a pas encore d’articles. Un modérateur peut en ajouter avec /administration articles ajouter.',
+  'refused.no-quote-about': 'Je ne trouve aucune citation de {subject} au sujet de « {topic} » dans les articles.',
+  'refused.no-such-words': 'Ces mots ne figurent dans aucun des articles.',
+  'subject.literal': '« {subject} »',
   'subject.unknown': 'cela',
-  'subject.anybody': 'cette personne',
+  'subject.anybody': 'qui que ce soit',
   corrected: 'Rien ne parle de « {from} » ; j’ai cherché « {to} ».',
   disagree: 'Les articles ne sont pas d’accord ; voyez aussi les réponses suivantes.',
   nearest: 'Au plus près de la question, sans réponse :',

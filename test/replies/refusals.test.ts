@@ -1,0 +1,37 @@
+// Refusals as people read them: a name stands bare, words of the question in the quotation marks of the asker's language.
+import { expect, test } from 'vitest'
+import { answer, type Question } from '../../src/answers/index.ts'
+import { identityMap } from '../../src/articles/index.ts'
+import { memoryCollection } from '../../src/collections/index.ts'
+import { drawOutcome } from '../../src/replies/index.ts'
+
+const text =
+  'The ferry sank off Larkby on 4 May 2019. “Nobody slept that night,” said Ingrid Solheim, the mayor of Larkby.'
+
+async function refusalOf(asked: Question, locale: string) {
+  const collection = await memoryCollection([{ id: 'a', text, raw: text, map: identityMap(text), language: 'en' }])
+  const drawing = { articles: collection, locale, private: true, page: 0, key: 'k' } as never
+  const { content } = await drawOutcome(await answer(asked, collection), drawing)
+  return content.split('\n')[0]
+}
+
+test.each<[Question, string, string]>([
+  [{ command: 'who', question: 'won the election in France' }, 'en-GB', 'None of the articles speaks of France.'],
+  [{ command: 'when', question: 'was the bakery robbed' }, 'en-GB', 'None of the articles speaks of “bakery”.'],
+  [{ command: 'when', question: 'was the bakery robbed' }, 'de', 'Keiner der Artikel spricht von „bakery“.'],
+  [{ command: 'quote', speaker: 'Napoleon' }, 'en-GB', 'None of the articles speaks of Napoleon.'],
+  [
+    { command: 'quote', topic: '*tulips*' },
+    'en-GB',
+    'I find no quote of anybody about “\\*tulips\\*” in the articles.',
+  ],
+  [
+    { command: 'quote', speaker: 'Solheim', topic: 'tulips' },
+    'fr',
+    'Je ne trouve aucune citation de Solheim au sujet de « tulips » dans les articles.',
+  ],
+  [{ command: 'quote', text: 'I sold my boat' }, 'es-ES', 'Estas palabras no figuran en ninguno de los artículos.'],
+  [{ command: 'timeline', question: 'moon landing' }, 'ru', 'Ни в одной статье не говорится об этом: «moon landing».'],
+])('%j in %s', async (asked, locale, expected) => {
+  expect(await refusalOf(asked, locale)).toBe(expected)
+})
