@@ -1,6 +1,7 @@
 // What the buttons under an answer do. They work after a restart: what was asked is kept under their key.
+import type { Outcome } from '../src/answers/index.ts'
 import { toText } from '../src/articles/index.ts'
-import { drawContext, type Press, type Reply, sayIn } from '../src/replies/index.ts'
+import { drawContext, markOf, type Press, type Reply, sayIn } from '../src/replies/index.ts'
 import { pressPreview } from './admin-articles.ts'
 import { answerFor, replyAgain } from './asked.ts'
 import type { Kept, Services } from './command.ts'
@@ -35,11 +36,12 @@ async function turn(pressed: Press, kept: Kept, services: Services): Promise<Rep
 /** The passage around the answer, for the one who pressed. */
 async function context(pressed: Press, kept: Kept, services: Services): Promise<Reply> {
   const { outcome, collection } = await answerFor(kept.question, kept.guild, services)
-  const answer = outcome.kind === 'answered' ? outcome.answers[pressed.page] : undefined
-  const article = answer && (await collection.article(answer.citation.article))
-  const first = answer?.citation.spans[0]
-  const last = answer?.citation.spans.at(-1)
-  if (!article || !first || !last) return { content: sayIn(pressed.locale)('expired'), private: true }
+  const answer = outcome.kind === 'answered' ? outcome.answers[placeOf(pressed, outcome)] : undefined
+  if (!answer) return changed(pressed)
+  const article = await collection.article(answer.citation.article)
+  const first = answer.citation.spans[0]
+  const last = answer.citation.spans.at(-1)
+  if (!article || !first || !last) return changed(pressed)
   const range = { start: toText(article.map, first[0]), end: toText(article.map, last[1]) }
   return drawContext(article, range, answer, pressed.locale)
 }
@@ -47,8 +49,19 @@ async function context(pressed: Press, kept: Kept, services: Services): Promise<
 /** A private reply made public, by its asker only. */
 async function share(pressed: Press, kept: Kept, services: Services): Promise<Reply> {
   if (pressed.user.id !== kept.user) return { content: sayIn(pressed.locale)('share.foreign'), private: true }
-  return replyAgain({ ...kept, private: false }, pressed, pressed.page, pressed.key, services)
+  const { outcome } = await answerFor(kept.question, kept.guild, services)
+  const page = placeOf(pressed, outcome)
+  if (page < 0) return changed(pressed)
+  return replyAgain({ ...kept, private: false }, pressed, page, pressed.key, services)
 }
+
+/** Where the answer above the button stands now; -1 when the articles changed and it is no longer among them. */
+function placeOf({ mark, page }: Press, outcome: Outcome): number {
+  if (outcome.kind === 'refused') return -1
+  return mark === undefined ? page : outcome.answers.findIndex(({ citation }) => markOf(citation) === mark)
+}
+
+const changed = ({ locale }: Press): Reply => ({ content: sayIn(locale)('changed'), private: true })
 
 async function feedback(pressed: Press, kept: Kept, services: Services, useful: boolean): Promise<Reply> {
   await noteUseful(pressed, kept, useful, services)

@@ -11,17 +11,16 @@ export interface At {
   readonly private: boolean
 }
 
-export function answerButtons(at: At, say: Say): Button[][] {
-  return [
-    [...turning(at, say), button(at.key, 'context', at.page, say('button.context')), ...sharing(at, say)],
-    rating(at, say),
-  ]
+/** @param mark of the answer (`markOf`). */
+export function answerButtons(at: At, mark: string, say: Say): Button[][] {
+  const context = button(at.key, 'context', at.page, say('button.context'), mark)
+  return [[...turning(at, say), context, ...sharing(at, say, mark)], rating(at, say)]
 }
 
-/** Each event of the page has its own "In context". @param first the first event's place among all, from 0. */
-export function timelineButtons(at: At, first: number, events: number, say: Say): Button[][] {
-  const contexts = Array.from({ length: events }, (_, i) =>
-    button(at.key, 'context', first + i, `${say('button.context')} ${i + 1}`),
+/** Each event of the page has its own "In context". @param marks of the events shown. @param first the first one's place among all, from 0. */
+export function timelineButtons(at: At, first: number, marks: readonly string[], say: Say): Button[][] {
+  const contexts = marks.map((mark, i) =>
+    button(at.key, 'context', first + i, `${say('button.context')} ${i + 1}`, mark),
   )
   return [[...turning(at, say), ...sharing(at, say)], contexts, rating(at, say)]
 }
@@ -34,14 +33,14 @@ function turning({ key, page, last }: At, say: Say): Button[] {
   ]
 }
 
-function sharing(at: At, say: Say): Button[] {
-  return at.private ? [button(at.key, 'share', at.page, say('button.share'))] : []
+function sharing(at: At, say: Say, mark?: string): Button[] {
+  return at.private ? [button(at.key, 'share', at.page, say('button.share'), mark)] : []
 }
 
 function rating({ key, page }: At, say: Say): Button[] {
   return [button(key, 'useful', page, say('button.useful')), button(key, 'useless', page, say('button.useless'))]
 }
 
-function button(key: string, action: string, page: number, label: string): Button {
-  return { id: writeButtonId({ action, page, key }), label, style: 'secondary' }
+function button(key: string, action: string, page: number, label: string, mark?: string): Button {
+  return { id: writeButtonId({ action, page, key, ...(mark && { mark }) }), label, style: 'secondary' }
 }

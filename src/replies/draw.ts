@@ -1,6 +1,7 @@
 // An outcome as a message: the answer, the snippet with the answer in bold, the citation, and the buttons.
 import type { Answer, Citation, Outcome } from '../answers/index.ts'
 import { fold } from '../articles/index.ts'
+import { markOf } from './button-id.ts'
 import { answerButtons } from './buttons.ts'
 import { type Articles, checkCitation } from './check.ts'
 import { drawCitation, drawTitle } from './citation.ts'
@@ -48,11 +49,12 @@ export async function drawOutcome(outcome: Outcome, drawing: Drawing): Promise<R
   const page = Math.max(0, Math.min(drawing.page, last))
   const answer = outcome.answers[page]!
   await checkCitation(answer, drawing.articles)
+  const at = { key: drawing.key ?? '', page, last, private: drawing.private }
   const note = outcome.disagree ? `-# ${say('disagree')}` : ''
   return {
     content: drawAnswer(answer, corrected, note, say, drawing.locale),
     private: drawing.private,
-    buttons: drawing.key ? answerButtons({ key: drawing.key, page, last, private: drawing.private }, say) : [],
+    buttons: drawing.key ? answerButtons(at, markOf(answer.citation), say) : [],
     outcome: 'answered',
   }
 }

@@ -2,7 +2,7 @@
 export { drawAdded, drawPreview, drawRefreshed, drawSettings, type Failure } from './admin.ts'
 export { type AuditEntry, drawAudit, drawStatistics, drawUnanswered } from './admin-reports.ts'
 export { drawArticle, drawArticleList } from './articles.ts'
-export { type ButtonId, readButtonId } from './button-id.ts'
+export { type ButtonId, markOf, readButtonId } from './button-id.ts'
 export { drawCitation } from './citation.ts'
 export { drawContext } from './context.ts'
 export { type Drawing, drawOutcome } from './draw.ts'

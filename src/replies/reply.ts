@@ -46,6 +46,8 @@ export interface Press extends Place {
   readonly page: number
   /** Under which what was asked is kept. */
   readonly key: string
+  /** Of the answer above the button. */
+  readonly mark?: string
 }
 
 export interface Button {

@@ -1,6 +1,7 @@
 // A timeline as a message: a numbered line an event, with its date and where it stands; as many as fit on a page.
 import type { Answer } from '../answers/index.ts'
 import { fold } from '../articles/index.ts'
+import { markOf } from './button-id.ts'
 import { timelineButtons } from './buttons.ts'
 import { checkCitation } from './check.ts'
 import { drawTitle } from './citation.ts'
@@ -31,11 +32,12 @@ export async function drawTimeline(
   for (const event of shown) await checkCitation(event, drawing.articles)
   const room = Math.floor((MESSAGE_CONTENT_MAX - corrected.length) / EVENTS_PER_PAGE) - '\n'.length
   const lines = shown.map((event, i) => drawEvent(event, i + 1, say, drawing.locale, room))
+  const marks = shown.map(({ citation }) => markOf(citation))
   const at = { key: drawing.key ?? '', page, last, private: drawing.private }
   return {
     content: corrected + lines.join('\n'),
     private: drawing.private,
-    buttons: drawing.key ? timelineButtons(at, first, shown.length, say) : [],
+    buttons: drawing.key ? timelineButtons(at, first, marks, say) : [],
     outcome: 'answered',
   }
 }

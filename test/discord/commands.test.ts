@@ -82,7 +82,9 @@ describe('commands', () => {
     expect((await check('The presidents have already talked four times by phone')).messages[0]!.content).toMatch(
       /Not word for word/,
     )
-    expect((await check('The moon is made of green cheese, Peskov said')).messages[0]!.content).toMatch(/no such quote/)
+    expect((await check('The moon is made of green cheese, Peskov said')).messages[0]!.content).toMatch(
+      /stand in none of the articles/,
+    )
   })
 })
 
@@ -132,6 +134,22 @@ describe('buttons', () => {
     const next = harbours(second.content)
     expect(shown).not.toContain(next[0])
     expect(await contextOf(second, 1)).toMatch(new RegExp(`\\*\\*[^*]*harbour number ${next[0]}\\.\\*\\*`))
+  })
+
+  test('"In context" keeps to its answer when articles come, and says so when it goes', async () => {
+    const doer = { ...HERE, guild: '2004' }
+    const collection = await all.collections.open('2004')
+    const add = (id: string, text: string) =>
+      collection.add([{ article: makeArticle(id, { text, date: '2021-04-01' }), place: id }])
+    await add('pier', 'The old pier of Nordfold was finally opened by Arne Dahl. It is of oak.')
+    const { messages } = await all.ask('who', { question: 'opened the pier of Nordfold' }, doer)
+    const customId = buttonOf(messages[0], 'In context').custom_id
+    const pressed = async () =>
+      (await all.do({ kind: 'button', message: messages[0]!.id, customId }, doer)).messages[0]!
+    await add('newer', 'Ida Holt opened the pier of Nordfold.')
+    expect((await pressed()).content).toMatch(/Arne Dahl.*It is of oak/s)
+    await collection.remove('pier')
+    expect((await pressed()).content).toMatch(/no longer among theirs/)
   })
 
   test('a button of another guild, of no key or of an older version gets a private sentence', async () => {

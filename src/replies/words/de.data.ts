@@ -32,6 +32,7 @@ export const de: Words = {
   'button.share': 'Teilen',
   'button.useful': 'Nützlich',
   'button.useless': 'Nicht nützlich',
+  changed: 'Die Artikel haben sich seitdem geändert, und diese Antwort geben sie nicht mehr. Frag noch einmal.',
   expired: 'Dieser Knopf gehört zu einer älteren Frage, die ich nicht mehr kenne. Frag noch einmal.',
   thanks: 'Danke, das hilft.',
   'share.foreign': 'Nur wer gefragt hat, kann dies teilen.',

@@ -28,6 +28,7 @@ export const en = {
   'button.share': 'Share',
   'button.useful': 'Useful',
   'button.useless': 'Not useful',
+  changed: 'The articles have changed since, and this answer is no longer among theirs. Ask again.',
   expired: 'This button is of an older question, and I no longer know it. Ask again.',
   thanks: 'Thank you, that helps.',
   'share.foreign': 'Only the one who asked can share this.',

@@ -31,6 +31,7 @@ export const es: Words = {
   'button.share': 'Compartir',
   'button.useful': 'Útil',
   'button.useless': 'No es útil',
+  changed: 'Los artículos han cambiado desde entonces y ya no dan esta respuesta. Pregunta otra vez.',
   expired: 'Este botón es de una pregunta anterior que ya no conozco. Pregunta otra vez.',
   thanks: 'Gracias, eso ayuda.',
   'share.foreign': 'Solo quien preguntó puede compartir esto.',

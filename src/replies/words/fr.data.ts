@@ -33,6 +33,7 @@ export const fr: Words = {
   'button.share': 'Partager',
   'button.useful': 'Utile',
   'button.useless': 'Pas utile',
+  changed: 'Les articles ont changé depuis et ne donnent plus cette réponse. Reposez la question.',
   expired: 'Ce bouton vient d’une question plus ancienne que je ne connais plus. Reposez-la.',
   thanks: 'Merci, cela aide.',
   'share.foreign': 'Seule la personne qui a demandé peut partager ceci.',
