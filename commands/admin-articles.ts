@@ -39,7 +39,7 @@ export const removeArticle: AdminHandler = async (ask, keeping) => {
   return { content: sayIn(ask.locale)('admin.removed', { title: article.title ?? id }), private: true }
 }
 
-/** Reads again what came from addresses; what is the same as before changes nothing. */
+/** Reads again what came from addresses; what is the same as before changes nothing, and what was removed stays out. */
 export const refreshArticles: AdminHandler = async (ask, keeping) => {
   const collection = await keeping.own(ask.guild)
   const places = new Set<string>()
@@ -52,7 +52,7 @@ export const refreshArticles: AdminHandler = async (ask, keeping) => {
   for (const place of places) {
     try {
       const events = await keeping.read({ url: place })
-      added.push(...(await collection.add(arriving(events))))
+      added.push(...(await collection.add(arriving(events), { refreshing: true })))
       failures.push(...events.flatMap((event) => (event.kind === 'problem' ? [{ place, error: event }] : [])))
     } catch (error) {
       // One address that is gone does not keep the others from being read.

@@ -10,6 +10,7 @@ export { readUrl } from './read/read-url.ts'
 export type { ArticleRead, Cut, DateOrder, ReadBounds, ReadEvent, ReadOptions, ReadProblem } from './reading.ts'
 export {
   type Added,
+  type Adding,
   type Arriving,
   type ArticleHead,
   contentHash,

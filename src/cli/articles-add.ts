@@ -1,5 +1,5 @@
 // `footnote articles add` and `refresh`: reads, keeps, and brings the index up to date.
-import type { Added, Arriving, Entry } from '../articles/index.ts'
+import type { Added, Adding, Arriving, Entry } from '../articles/index.ts'
 import { openCollections } from '../collections/index.ts'
 import { type Desk, print, tell } from './articles-desk.ts'
 import { readTarget, tellFailure, tellProblem } from './articles-source.ts'
@@ -17,18 +17,18 @@ interface Tally {
 
 /** Exit codes: 0; 1 when something could not be read or kept; 130 after Ctrl-C. */
 export async function add(desk: Desk, targets: string[]): Promise<number> {
-  return keepAll(desk, targets)
+  return keepAll(desk, targets, {})
 }
 
-/** Reads again every file and address that an article came from. */
+/** Reads again every file and address that an article came from; what was removed from there stays out. */
 export async function refresh(desk: Desk): Promise<number> {
   const places = new Set(Array.from(desk.store.entries(), ({ place }: Entry) => place))
   if (places.size === 0) tell('No article was added yet. Add some by footnote articles add PATH.')
-  return keepAll(desk, places)
+  return keepAll(desk, places, { refreshing: true })
 }
 
-async function keepAll(desk: Desk, targets: Iterable<string>): Promise<number> {
-  const tally: Tally = { counts: { new: 0, replaces: 0, unchanged: 0, duplicate: 0 }, problems: 0 }
+async function keepAll(desk: Desk, targets: Iterable<string>, how: Adding): Promise<number> {
+  const tally: Tally = { counts: { new: 0, replaces: 0, unchanged: 0, duplicate: 0, removed: 0 }, problems: 0 }
   const stop = new AbortController()
   const onInterrupt = () => stop.abort()
   // Once: a second Ctrl-C ends the program as it would any other.
@@ -37,7 +37,7 @@ async function keepAll(desk: Desk, targets: Iterable<string>): Promise<number> {
   try {
     for (const target of targets) {
       if (stop.signal.aborted) break
-      await keepTarget(desk, target, tally, stop.signal, bar.update)
+      await keepTarget(desk, target, how, tally, stop.signal, bar.update)
     }
   } finally {
     bar.end()
@@ -55,6 +55,7 @@ async function keepAll(desk: Desk, targets: Iterable<string>): Promise<number> {
 async function keepTarget(
   desk: Desk,
   target: string,
+  how: Adding,
   tally: Tally,
   signal: AbortSignal,
   update: (done: number) => void,
@@ -62,7 +63,8 @@ async function keepTarget(
   let batch: Arriving[] = []
   const keep = async () => {
     if (batch.length === 0) return
-    for (const [i, result] of (await desk.store.add(batch)).entries()) await tellAdded(desk, batch[i]!, result, tally)
+    for (const [i, result] of (await desk.store.add(batch, how)).entries())
+      await tellAdded(desk, batch[i]!, result, tally)
     batch = []
     update(Object.values(tally.counts).reduce((sum, count) => sum + count))
   }
@@ -99,6 +101,7 @@ function summary({ counts, problems }: Tally): string {
     `${counts.new} added`,
     `${counts.replaces} corrected`,
     `${counts.unchanged} unchanged`,
+    ...(counts.removed ? [`${counts.removed} removed before stay out`] : []),
     ...(counts.duplicate ? [`${counts.duplicate} with an id that another has`] : []),
     ...(problems ? [`${problems} could not be read`] : []),
   ]

@@ -121,9 +121,9 @@ export async function openKept(options: KeptOptions): Promise<KeptCollection> {
       if (store.size === 0) for (const seed of seedOf.values()) yield seed.article
       else for (const { head } of store.entries()) yield head
     },
-    add: (arriving) =>
+    add: (arriving, how) =>
       oneAtATime(async () => {
-        const results = await store.add(arriving)
+        const results = await store.add(arriving, how)
         await follow()
         return results
       }),

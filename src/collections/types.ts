@@ -1,6 +1,7 @@
 // A collection: the articles of one guild (or of the terminal) with everything found out about them.
 import type {
   Added,
+  Adding,
   Arriving,
   Article,
   ArticleHead,
@@ -39,7 +40,7 @@ export interface Collection {
 /** A collection in the data folder, for those who keep it. */
 export interface KeptCollection extends Collection {
   /** Keeps articles; when it resolves they are on the disk and found by the next search. One result an article. */
-  add(arriving: readonly Arriving[]): Promise<Added[]>
+  add(arriving: readonly Arriving[], how?: Adding): Promise<Added[]>
   /** Removes an article with its older versions; false when there is none. */
   remove(id: string): Promise<boolean>
   /** All kept versions of an article, oldest first: where each came from, and when. Empty for one of the program's own. */

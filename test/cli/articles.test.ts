@@ -73,6 +73,16 @@ describe('footnote articles', () => {
     expect((await articles('show', '2024/ferry', '--version', '1')).stdout).toMatch(/version 1 of 2[\s\S]*Ruth Calder/)
   })
 
+  test('removed, it does not come back with a refresh of its file', async () => {
+    const { news, articles } = await desk()
+    const many = join(news, 'many.jsonl')
+    await writeFile(many, ['{"id":"x","text":"The ferry sank."}', '{"id":"y","text":"It rained."}'].join('\n'))
+    await articles('add', many)
+    await articles('remove', 'x')
+    expect((await articles('refresh')).stdout).toBe('0 added, 0 corrected, 1 unchanged, 1 removed before stay out.\n')
+    expect((await articles('list')).stdout).toMatch(/^y\t[^\n]*\n$/)
+  })
+
   test("lists and shows the program's own articles while nothing was added", async () => {
     const { articles } = await desk()
     const { stdout, stderr } = await articles('list')

@@ -8,18 +8,24 @@ import { Folder, type StoreLog } from './folder.ts'
 import { withLock } from './lock.ts'
 import { type Entry, entryOf } from './manifest.ts'
 import { encode, fileName, type Kept } from './record.ts'
+import { appendRemoval, readRemovals } from './removals.ts'
 
 /** Older versions of an article that stay readable: a page that changes at each visit must not fill the disk. */
 const OLDER_KEPT = 10
 /** Files written under one lock, with one sync of the folder. */
 const BATCH = 64
 
-/** What became of an article: a `duplicate` is not kept, since the one from `place` has its id. */
+/** What became of an article: a `duplicate` is not kept, since the one from `place` has its id; nor one `removed` by hand. */
 export interface Added {
-  readonly kind: Arrival['kind']
+  readonly kind: Arrival['kind'] | 'removed'
   /** The id under which it is kept. */
   readonly id: string
   readonly place: string
+}
+
+export interface Adding {
+  /** What was added before is read again: an article that was removed since stays out. */
+  readonly refreshing?: boolean
 }
 
 export interface Store {
@@ -30,7 +36,7 @@ export interface Store {
   /** What `add` would make of an article, as things are. */
   judge(arriving: Arriving): Arrival['kind']
   /** Keeps articles; when it resolves they are on the disk. One result an article, in order. */
-  add(arriving: readonly Arriving[]): Promise<Added[]>
+  add(arriving: readonly Arriving[], how?: Adding): Promise<Added[]>
   /** Removes an article with its older versions; false when there is none. */
   remove(id: string): Promise<boolean>
   /** The newest version, or the one asked for; undefined when there is none. */
@@ -51,6 +57,7 @@ export interface Store {
 export async function openStore(path: string, log: StoreLog): Promise<Store> {
   const folder = new Folder(path, log)
   const { versions } = folder
+  const removals = join(path, 'removed.jsonl')
   let cleared = false
   let last: Promise<unknown> = Promise.resolve()
 
@@ -75,11 +82,13 @@ export async function openStore(path: string, log: StoreLog): Promise<Store> {
       })
     })
 
-  async function addBatch(batch: readonly Arriving[]): Promise<Added[]> {
+  async function addBatch(batch: readonly Arriving[], { refreshing }: Adding): Promise<Added[]> {
+    const removed = refreshing ? await readRemovals(removals) : undefined
     const fresh: { file: string; content: string; entry: Entry }[] = []
     const results = batch.map((arriving): Added => {
       const arrival = judge(arriving, versions)
       const id = arrival.kind === 'new' ? arriving.article.id : arrival.entry.head.id
+      if (arrival.kind === 'new' && removed?.has(id)) return { kind: 'removed', id, place: arriving.place }
       if (arrival.kind === 'new' || arrival.kind === 'replaces') fresh.push(prepare(arriving, id, arrival))
       const place = arrival.kind === 'duplicate' ? arrival.entry.place : arriving.place
       return { kind: arrival.kind, id, place }
@@ -109,17 +118,19 @@ export async function openStore(path: string, log: StoreLog): Promise<Store> {
       return versions.revision
     },
     judge: (arriving) => judge(arriving, versions).kind,
-    async add(arriving) {
+    async add(arriving, how = {}) {
       const results: Added[] = []
-      for (const batch of batches(arriving)) results.push(...(await locked(() => addBatch(batch))))
+      for (const batch of batches(arriving)) results.push(...(await locked(() => addBatch(batch, how))))
       return results
     },
     remove: (id) =>
       locked(async () => {
         const entries = versions.history(id)
+        if (entries.length === 0) return false
+        await appendRemoval(removals, id)
         await deleteAll(entries)
-        if (entries.length) await syncFolder(folder.articles)
-        return entries.length > 0
+        await syncFolder(folder.articles)
+        return true
       }),
     async read(id, version) {
       const entry = version === undefined ? versions.byId(id) : versions.history(id).find((e) => e.version === version)

@@ -69,6 +69,18 @@ describe('keeping', () => {
 })
 
 describe('an article that comes again', () => {
+  test('removed by hand, it stays out of a refresh, and comes back when it is added', async () => {
+    const { store, reopen } = await openNew()
+    const feed = ['a', 'b'].map((id) => ({ article: makeArticle(id), place: 'https://news.example/feed' }))
+    await store.add(feed)
+    await store.remove('a')
+    const kinds = async (results: Promise<{ kind: string }[]>) => (await results).map(({ kind }) => kind)
+    const again = await reopen()
+    expect(await kinds(again.add(feed, { refreshing: true }))).toEqual(['removed', 'unchanged'])
+    expect(await kinds(again.add(feed))).toEqual(['new', 'unchanged'])
+    expect(await kinds(again.add(feed, { refreshing: true }))).toEqual(['unchanged', 'unchanged'])
+  })
+
   const url = 'https://news.example/ferry'
   const first = makeArticle('ferry', { url })
   const fixed = makeArticle('ferry', { url, text: 'Corrected: it left at one.' })
