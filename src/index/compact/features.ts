@@ -30,7 +30,8 @@ const SHOWN: Readonly<Record<Expected, number>> = { name: NAMES, time: TIMES, nu
 export interface Candidate {
   /** Sum of BM25 weights, in the same units. */
   readonly bm25: number
-  readonly evidence: ArticleEvidence
+  /** Its article's place in the evidence. */
+  readonly article: number
   /** The second greatest of the article's passages, in the same units. */
   readonly second: number
   /** The passage's number in its article. */
@@ -42,19 +43,22 @@ export function measure(
   asked: Pick<AskedWords, 'expected'>,
   roles: Roles,
   traces: Traces,
-  { bm25, evidence, second, place }: Candidate,
+  { at, masks, inTitle: titles, scores }: ArticleEvidence,
+  { bm25, article, second, place }: Candidate,
   into: Float64Array,
 ): void {
-  const { weights } = roles
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const { weights, total } = roles
   let all = 0
   let relatives = 0
   for (let i = 0; i < traces.sentences; i++) {
     all |= traces.masks[i]!
     relatives |= traces.relatives[i]!
   }
-  const { masks, inTitle, score } = evidence
-  const around = (masks[place - 1] ?? 0) | masks[place]! | (masks[place + 1] ?? 0)
+  const inTitle = titles[article]!
+  const here = at[article]! + place
+  let around = masks[here]!
+  if (here > at[article]!) around |= masks[here - 1]!
+  if (here + 1 < at[article + 1]!) around |= masks[here + 1]!
   const found = look(weights, traces, inTitle, all)
   let f = 0
   into[f++] = bm25 / total
@@ -66,7 +70,7 @@ export function measure(
   into[f++] = traces.shown & SHOWN[asked.expected] ? 1 : 0
   into[f++] = traces.shown & COUNTED ? 1 : 0
   into[f++] = weigh(weights, around) / total
-  into[f++] = score / total
+  into[f++] = scores[article]! / total
   into[f++] = second / total
   into[f] = 1 / (1 + place)
 }

@@ -22,16 +22,34 @@ export function writeCode(bytes: Uint8Array, at: number, code: number): number {
   return place
 }
 
-/** Reads the codes between two places into `into`, which must be long enough; returns how many there were. */
+/** `readCodes` looks at this many bytes behind the last code: the section must be so much longer. */
+export const READ_AHEAD = 2
+/** A code's fourth byte and those behind it begin here. */
+const FOURTH = 21
+
+/**
+ * Reads the codes between two places into `into`, which must be long enough; returns how many there were. Codes of up to
+ * three bytes are read without branches: their lengths follow no pattern that a processor could foresee.
+ */
 export function readCodes(bytes: Uint8Array, from: number, to: number, into: Uint32Array): number {
   let count = 0
   let at = from
   while (at < to) {
-    let byte = bytes[at++]!
-    let code = byte & 0x7f
-    for (let shift = 7; byte >= 0x80; shift += 7) {
-      byte = bytes[at++]!
-      code |= (byte & 0x7f) << shift
+    const first = bytes[at]!
+    const second = bytes[at + 1]!
+    const third = bytes[at + 2]!
+    const two = first >> 7
+    const three = two & (second >> 7)
+    let code = (first & 0x7f) | (-two & ((second & 0x7f) << 7)) | (-three & ((third & 0x7f) << 14))
+    at += 1 + two + three
+    if (three & (third >> 7)) {
+      let byte: number
+      let shift = FOURTH
+      do {
+        byte = bytes[at++]!
+        code |= (byte & 0x7f) << shift
+        shift += 7
+      } while (byte >= 0x80)
     }
     into[count++] = code
   }

@@ -1,12 +1,12 @@
 // Gathered articles -> a segment, in steps, so that a merge never holds up a search.
-import { vectorOf } from '../../language/index.ts'
 import type { Collector } from './collector.ts'
-import { codeSize, writeCode } from './forward.ts'
+import { familyBuckets, writeFamilies } from './families.ts'
+import { codeSize, READ_AHEAD, writeCode } from './forward.ts'
 import { allocate, type Lengths, type Sections } from './layout.ts'
 import { type Numbering, numberTerms } from './numbering.ts'
 import { BLOCK, openSegment, type Segment } from './segment.ts'
 import { tallies } from './tally.ts'
-import { familyOf, STOP } from './traits.ts'
+import { KINDS, kinOf, STOP } from './traits.ts'
 import { enter, tableSize } from './vocabulary.ts'
 import { impactOf } from './weights.ts'
 
@@ -34,6 +34,8 @@ export function* invert(from: Collector): Generator<undefined, Segment> {
   writeArticles(from, numbering, sections, strings)
   yield
   yield* writeTerms(numbering, sections)
+  writeFamilies(sections)
+  yield
   yield* writeForward(from, numbering, sections)
   yield* writePostings(from, numbering, sections)
   return openSegment(memory)
@@ -69,13 +71,19 @@ function* lengthsOf(
   const articles = from.articles.length
   const terms = words.length
   return {
-    ...{ start: passages, span: passages, articleOf: passages, forwardAt: passages + 1, forward: sums.forward },
+    ...{
+      start: passages,
+      span: passages,
+      articleOf: passages,
+      forwardAt: passages + 1,
+      forward: sums.forward + READ_AHEAD,
+    },
     ...{ firstPassage: articles + 1, deleted: articles, day: articles, source: articles, language: articles },
     ...{ titleAt: articles + 1, titleTerms: from.titleTerms.length },
-    ...{ postingsAt: terms + 1, blocksAt: terms + 1, frequency: terms, family: terms, meaning: terms },
-    ...{ kind: terms, wordAt: terms + 1 },
-    ...{ words: sums.words, hashTable: tableSize(terms), docs: sums.postings, impacts: sums.postings },
-    blockMax: sums.blocks,
+    ...{ postingsAt: terms + 1, blocksAt: terms + 1, frequency: terms, kin: terms },
+    ...{ wordAt: terms + 1, words: sums.words, hashTable: tableSize(terms), firstOfKind: KINDS },
+    ...{ byFamily: terms, familiesAt: familyBuckets(terms) + 1 },
+    ...{ docs: sums.postings, impacts: sums.postings, blockMax: sums.blocks },
   }
 }
 
@@ -119,16 +127,15 @@ function writeArticles(from: Collector, { number }: Numbering, into: Sections, s
   }
 }
 
-function* writeTerms({ words, kinds }: Numbering, into: Sections): Generator<undefined, void> {
-  into.kind.set(kinds)
+function* writeTerms({ words, kinds, firstOfKind }: Numbering, into: Sections): Generator<undefined, void> {
+  into.firstOfKind.set(firstOfKind)
   let at = 0
   for (let term = 1; term < words.length; term++) {
     into.wordAt[term] = at
     at += Buffer.from(into.words.buffer, into.words.byteOffset, into.words.length).write(words[term]!, at)
     into.wordAt[term + 1] = at
     enter(into, term)
-    into.family[term] = kinds[term] === STOP ? 0 : familyOf(words[term]!)
-    into.meaning[term] = kinds[term] === STOP ? 0 : vectorOf(words[term]!)
+    into.kin[term] = kinOf(words[term]!, kinds[term]!)
     const indexed = kinds[term] === STOP ? 0 : into.frequency[term]!
     into.postingsAt[term + 1] = into.postingsAt[term]! + indexed
     into.blocksAt[term + 1] = into.blocksAt[term]! + Math.ceil(indexed / BLOCK)

@@ -17,16 +17,19 @@ const SECTIONS = {
   language: Uint16Array,
   titleAt: Uint32Array,
   titleTerms: Uint32Array,
-  /** A term: where its postings and its blocks begin, in how many living passages it stands, its word, its family and its vector. */
+  /** A term: where its postings and its blocks begin, in how many living passages it stands, its kin (traits.ts), its word. */
   postingsAt: Uint32Array,
   blocksAt: Uint32Array,
   frequency: Uint32Array,
-  family: Uint16Array,
-  meaning: Uint16Array,
-  kind: Uint8Array,
+  kin: Uint32Array,
   wordAt: Uint32Array,
   words: Uint8Array,
   hashTable: Uint32Array,
+  /** Terms by family, and where those of each bucket of families begin (marks.ts). */
+  byFamily: Uint32Array,
+  familiesAt: Uint32Array,
+  /** By kind (traits.ts): the first term of that kind or a later one; terms are numbered kind by kind. */
+  firstOfKind: Uint32Array,
   /** A posting: the passage's number in the segment, and the weight of the term in it. A block: its greatest weight. */
   docs: Uint16Array,
   impacts: Uint8Array,
@@ -58,7 +61,8 @@ export function allocate(lengths: Lengths): { memory: Uint8Array; sections: Sect
  */
 export function viewsOf({ buffer, byteOffset, byteLength }: Uint8Array): Sections {
   const header = new Float64Array(buffer, byteOffset, NAMES.length)
-  const views: Partial<Record<SectionName, unknown>> = {}
+  // Begun as a copy: an object that gets two dozen properties one by one becomes a hash table in V8, and every search slow.
+  const views: Record<SectionName, unknown> = { ...SECTIONS }
   let offset = HEADER_BYTES
   for (const [i, name] of NAMES.entries()) {
     const View = SECTIONS[name] as new (memory: ArrayBufferLike, offset: number, length: number) => ArrayBufferView

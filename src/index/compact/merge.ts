@@ -29,7 +29,7 @@ export function* merge(left: Segment, right: Segment, leftOut: LeftOut): Generat
   // A code takes a byte at least.
   const collector = createCollector(left.sections.forward.length + right.sections.forward.length)
   for (const [i, segment] of [left, right].entries()) {
-    const numbers = new Uint32Array(segment.sections.kind.length)
+    const numbers = new Uint32Array(segment.sections.frequency.length)
     for (let article = 0; article < segment.articles; article++) {
       if (!leftOut[i]![article]) collectFrom(collector, segment, article, numbers)
       if (article % ARTICLES_STRIDE === 0) yield

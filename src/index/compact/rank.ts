@@ -1,9 +1,10 @@
 // The second look: the best passages by BM25, ordered anew by all evidence.
 import type { AskedWords } from '../question.ts'
-import { type ArticleEvidence, articleEvidence } from './article-evidence.ts'
+import { articleEvidence } from './article-evidence.ts'
 import { FEATURES, measure } from './features.ts'
+import { withMarks } from './marks.ts'
 import { WEIGHTS } from './ranking.data.ts'
-import { CONTENT_MAX, withMarks, withRoles } from './roles.ts'
+import { CONTENT_MAX, withRoles } from './roles.ts'
 import type { Segment } from './segment.ts'
 import { createTraces, trace } from './traces.ts'
 import { IMPACT_MAX } from './weights.ts'
@@ -25,6 +26,7 @@ export interface Weighed {
 }
 
 const traces = createTraces()
+const features = new Float64Array(FEATURES.length)
 const weights = Float64Array.from(FEATURES, (name) => WEIGHTS[name])
 const weightTotal = weights.reduce((sum, weight) => sum + weight, 0)
 
@@ -37,28 +39,27 @@ export function rescore(
 ): Float64Array {
   const kept = rarest(weighed)
   const scores = new Float64Array(found.length)
-  const features = new Float64Array(FEATURES.length)
   const words = kept.map(({ word }) => word)
   const rarities = Float64Array.from(kept, ({ rarity }) => rarity)
   withRoles(asked, words, rarities, (roles) => {
     for (const [order, places] of bySegment(found)) {
       const { segment } = found[places[0]!]!
-      const wanted = kept.map(({ terms, rarity }) => ({ term: terms[order]!, rarity }))
-      const evidences = new Map<number, ArticleEvidence>()
-      const seconds = secondsOf(places.map((i) => found[i]!))
+      const wanted = kept.map(({ terms }) => terms[order]!)
+      const { articles, numbers, seconds } = articlesOf(segment, places, found)
+      const evidence = articleEvidence(segment, articles, wanted, rarities)
       withMarks(segment, roles, () => {
-        for (const i of places) {
+        for (let k = 0; k < places.length; k++) {
+          const i = places[k]!
           const { passage, bm25 } = found[i]!
-          const article = segment.sections.articleOf[passage]!
-          let evidence = evidences.get(article)
-          if (!evidence) evidences.set(article, (evidence = articleEvidence(segment, article, wanted, rarities)))
+          const article = numbers[k]!
           trace(segment, passage, roles, traces)
-          const place = passage - segment.sections.firstPassage[article]!
+          const place = passage - segment.sections.firstPassage[articles[article]!]!
           measure(
             asked,
             roles,
             traces,
-            { bm25: bm25 / IMPACT_MAX, evidence, second: seconds.get(article) ?? 0, place },
+            evidence,
+            { bm25: bm25 / IMPACT_MAX, article, second: seconds[article]!, place },
             features,
           )
           observe?.(i, features)
@@ -77,16 +78,32 @@ function rarest(weighed: readonly Weighed[]): readonly Weighed[] {
   return weighed.filter((word) => told.has(word))
 }
 
-/** By article: the BM25 weights of the second best of its passages. They come best first. */
-function secondsOf(found: readonly Found[]): Map<number, number> {
-  const met = new Set<number>()
-  const seconds = new Map<number, number>()
-  for (const { segment, passage, bm25 } of found) {
+/** Articles of a segment's passages. */
+interface Articles {
+  /** Each once. */
+  readonly articles: readonly number[]
+  /** By passage: the place of its article in `articles`. */
+  readonly numbers: readonly number[]
+  /** By article: the BM25 weights of the second best of its passages, 0 when there is none. */
+  readonly seconds: readonly number[]
+}
+
+/** The passages come best first. */
+function articlesOf(segment: Segment, places: readonly number[], found: readonly Found[]): Articles {
+  const articles: number[] = []
+  const seconds: number[] = []
+  const numbers = places.map((i) => {
+    const { passage, bm25 } = found[i]!
     const article = segment.sections.articleOf[passage]!
-    if (met.has(article) && !seconds.has(article)) seconds.set(article, bm25 / IMPACT_MAX)
-    met.add(article)
-  }
-  return seconds
+    const known = articles.indexOf(article)
+    if (known < 0) {
+      seconds.push(0)
+      return articles.push(article) - 1
+    }
+    seconds[known] ||= bm25 / IMPACT_MAX
+    return known
+  })
+  return { articles, numbers, seconds }
 }
 
 /** By the number of a segment: the places of its passages in `found`. */

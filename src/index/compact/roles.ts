@@ -1,39 +1,41 @@
-// The parts that words play in one question, and the marks of a segment's terms that say so while a search looks at it.
+// The parts that words play in one question.
 import { nearestTo, VECTORS, vectorOf } from '../../language/index.ts'
 import type { AskedWords } from '../question.ts'
-import type { Segment } from './segment.ts'
 import { familyOf } from './traits.ts'
-import { lookUp } from './vocabulary.ts'
 
 /** Content words of a question that are told apart: bits of a whole number. Of a longer text the rarest count. */
 export const CONTENT_MAX = 31
 /** Different words of a question, function words too, whose order counts. */
 const WORDS_MAX = 63
 const FAMILIES = 0x10000
-/** The mark of a term that is a word of the question: this and the word's number. Smaller marks are kinds (traits.ts). */
-export const ASKED = 4
 
 export interface Roles {
   /** Different words of the question in order; the first has the number 1. */
   readonly words: readonly string[]
-  /** By that number: the number, from 1, of a content word; 0 for function words. */
-  readonly content: Uint8Array
+  /** By that number: the bit of a content word; 0 for function words. */
+  readonly bits: Int32Array
+  /** Of each content word: what may stand for it. */
+  readonly kin: readonly Kin[]
   /** By the family of a term: the number, from 1, of a content word of that family. */
   readonly ofFamily: Uint8Array
   /** By the vector of a term: which content word, from 1, it is like (times 256), and how much it counts for it, of 255. */
   readonly ofMeaning: Uint16Array
   /** The number of the word that "how many" counts; 0 for none. */
   readonly counted: number
-  /** By number * 64 + number: whether these words follow each other in the question. */
-  readonly follows: Uint8Array
-  /** Weights of the content words. */
+  /** By number * 64 + number: the number, from 1, of a pair of words that follow each other in the question. */
+  readonly follows: Uint16Array
+  /** Weights of the content words, and their sum. */
   readonly weights: Float64Array
+  readonly total: number
   /** Pairs in `follows`. */
   readonly pairs: number
 }
 
 const ofFamily = new Uint8Array(FAMILIES)
 const ofMeaning = new Uint16Array(VECTORS)
+const follows = new Uint16Array((WORDS_MAX + 1) ** 2)
+/** A word's number times this and the next word's number is a pair. */
+export const PAIR = WORDS_MAX + 1
 
 /** Words less alike than this do not stand for each other; wholly alike ones would count this much of the word itself. */
 const LIKENESS_MIN = 0.3
@@ -49,24 +51,34 @@ export function withRoles(
   use: (roles: Roles) => void,
 ): void {
   const words = [...new Set(sequence)].slice(0, WORDS_MAX)
-  const follows = new Uint8Array((WORDS_MAX + 1) ** 2)
-  let pairs = 0
-  let before = 0
-  for (const word of sequence) {
-    const number = words.indexOf(word) + 1
-    if (before && number && !follows[before * 64 + number]) {
-      follows[before * 64 + number] = 1
-      pairs++
-    }
-    before = number
-  }
+  const pairs = pairsIn(sequence.map((word) => words.indexOf(word) + 1))
+  for (let i = 0; i < pairs.length; i++) follows[pairs[i]!] = i + 1
   const kin = content.map(kinOf)
   for (let i = 0; i < kin.length; i++) enter(kin[i]!, i + 1)
   ofFamily[0] = 0
-  const numbers = Uint8Array.of(0, ...words.map((word) => content.indexOf(word) + 1))
-  const countedNumber = counted === undefined ? 0 : words.indexOf(counted) + 1
-  use({ words, content: numbers, ofFamily, ofMeaning, counted: countedNumber, follows, weights, pairs })
+  use({
+    words,
+    bits: Int32Array.of(0, ...words.map((word) => bitOf(content.indexOf(word) + 1))),
+    kin,
+    ofFamily,
+    ofMeaning,
+    counted: counted === undefined ? 0 : words.indexOf(counted) + 1,
+    follows,
+    weights,
+    total: weights.reduce((sum, weight) => sum + weight, 0),
+    pairs: pairs.length,
+  })
   for (const one of kin) enter(one, 0)
+  for (const pair of pairs) follows[pair] = 0
+}
+
+/** The different pairs of numbers that follow each other, each as one number; 0 parts them. */
+function pairsIn(numbers: readonly number[]): number[] {
+  const pairs = new Set<number>()
+  for (let i = 1; i < numbers.length; i++) {
+    if (numbers[i - 1] && numbers[i]) pairs.add(numbers[i - 1]! * PAIR + numbers[i]!)
+  }
+  return [...pairs]
 }
 
 /** Enters the number of a content word for its kin, where another's is not more alike; 0 clears them. */
@@ -80,7 +92,7 @@ function enter({ family, vectors, credits }: Kin, number: number): void {
 }
 
 /** What may stand for a word: terms of its family, and vectors of terms with how much each counts, of CREDIT_MAX. */
-interface Kin {
+export interface Kin {
   readonly family: number
   readonly vectors: Uint16Array
   readonly credits: Uint8Array
@@ -105,11 +117,7 @@ function kinOf(word: string): Kin {
   return kin
 }
 
-/** Marks the terms of a segment that are words of the question until `use` returns. */
-export function withMarks(segment: Segment, { words }: Roles, use: () => void): void {
-  const { marks, sections } = segment
-  const terms = words.map((word) => lookUp(sections, word))
-  for (const [i, term] of terms.entries()) if (term) marks[term] = ASKED + i + 1
-  use()
-  for (const term of terms) marks[term] = sections.kind[term]!
+/** The bit of a content word's number, none for 0; without a branch. */
+export function bitOf(number: number): number {
+  return (1 << number) >>> 1
 }

@@ -2,6 +2,7 @@
 // change; a removed article is marked, and its passages leave the frequencies at once.
 import { readCodes } from './forward.ts'
 import { type Sections, viewsOf } from './layout.ts'
+import { type Marks, marksOf } from './marks.ts'
 import { wordOf } from './vocabulary.ts'
 
 /** Numbers of passages take sixteen bits. Also bounds the work of a merge. */
@@ -20,8 +21,7 @@ export interface Strings {
 export interface Segment extends Strings {
   readonly memory: Uint8Array
   readonly sections: Sections
-  /** By term: its kind; while a search looks at the segment, also which words of the question are there (roles.ts). */
-  readonly marks: Uint8Array
+  readonly marks: Marks
   /** Passages, removed ones too. */
   readonly passages: number
   readonly articles: number
@@ -35,7 +35,7 @@ export function openSegment(memory: Uint8Array): Segment {
     ...strings,
     memory,
     sections,
-    marks: sections.kind.slice(),
+    marks: marksOf(sections),
     passages: sections.start.length,
     articles: sections.deleted.length,
   }

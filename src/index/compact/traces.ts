@@ -1,8 +1,9 @@
 // What a question left in one passage: which of its words stand in which sentence, and in what order.
-import { ASKS } from './forward.ts'
-import { ASKED, CONTENT_MAX, type Roles } from './roles.ts'
-import type { Segment } from './segment.ts'
-import { NUMBER, TIME } from './traits.ts'
+import { ASKS, readCodes } from './forward.ts'
+import { ASKED, IS_NUMBER, IS_TIME } from './marks.ts'
+import { bitOf, CONTENT_MAX, PAIR, type Roles } from './roles.ts'
+import { CODES_MAX, type Segment } from './segment.ts'
+import { PLAIN, TIME } from './traits.ts'
 
 /** No passage has more sentences than this that are told apart; the last one takes the rest. */
 const SENTENCES_MAX = 64
@@ -23,7 +24,9 @@ export interface Traces {
   pairs: number
 }
 
-const pairSeen = new Uint8Array(64 * 64)
+/** By the number of a pair: the last passage traced that has it. */
+const pairSeenIn = new Uint32Array(PAIR * PAIR)
+let traced = 0
 
 export function createTraces(): Traces {
   return {
@@ -42,16 +45,26 @@ export const NAMES = 1
 export const NUMBERS = 2
 export const TIMES = 4
 export const COUNTED = 8
-/** By the kind of a term, PLAIN, NUMBER, TIME, STOP: whether it may be a name. */
-const MAY_BE_NAME = Uint8Array.of(NAMES, NAMES, NAMES, 0)
 
-/** Fills `traces` for a passage of a segment whose terms are marked (roles.ts). Reads the codes as `readCodes` does. */
+const codes = new Uint32Array(CODES_MAX)
+
+/**
+ * Fills `traces` for a passage of a segment whose terms are marked (marks.ts). This loop sees every word of every candidate;
+ * of most words it needs the mark and no more.
+ */
 export function trace(segment: Segment, passage: number, roles: Roles, traces: Traces): void {
-  const { forward, forwardAt, family, meaning, kind } = segment.sections
-  const { marks } = segment
-  const end = forwardAt[passage + 1]!
-  reset(traces)
-  let sentence = 0
+  const marks = segment.marks.ofTerm
+  const { forward, forwardAt, kin, firstOfKind } = segment.sections
+  const { ofFamily, ofMeaning, follows, bits, counted } = roles
+  const functionWords = firstOfKind[TIME]! | 0
+  const firstPlain = firstOfKind[PLAIN]! | 0
+  const count = readCodes(forward, forwardAt[passage]!, forwardAt[passage + 1]!, codes)
+  traced = (traced + 1) >>> 0
+  traces.pairs = 0
+  let shown = 0
+  /** What was shown before the last number: it is none when a time follows ("26 April"). */
+  let withoutNumber = 0
+  let sentence = -1
   let place = 0
   let mask = 0
   let relatives = 0
@@ -61,23 +74,13 @@ export function trace(segment: Segment, passage: number, roles: Roles, traces: T
   let timeAt = -2
   let begun = 0
   let asking = false
-  let empty = true
-  for (let at = forwardAt[passage]!; at < end; ) {
-    let code = forward[at++]!
-    if (code >= 0x80) {
-      let byte = forward[at++]!
-      code = (code & 0x7f) | ((byte & 0x7f) << 7)
-      for (let shift = 14; byte >= 0x80; shift += 7) {
-        byte = forward[at++]!
-        code |= (byte & 0x7f) << shift
-      }
-    }
+  for (let i = 0; i < count; i++) {
+    const code = codes[i]! | 0
     if (code <= ASKS) {
-      if (numberAt === place) traces.shown |= NUMBERS
-      if (!empty && sentence < SENTENCES_MAX - 1) {
-        close(traces, sentence++, mask, relatives)
+      if (sentence < SENTENCES_MAX - 1) {
+        if (sentence >= 0) close(traces, sentence, mask, relatives)
         mask = relatives = 0
-        traces.likes[sentence] = 0
+        traces.likes[++sentence] = 0
       }
       asking = code === ASKS
       begun = 0
@@ -85,40 +88,46 @@ export function trace(segment: Segment, passage: number, roles: Roles, traces: T
       place += COUNT_REACH
       continue
     }
-    empty = false
     // A passage that asks the same question tells nothing by that.
     if (asking) continue
     place++
     const term = code >> 1
     const mark = marks[term]!
-    const what = mark < ASKED ? mark : kind[term]!
-    const like = roles.ofMeaning[meaning[term]!]!
-    if (like) noteLike(traces, sentence, like)
-    if (numberAt === place - 1 && what !== TIME) traces.shown |= NUMBERS
-    if (mark < ASKED) {
-      const relative = roles.ofFamily[family[term]!]!
-      if (relative) relatives |= 1 << (relative - 1)
-      if (mark === NUMBER && timeAt !== place - 1) numberAt = place
-      if (mark === TIME) traces.shown |= TIMES
-      traces.shown |= code & begun & MAY_BE_NAME[mark]!
+    if (mark < ASKED) shown |= code & begun & ((functionWords - 1 - term) >>> 31)
+    begun = NAMES
+    if (mark === 0) {
       before = 0
-    } else {
-      const role = mark - ASKED
-      if (before && roles.follows[before * 64 + role]) notePair(traces, before * 64 + role)
-      const content = roles.content[role]!
-      if (content) mask |= 1 << (content - 1)
-      if (role === roles.counted && place - numberAt <= COUNT_REACH) traces.shown |= COUNTED
-      before = role
+      continue
     }
-    if (what === TIME) {
+    const kinship = kin[term]! | 0
+    const like = ofMeaning[kinship & 0xffff]!
+    if (like) noteLike(traces, sentence, like)
+    if (mark >= ASKED) {
+      const role = mark - ASKED
+      const pair = follows[before * PAIR + role]!
+      if (pair) notePair(traces, pair)
+      mask |= bits[role]!
+      if (role === counted && place - numberAt <= COUNT_REACH) shown |= COUNTED
+      before = role
+    } else {
+      relatives |= bitOf(ofFamily[kinship >>> 16]!)
+      if (mark & IS_TIME) shown |= TIMES
+      if (mark & IS_NUMBER && timeAt !== place - 1) {
+        withoutNumber = shown
+        shown |= NUMBERS
+        numberAt = place
+      }
+      before = 0
+    }
+    if (term >= functionWords && term < firstPlain) {
+      if (numberAt === place - 1) shown = (shown & ~NUMBERS) | (withoutNumber & NUMBERS)
       timeAt = place
       numberAt = -COUNT_REACH - 1
     }
-    begun = 1
   }
-  if (numberAt === place) traces.shown |= NUMBERS
-  close(traces, sentence, mask, relatives)
+  if (sentence >= 0) close(traces, sentence, mask, relatives)
   traces.sentences = sentence + 1
+  traces.shown = shown
 }
 
 function close(traces: Traces, i: number, mask: number, relatives: number): void {
@@ -136,14 +145,7 @@ function noteLike({ likes, credits }: Traces, sentence: number, like: number): v
 }
 
 function notePair(traces: Traces, pair: number): void {
-  if (pairSeen[pair]) return
-  pairSeen[pair] = 1
+  if (pairSeenIn[pair] === traced) return
+  pairSeenIn[pair] = traced
   traces.pairs++
-}
-
-function reset(traces: Traces): void {
-  if (traces.pairs) pairSeen.fill(0)
-  traces.pairs = 0
-  traces.shown = 0
-  traces.likes[0] = 0
 }

@@ -1,23 +1,33 @@
 // What a term shows by its letters: whether it is a number or a time, and which other terms may come from the same root.
-import { foldWord } from '../../language/index.ts'
+import { foldWord, vectorOf } from '../../language/index.ts'
 import { NUMBER_WORDS, STOP_WORDS, TIME_WORDS } from '../words.data.ts'
 import { hash } from './vocabulary.ts'
 
-const PLAIN = 0
-export const NUMBER = 1
-export const TIME = 2
-export const STOP = 3
+/** Kinds of terms, in the order in which they are numbered. A year is a time. */
+export const STOP = 0
+export const TIME = 1
+export const PLAIN = 2
+export const NUMBER = 3
+export const KINDS = 4
 
 /** Letters that words of one root share: "invade", "invasion". */
 const ROOT_LETTERS = 5
 const YEAR = /^(?:1[0-9]|20)\d\d$/
 const encoder = new TextEncoder()
 
-/** PLAIN, NUMBER, TIME (also a number when it is a year) or STOP. */
+/** STOP, TIME, PLAIN or NUMBER. */
 export function kindOf(term: string): number {
   if (STOP_WORDS.has(term)) return STOP
   if (YEAR.test(term) || TIME_WORDS.has(term)) return TIME
   return /^\d/.test(term) || NUMBER_WORDS.has(term) ? NUMBER : PLAIN
+}
+
+/**
+ * A term's family and its vector in one number, sixteen bits each, so that a search reads one place in memory a word. 0 for
+ * a function word.
+ */
+export function kinOf(term: string, kind: number): number {
+  return kind === STOP ? 0 : familyOf(term) * 0x10000 + vectorOf(term)
 }
 
 /** Sixteen bits that terms with the same first letters share; 0 for a term too short to tell, or a number. */

@@ -1,0 +1,57 @@
+// Marks of a segment's terms, which tell in one byte a word whether it matters to a question at all: most do not.
+import { VECTORS } from '../../language/index.ts'
+import { pushFamily } from './families.ts'
+import type { Sections } from './layout.ts'
+import type { Roles } from './roles.ts'
+import type { Segment } from './segment.ts'
+import { NUMBER, PLAIN, TIME } from './traits.ts'
+import { lookUp } from './vocabulary.ts'
+
+/** A word of the question: this and its number, up to 63. Any other mark is made of the bits below; 0 is a term like most. */
+export const ASKED = 0x80
+/** May be of the family of a word of the question, or alike: `kin` tells. */
+const KIN = 1
+export const IS_TIME = 2
+export const IS_NUMBER = 4
+
+/** What a thread keeps of a segment beside the shared memory. */
+export interface Marks {
+  /** By term; while no search looks at the segment, those of times and numbers only. */
+  readonly ofTerm: Uint8Array
+  /** By vector: the term that has it, 0 for none. */
+  readonly ofVector: Uint32Array
+}
+
+export function marksOf({ kin, firstOfKind }: Sections): Marks {
+  const ofTerm = new Uint8Array(kin.length)
+  ofTerm.fill(IS_TIME, firstOfKind[TIME]!, firstOfKind[PLAIN]!)
+  ofTerm.fill(IS_NUMBER, firstOfKind[NUMBER]!)
+  const ofVector = new Uint32Array(VECTORS)
+  for (let term = kin.length - 1; term > 0; term--) ofVector[kin[term]! & 0xffff] = term
+  ofVector[0] = 0
+  return { ofTerm, ofVector }
+}
+
+/** Marks the terms that matter to a question until `use` returns. */
+export function withMarks({ marks, sections }: Segment, { words, kin }: Roles, use: () => void): void {
+  const { ofTerm, ofVector } = marks
+  const marked: number[] = []
+  for (const { family, vectors } of kin) {
+    if (family) pushFamily(sections, family, marked)
+    for (let k = 0; k < vectors.length; k++) marked.push(ofVector[vectors[k]!]!)
+  }
+  for (let i = 0; i < marked.length; i++) ofTerm[marked[i]!]! |= KIN
+  for (let i = 0; i < words.length; i++) {
+    const term = lookUp(sections, words[i]!)
+    marked.push(term)
+    ofTerm[term] = ASKED + i + 1
+  }
+  use()
+  const { firstOfKind } = sections
+  for (let i = 0; i < marked.length; i++) ofTerm[marked[i]!] = ownMark(marked[i]!, firstOfKind)
+}
+
+function ownMark(term: number, firstOfKind: Uint32Array): number {
+  if (term >= firstOfKind[NUMBER]!) return IS_NUMBER
+  return term >= firstOfKind[TIME]! && term < firstOfKind[PLAIN]! ? IS_TIME : 0
+}
