@@ -72,8 +72,7 @@ for (const [pos, file] of Object.entries(FILES)) {
     if (!PLAIN.test(lemma)) continue
     const offsets = f.slice(-Number(f[2]))
     const first = all.get(`${pos}${offsets[0]}`)
-    if (pos === 'n')
-      for (const [name, number] of Object.entries(LEX)) if (first.lex === number) senses[name].add(stem(lemma))
+    if (pos === 'n') for (const [name, number] of Object.entries(LEX)) if (first.lex === number) senses[name].add(lemma)
     offsets.slice(0, SENSES[pos] ?? 1).forEach((offset, rank) => {
       if (!(uses.get(`${lemma}/${pos}/${offset}`) > 0)) return
       const { words, pointers } = all.get(`${pos}${offset}`)

@@ -8,7 +8,7 @@ import { agesOffered, measuresOffered, numbersOffered } from './number-candidate
 import { nounPhrases, type Phrase } from './phrases.ts'
 import { isPlaceName, isPlacePhrase } from './place-candidates.ts'
 import type { AnswerType, Asked } from './question.ts'
-import { lastTerm } from './words.ts'
+import { lastWord } from './words.ts'
 
 type CandidateKind = 'person' | 'organization' | 'place' | 'proper' | 'noun' | 'date' | 'number' | 'sentence'
 
@@ -98,7 +98,7 @@ function named(evidence: Evidence): Candidate[] {
 /** Names, and nouns for people and groups; a place may act too ("Germany invaded"). */
 function peopled(evidence: Evidence): Candidate[] {
   return named(evidence).filter(
-    ({ kind, text }) => kind !== 'noun' || /^(?:person|group)$/.test(senseOf(lastTerm(text)) ?? ''),
+    ({ kind, text }) => kind !== 'noun' || /^(?:person|group)$/.test(senseOf(lastWord(text)?.text ?? '') ?? ''),
   )
 }
 

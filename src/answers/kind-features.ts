@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts'
 import type { Gathered } from './features.ts'
 import { senseOf } from './lexicon.ts'
 import type { Asked } from './question.ts'
-import { lastTerm } from './words.ts'
+import { lastWord } from './words.ts'
 
 /** Words of a phrase above which it is long for an answer, and by how many it counts fully as long. */
 const WORDY_FROM = 3
@@ -12,8 +12,8 @@ const WORDY_SPAN = 6
 /** Adds the features of a candidate that is no date. `length` is its number of words. */
 export function kindFeatures(into: Gathered, candidate: Candidate, asked: Asked, length: number): void {
   const { kind, text, phrase } = candidate
-  const headTerm = lastTerm(text)
-  const sense = kind === 'noun' || kind === 'proper' ? senseOf(headTerm) : undefined
+  const head = lastWord(text)
+  const sense = kind === 'noun' || kind === 'proper' ? senseOf(head?.text ?? '') : undefined
   into.person = kind === 'person' ? 1 : 0
   into.organization = kind === 'organization' ? 1 : 0
   into.placeName = kind === 'place' ? 1 : 0
@@ -26,7 +26,7 @@ export function kindFeatures(into: Gathered, candidate: Candidate, asked: Asked,
   into.joinedAnd = phrase?.joined === 'and' ? 1 : 0
   into.joinedOf = phrase?.joined === 'of' ? 1 : 0
   into.withThe = phrase?.article === 'the' ? 1 : 0
-  into.isHead = asked.head !== undefined && headTerm === asked.head ? 1 : 0
+  into.isHead = asked.head !== undefined && head?.term === asked.head ? 1 : 0
   into.hasNumber = /\d/.test(text) ? 1 : 0
   const lower = kind !== 'noun' && / \p{Ll}/u.test(text.replace(PARTICLES, ''))
   into.mixed = lower ? 1 : 0

@@ -1,10 +1,12 @@
 // Words that mean the same or the opposite, and nouns for people: out of WordNet 3.1 (see lexicon.data.json for its licence).
 import { readFileSync } from 'node:fs'
+import { baseFormOf } from '../language/index.ts'
 
 interface Lexicon {
   /** Groups of terms, one group a line of words parted by spaces. */
   readonly related: readonly string[]
   readonly opposites: readonly string[]
+  /** Nouns in the singular, parted by spaces. */
   readonly people: string
   readonly groups: string
   readonly places: string
@@ -38,9 +40,19 @@ export function oppositesOf(term: string): readonly string[] {
   return opposites.get(term) ?? NONE
 }
 
-/** What a noun's term names, by its commonest sense; undefined for anything else. */
-export function senseOf(term: string): 'person' | 'group' | 'place' | undefined {
-  if (people.has(term)) return 'person'
-  if (groups.has(term)) return 'group'
-  return places.has(term) ? 'place' : undefined
+/** What a noun names, by its commonest sense; undefined for anything else. Takes the word, not its stem: a "seasoner" is a person, a season none. */
+export function senseOf(noun: string): 'person' | 'group' | 'place' | undefined {
+  const word = noun.toLowerCase()
+  for (const base of [
+    word,
+    baseFormOf(word),
+    word.replace(/s$/, ''),
+    word.replace(/(?<=[sxzh])es$|'s$/, ''),
+    word.replace(/ies$/, 'y'),
+  ]) {
+    if (people.has(base)) return 'person'
+    if (groups.has(base)) return 'group'
+    if (places.has(base)) return 'place'
+  }
+  return undefined
 }

@@ -32,7 +32,7 @@ export function isPlacePhrase(
   if (dates.some(within)) return false
   const end = names.find((name) => within(name) && name.end === phrase.end)
   if (end) return end.kind === 'place' || (end.kind === 'organization' && standsBehindPreposition(tokens, phrase.start))
-  const sense = senseOf(wordsOf(head)[0]?.term ?? '')
+  const sense = senseOf(wordsOf(head)[0]?.text ?? '')
   return (
     sense === 'place' ||
     standsBehindPreposition(tokens, phrase.start, sense === 'person' ? STRICTLY_OF_PLACE : OF_PLACE)

@@ -8,7 +8,7 @@ import { namedEntities } from './people.ts'
 import { REPORT_TERMS } from './reported.ts'
 import { SPANS_MAX } from './snippet.ts'
 import type { Answer, AnswerOptions, Outcome, Question } from './types.ts'
-import { lastTerm } from './words.ts'
+import { lastWord } from './words.ts'
 
 const PASSAGES = 20
 const ARTICLES = 5
@@ -59,7 +59,7 @@ function introductions(article: Article, analysis: Analysis, name: string): Answ
     const behind = article.text.slice(mention.end, mention.end + CLAUSE_MAX)
     const clause = APPOSITION.exec(behind)?.[0] ?? COPULA.exec(behind)?.[0]
     // "Jackson, the longtime lawmaker said, has ...": the clause names who says so.
-    if (!clause || REPORT_TERMS.has(lastTerm(clause))) continue
+    if (!clause || REPORT_TERMS.has(lastWord(clause)?.term ?? '')) continue
     const start = mention.end + LEADING.exec(clause)![0].length
     found.push(...toAnswer(article, analysis, [start, mention.end + clause.length], CLAUSE_SCORE))
   }

@@ -34,7 +34,7 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   }))
 }
 
-/** The term of a phrase's last word, where a noun phrase has its head. */
-export function lastTerm(phrase: string): string {
-  return wordsOf(phrase, phrase.lastIndexOf(' ') + 1)[0]?.term ?? ''
+/** A phrase's last word, where a noun phrase has its head. */
+export function lastWord(phrase: string): Word | undefined {
+  return wordsOf(phrase, phrase.lastIndexOf(' ') + 1)[0]
 }

@@ -1,6 +1,7 @@
 // The door of this room: what others may use of language.
 export { analyse } from './analyse.ts'
 export { dateRange, dates, parseDay } from './dates/index.ts'
+export { baseFormOf } from './irregular-forms.ts'
 export { genderOf } from './names/gender.ts'
 export { likelyPerson } from './names/likely.ts'
 export { quotes } from './quotes/index.ts'
