@@ -1,6 +1,6 @@
 // Words of a question that no article has, put right by the collection's own vocabulary: "Lavrof" finds Lavrov.
 import type { Collection } from '../collections/index.ts'
-import { foldWord } from '../language/index.ts'
+import { foldWord, vectorOf } from '../language/index.ts'
 import { isNear } from './people.ts'
 import type { Correction } from './types.ts'
 import { isStop, wordsOf } from './words.ts'
@@ -47,6 +47,8 @@ export function respell(text: string, collection: Collection): Respelt | undefin
     if (!right) continue
     const to = NAME.test(word.text) ? right.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : right
     const isForm = to.toLowerCase().startsWith(word.text.toLowerCase())
+    // A name in common use is meant as it stands: "Norse" is no misspelt nurse.
+    if (!isForm && NAME.test(word.text) && vectorOf(word.term) > 0) continue
     return {
       text: text.slice(0, word.start) + to + text.slice(word.end),
       ...(!isForm && { corrected: { from: word.text, to } }),

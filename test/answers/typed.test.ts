@@ -107,6 +107,28 @@ test('another form of a word is looked up, and not held against the asker', asyn
   expect(outcome).not.toHaveProperty('corrected')
 })
 
+test('a name that people know is no misspelt word of the articles', async () => {
+  const ward = await collectionOf(
+    article('ward', 'Vera Lund, the nurse in charge, has led the ward of Osterby since May.'),
+  )
+  const outcome = await answer({ command: 'who', question: 'Who was the Norse leader?' }, ward)
+  expect(outcome).toMatchObject({ kind: 'refused', reason: { code: 'nothing-speaks-of', subject: 'Norse' } })
+})
+
+test('no noun that is nobody answers who', async () => {
+  const clinic = await collectionOf(
+    article(
+      'clinic',
+      'Vera Lund did the first successful liver transplant of Osterby after a long season in the market.',
+    ),
+  )
+  const outcome = await answer({ command: 'who', question: 'Who did the first liver transplant in Osterby?' }, clinic)
+  expect(outcome).toMatchObject({ kind: 'answered', answers: [{ text: 'Vera Lund' }] })
+  expect(outcome.kind === 'answered' && outcome.answers.map(({ text }) => text).join()).not.toMatch(
+    /transplant|season|market/,
+  )
+})
+
 test('neither the subject of a clause is a time, nor a web address a number', async () => {
   const hall = await collectionOf(
     article(
