@@ -1,5 +1,7 @@
 // How much of a question articles hold as a whole: news spreads what a question asks for over several passages.
+import { ASKED } from './marks.ts'
 import { postingNear } from './postings.ts'
+import type { Roles } from './roles.ts'
 import type { Segment } from './segment.ts'
 import { IMPACT_MAX } from './weights.ts'
 
@@ -31,14 +33,14 @@ function room(articles: number, passages: number): ArticleEvidence {
 }
 
 /**
- * The evidence for some articles of a segment, valid until the next call. `wanted[i]` is the term of bit i, 0 when the
- * segment lacks it; `weights[i]` its weight.
+ * The evidence for some articles of a segment whose terms are marked (marks.ts), valid until the next call. `wanted[i]` is
+ * the term of bit i, 0 when the segment lacks it.
  */
 export function articleEvidence(
   segment: Segment,
   articles: readonly number[],
   wanted: readonly number[],
-  weights: Float64Array,
+  { weights, bits }: Roles,
 ): ArticleEvidence {
   const { firstPassage, postingsAt } = segment.sections
   let passages = 0
@@ -50,7 +52,7 @@ export function articleEvidence(
   for (let a = 0; a < articles.length; a++) {
     const article = articles[a]!
     at[a + 1] = at[a]! + firstPassage[article + 1]! - firstPassage[article]!
-    inTitle[a] = titleMask(segment, article, wanted)
+    inTitle[a] = titleMask(segment, article, bits)
     scores[a] = 0
   }
   // Term by term, for the searches of one list take equally many steps, which the processor foresees.
@@ -85,12 +87,13 @@ function addTerm(
   }
 }
 
-function titleMask({ sections }: Segment, article: number, wanted: readonly number[]): number {
+function titleMask({ sections, marks }: Segment, article: number, bits: Int32Array): number {
   const { titleAt, titleTerms } = sections
+  const end = titleAt[article + 1]!
   let mask = 0
-  for (let at = titleAt[article]!; at < titleAt[article + 1]!; at++) {
-    const term = titleTerms[at]!
-    for (let i = 0; i < wanted.length; i++) if (wanted[i] === term) mask |= 1 << i
+  for (let at = titleAt[article]!; at < end; at++) {
+    const mark = marks.ofTerm[titleTerms[at]!]!
+    if (mark >= ASKED) mask |= bits[mark - ASKED]!
   }
   return mask
 }

@@ -12,6 +12,8 @@ const SECTIONS = {
   /** An article: its first passage, whether it was removed, its facts. */
   firstPassage: Uint32Array,
   deleted: Uint8Array,
+  /** One number: how many articles were removed. */
+  removed: Uint32Array,
   day: Int32Array,
   source: Uint16Array,
   language: Uint16Array,

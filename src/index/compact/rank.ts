@@ -46,8 +46,8 @@ export function rescore(
       const { segment } = found[places[0]!]!
       const wanted = kept.map(({ terms }) => terms[order]!)
       const { articles, numbers, seconds } = articlesOf(segment, places, found)
-      const evidence = articleEvidence(segment, articles, wanted, rarities)
       withMarks(segment, roles, () => {
+        const evidence = articleEvidence(segment, articles, wanted, roles)
         for (let k = 0; k < places.length; k++) {
           const i = places[k]!
           const { passage, bm25 } = found[i]!

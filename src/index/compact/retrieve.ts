@@ -35,12 +35,12 @@ interface Cursor extends Wanted {
 
 /**
  * Offers `best` the passages of a segment, as `base` plus their number. `blocked` has a 1 for articles that may not be
- * found. Gives what adding up every posting would give.
+ * found; without it all may. Gives what adding up every posting would give.
  */
 export function retrieve(
   segment: Segment,
   wanted: readonly Wanted[],
-  blocked: Uint8Array,
+  blocked: Uint8Array | undefined,
   base: number,
   best: Best,
 ): void {
@@ -70,12 +70,12 @@ function searchWindow(
   cursors: Cursor[],
   from: number,
   to: number,
-  blocked: Uint8Array,
+  blocked: Uint8Array | undefined,
   base: number,
   best: Best,
 ): void {
   for (const cursor of cursors) enterWindow(segment, cursor, from, to)
-  cursors.sort((a, b) => a.bound - b.bound)
+  sortByBound(cursors)
   // Terms that together cannot lift a passage above the threshold are looked up only for passages of the others.
   const { threshold } = best
   let helpers = 0
@@ -96,10 +96,20 @@ function searchWindow(
   const { articleOf } = segment.sections
   for (let i = 0; i < count; i++) {
     const doc = from + promising[i]!
-    if (!blocked[articleOf[doc]!]) best.offer(sums[promising[i]!]!, base + doc)
+    if (!blocked?.[articleOf[doc]!]) best.offer(sums[promising[i]!]!, base + doc)
   }
   best.settle()
   sums.fill(0, 0, to - from)
+}
+
+/** By insertion: they are few, and mostly in the order of the window before. */
+function sortByBound(cursors: Cursor[]): void {
+  for (let i = 1; i < cursors.length; i++) {
+    const cursor = cursors[i]!
+    let place = i
+    for (; place > 0 && cursors[place - 1]!.bound > cursor.bound; place--) cursors[place] = cursors[place - 1]!
+    cursors[place] = cursor
+  }
 }
 
 /** Adds a term's weights to the sums. */

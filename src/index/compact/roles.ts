@@ -10,7 +10,7 @@ const WORDS_MAX = 63
 const FAMILIES = 0x10000
 
 export interface Roles {
-  /** Different words of the question in order; the first has the number 1. */
+  /** Different words of the question, those that weigh before the others; the first has the number 1. */
   readonly words: readonly string[]
   /** By that number: the bit of a content word; 0 for function words. */
   readonly bits: Int32Array
@@ -50,7 +50,7 @@ export function withRoles(
   weights: Float64Array,
   use: (roles: Roles) => void,
 ): void {
-  const words = [...new Set(sequence)].slice(0, WORDS_MAX)
+  const words = [...new Set([...content, ...sequence])].slice(0, WORDS_MAX)
   const pairs = pairsIn(sequence.map((word) => words.indexOf(word) + 1))
   for (let i = 0; i < pairs.length; i++) follows[pairs[i]!] = i + 1
   const kin = content.map(kinOf)

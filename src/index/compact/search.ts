@@ -28,8 +28,8 @@ export function search(segments: readonly Segment[], passages: number, query: Qu
   const scores = rescore(asked, weighed, found)
   const newness = query.recent ? newnessOf(found) : undefined
   return found
-    .map((one, order) => ({ one, order, day: dayIn(one), score: scores[order]! + (newness?.[order] ?? 0) }))
-    .sort((a, b) => b.score - a.score || b.day - a.day || a.order - b.order)
+    .map((one, order) => ({ one, order, score: scores[order]! + (newness?.[order] ?? 0) }))
+    .sort((a, b) => b.score - a.score || dayIn(b.one) - dayIn(a.one) || a.order - b.order)
     .slice(0, top)
     .map(({ one, score }) => hitOf(one, score))
 }
@@ -48,7 +48,8 @@ export function gather(
   for (const [s, segment] of segments.entries()) {
     const wanted = weighed.map(({ terms, rarity }): Wanted => ({ term: terms[s]!, rarity })).filter(({ term }) => term)
     if (wanted.length === 0) continue
-    const blocked = filtered ? blockedArticles(segment, query) : segment.sections.deleted
+    const { deleted, removed } = segment.sections
+    const blocked = filtered ? blockedArticles(segment, query) : removed[0] ? deleted : undefined
     retrieve(segment, wanted, blocked, s * SEGMENT_PASSAGES_MAX, best)
   }
   const found = best.ranked().map(({ score, place }) => {

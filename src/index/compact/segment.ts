@@ -43,9 +43,10 @@ export function openSegment(memory: Uint8Array): Segment {
 
 /** Marks an article as removed and takes its passages out of the frequencies. Returns how many passages it had. */
 export function removeFrom(segment: Segment, article: number): number {
-  const { deleted, firstPassage, frequency } = segment.sections
+  const { deleted, removed, firstPassage, frequency } = segment.sections
   if (deleted[article]) return 0
   deleted[article] = 1
+  removed[0]!++
   for (let passage = firstPassage[article]!; passage < firstPassage[article + 1]!; passage++) {
     for (const term of termsOf(segment, passage)) frequency[term]!--
   }
