@@ -1,6 +1,6 @@
 // How much of a question articles hold as a whole: news spreads what a question asks for over several passages.
 import { ASKED } from './marks.ts'
-import { postingNear } from './postings.ts'
+import { evenPlace, fetch, postingNear } from './postings.ts'
 import type { Roles } from './roles.ts'
 import type { Segment } from './segment.ts'
 import { IMPACT_MAX } from './weights.ts'
@@ -73,6 +73,11 @@ function addTerm(
 ): void {
   const { firstPassage, docs, impacts } = sections
   const { at, masks, scores } = kept
+  for (const article of articles) {
+    const place = evenPlace(from, to, firstPassage[article]!, passages)
+    fetch(docs, place)
+    fetch(impacts, place)
+  }
   for (let a = 0; a < articles.length; a++) {
     const first = firstPassage[articles[a]!]!
     const end = firstPassage[articles[a]! + 1]!

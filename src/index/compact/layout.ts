@@ -63,16 +63,18 @@ export function allocate(lengths: Lengths): { memory: Uint8Array; sections: Sect
  */
 export function viewsOf({ buffer, byteOffset, byteLength }: Uint8Array): Sections {
   const header = new Float64Array(buffer, byteOffset, NAMES.length)
-  // Begun as a copy: an object that gets two dozen properties one by one becomes a hash table in V8, and every search slow.
-  const views: Record<SectionName, unknown> = { ...SECTIONS }
   let offset = HEADER_BYTES
-  for (const [i, name] of NAMES.entries()) {
-    const View = SECTIONS[name] as new (memory: ArrayBufferLike, offset: number, length: number) => ArrayBufferView
-    views[name] = new View(buffer, byteOffset + offset, header[i]!)
-    offset += sizeOf(name, header[i]!)
-  }
+  // Not property by property: of an object that gets two dozen one by one V8 makes a hash table, and every search is slow.
+  const views = Object.fromEntries(
+    NAMES.map((name, i) => {
+      const View = SECTIONS[name] as new (memory: ArrayBufferLike, offset: number, length: number) => ArrayBufferView
+      const view = new View(buffer, byteOffset + offset, header[i]!)
+      offset += sizeOf(name, header[i]!)
+      return [name, view]
+    }),
+  )
   if (offset !== byteLength) throw new RangeError('the sections do not fill the block')
-  return views as Sections
+  return views as unknown as Sections
 }
 
 function sizeOf(name: SectionName, length: number): number {

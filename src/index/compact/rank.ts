@@ -6,7 +6,7 @@ import { withMarks } from './marks.ts'
 import { WEIGHTS } from './ranking.data.ts'
 import { CONTENT_MAX, withRoles } from './roles.ts'
 import type { Segment } from './segment.ts'
-import { createTraces, trace } from './traces.ts'
+import { createTraces, fetchWords, trace } from './traces.ts'
 import { IMPACT_MAX } from './weights.ts'
 
 export interface Found {
@@ -39,13 +39,16 @@ export function rescore(
 ): Float64Array {
   const kept = rarest(weighed)
   const scores = new Float64Array(found.length)
-  const words = kept.map(({ word }) => word)
+  const words: string[] = []
+  for (const { word } of kept) words.push(word)
   const rarities = Float64Array.from(kept, ({ rarity }) => rarity)
   withRoles(asked, words, rarities, (roles) => {
     for (const [order, places] of bySegment(found)) {
       const { segment } = found[places[0]!]!
-      const wanted = kept.map(({ terms }) => terms[order]!)
+      const wanted: number[] = []
+      for (const { terms } of kept) wanted.push(terms[order]!)
       const { articles, numbers, seconds } = articlesOf(segment, places, found)
+      for (const i of places) fetchWords(segment, found[i]!.passage)
       withMarks(segment, roles, () => {
         const evidence = articleEvidence(segment, articles, wanted, roles)
         for (let k = 0; k < places.length; k++) {
@@ -92,17 +95,18 @@ interface Articles {
 function articlesOf(segment: Segment, places: readonly number[], found: readonly Found[]): Articles {
   const articles: number[] = []
   const seconds: number[] = []
-  const numbers = places.map((i) => {
+  const numbers: number[] = []
+  for (const i of places) {
     const { passage, bm25 } = found[i]!
     const article = segment.sections.articleOf[passage]!
-    const known = articles.indexOf(article)
-    if (known < 0) {
+    let known = articles.indexOf(article)
+    if (known >= 0) seconds[known] ||= bm25 / IMPACT_MAX
+    else {
+      known = articles.push(article) - 1
       seconds.push(0)
-      return articles.push(article) - 1
     }
-    seconds[known] ||= bm25 / IMPACT_MAX
-    return known
-  })
+    numbers.push(known)
+  }
   return { articles, numbers, seconds }
 }
 

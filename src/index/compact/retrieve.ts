@@ -44,7 +44,8 @@ export function retrieve(
   base: number,
   best: Best,
 ): void {
-  const cursors = wanted.map((want) => cursorOf(segment, want))
+  const cursors: Cursor[] = []
+  for (const want of wanted) cursors.push(cursorOf(segment, want))
   let size = best.threshold < 0 ? FIRST_WINDOW : WINDOW
   for (let from = 0; from < segment.passages; from += size, size = Math.min(2 * size, WINDOW)) {
     searchWindow(segment, cursors, from, Math.min(from + size, segment.passages), blocked, base, best)
@@ -52,14 +53,15 @@ export function retrieve(
 }
 
 function cursorOf({ sections }: Segment, want: Wanted): Cursor {
-  const firstPosting = sections.postingsAt[want.term]!
+  // `| 0`: V8 keeps small whole numbers in the object; one taken for another kind once, and it throws its code away.
+  const firstPosting = sections.postingsAt[want.term]! | 0
   return {
     term: want.term,
     rarity: want.rarity,
     at: firstPosting,
     windowEnd: firstPosting,
-    end: sections.postingsAt[want.term + 1]!,
-    firstBlock: sections.blocksAt[want.term]!,
+    end: sections.postingsAt[want.term + 1]! | 0,
+    firstBlock: sections.blocksAt[want.term]! | 0,
     firstPosting,
     bound: 0,
   }

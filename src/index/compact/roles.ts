@@ -53,8 +53,8 @@ export function withRoles(
   const words = [...new Set([...content, ...sequence])].slice(0, WORDS_MAX)
   const pairs = pairsIn(sequence.map((word) => words.indexOf(word) + 1))
   for (let i = 0; i < pairs.length; i++) follows[pairs[i]!] = i + 1
-  const kin = content.map(kinOf)
-  for (let i = 0; i < kin.length; i++) enter(kin[i]!, i + 1)
+  const kin: Kin[] = []
+  for (const word of content) enter(kin[kin.push(kinOf(word)) - 1]!, kin.length)
   ofFamily[0] = 0
   use({
     words,

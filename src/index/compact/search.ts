@@ -1,4 +1,5 @@
-// One search over all segments of a collection.
+// One search over all segments of a collection. Lists that inner loops read are filled by `push` here and in rank.ts: V8
+// gives those of `map` another kind of elements once it compiles it, and throws away the code of all who read them.
 import { readQuestion } from '../question.ts'
 import type { Hit, Query } from '../types.ts'
 import { bestOf } from './best.ts'
@@ -46,7 +47,8 @@ export function gather(
   const best = bestOf(capacity)
   const filtered = isFiltered(query)
   for (const [s, segment] of segments.entries()) {
-    const wanted = weighed.map(({ terms, rarity }): Wanted => ({ term: terms[s]!, rarity })).filter(({ term }) => term)
+    const wanted: Wanted[] = []
+    for (const { terms, rarity } of weighed) if (terms[s]) wanted.push({ term: terms[s], rarity })
     if (wanted.length === 0) continue
     const { deleted, removed } = segment.sections
     const blocked = filtered ? blockedArticles(segment, query) : removed[0] ? deleted : undefined
@@ -61,11 +63,17 @@ export function gather(
 
 /** The words with their terms in each segment and their weight in all; of a text of very many words the rarest. */
 function weigh(segments: readonly Segment[], passages: number, words: readonly string[]): Weighed[] {
-  const weighed = words.map((word) => {
-    const terms = segments.map(({ sections }) => lookUp(sections, word))
-    const frequency = segments.reduce((sum, { sections }, s) => sum + sections.frequency[terms[s]!]!, 0)
-    return { word, terms, rarity: rarityOf(frequency, passages) }
-  })
+  const weighed: Weighed[] = []
+  for (const word of words) {
+    const terms: number[] = []
+    let frequency = 0
+    for (const { sections } of segments) {
+      const term = lookUp(sections, word)
+      terms.push(term)
+      frequency += sections.frequency[term]!
+    }
+    weighed.push({ word, terms, rarity: rarityOf(frequency, passages) })
+  }
   if (weighed.length <= WORDS_MAX) return weighed
   return weighed.sort((a, b) => b.rarity - a.rarity).slice(0, WORDS_MAX)
 }

@@ -1,6 +1,7 @@
 // What a question left in one passage: which of its words stand in which sentence, and in what order.
 import { ASKS, readCodes } from './forward.ts'
 import { ASKED, IS_NUMBER, IS_TIME } from './marks.ts'
+import { fetch } from './postings.ts'
 import { bitOf, CONTENT_MAX, PAIR, type Roles } from './roles.ts'
 import { CODES_MAX, type Segment } from './segment.ts'
 import { PLAIN, TIME } from './traits.ts'
@@ -128,6 +129,17 @@ export function trace(segment: Segment, passage: number, roles: Roles, traces: T
   if (sentence >= 0) close(traces, sentence, mask, relatives)
   traces.sentences = sentence + 1
   traces.shown = shown
+}
+
+/** Of a passage's words, a hundred or two hundred bytes, these are fetched: one in each line of memory. */
+const LINE = 64
+const LINES = 3
+
+/** Has the processor fetch the words of a passage that is traced soon. */
+export function fetchWords({ sections }: Segment, passage: number): void {
+  const at = sections.forwardAt[passage]!
+  const last = sections.forward.length - 1
+  for (let line = 0; line < LINES; line++) fetch(sections.forward, Math.min(at + line * LINE, last))
 }
 
 function close(traces: Traces, i: number, mask: number, relatives: number): void {

@@ -24,14 +24,14 @@ export function enter(vocabulary: Vocabulary, id: number): void {
   hashTable[slot] = id
 }
 
-/** The number of a term, 0 when the segment does not have it. */
+/** The number of a term, 0 when the segment does not have it. A small number to V8, whatever stands in the table (`| 0`). */
 export function lookUp(vocabulary: Vocabulary, term: string): number {
   const { words, wordAt, hashTable } = vocabulary
   const length = encode(term)
   const mask = hashTable.length - 1
   let slot = hash(encoded, 0, length) & mask
   for (let id = hashTable[slot]!; id; id = hashTable[slot]!) {
-    if (isEncoded(words, wordAt[id]!, wordAt[id + 1]!, length)) return id
+    if (isEncoded(words, wordAt[id]!, wordAt[id + 1]!, length)) return id | 0
     slot = (slot + 1) & mask
   }
   return 0
