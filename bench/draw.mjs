@@ -7,23 +7,43 @@ const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [760, 440, 70, 130, 30, 50]
 const [MS_MIN, MS_MAX, SIZE_MIN, SIZE_MAX] = [0.01, 10_000, 10_000, 1_000_000]
 const COLOURS = ['#c2410c', '#1d4ed8', '#15803d', '#7e22ce', '#a16207', '#0f766e', '#475569']
 
+const HEAD = 'passages,engine,p50 ms,p95 ms,p99 ms,memory MB,snapshot MB,load ms,build passages/s'.split(',')
+const ENGINE = 1
+
 export function draw(results) {
-  const table = [
-    '| passages | engine | p50 ms | p95 ms | p99 ms | memory MB | snapshot MB | load ms | build passages/s |',
-    '| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-    ...[...results].sort((a, b) => a.size - b.size || (a.p50 ?? 1e9) - (b.p50 ?? 1e9)).map(row),
-  ].join('\n')
+  const rows = [...results].sort((a, b) => a.size - b.size || (a.p50 ?? 1e9) - (b.p50 ?? 1e9)).map(row)
+  const table = [aligned([HEAD, ...rows]), measured(results)].filter(Boolean).join('\n\n')
   const readme = readFileSync(README, 'utf8')
   writeFileSync(README, readme.replace(/<!-- table -->[\s\S]*<!-- end -->/, `<!-- table -->\n${table}\n<!-- end -->`))
   writeFileSync(PLOT, plot(results.filter((result) => result.p50)))
 }
 
+/** A Markdown table with cells of one width a column; numbers to the right. */
+function aligned(rows) {
+  const widths = HEAD.map((_, i) => Math.max(...rows.map((cells) => cells[i].length)))
+  const lines = rows.map((cells) =>
+    cells.map((cell, i) => (i === ENGINE ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))),
+  )
+  const rule = widths.map((width, i) => (i === ENGINE ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
+  return [lines[0], rule, ...lines.slice(1)].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+/** When the rows of each size were measured. */
+function measured(results) {
+  const sizes = [...new Set(results.map((r) => r.size))].sort((a, b) => a - b)
+  const times = sizes.map((size) => {
+    const all = results.filter((r) => r.size === size && r.measured).map((r) => r.measured.replace('T', ' '))
+    return all.length ? `${size.toLocaleString('en')} from ${all.sort()[0]} to ${all.at(-1)}` : ''
+  })
+  return times.some(Boolean) ? `Measured (UTC): ${times.filter(Boolean).join('; ')}.` : ''
+}
+
 function row(r) {
-  if (!r.p50) return `| ${r.size.toLocaleString('en')} | ${r.engine} | did not finish | | | | | | |`
+  if (!r.p50) return [r.size.toLocaleString('en'), `${r.engine}: ${r.why ?? 'did not finish'}`, ...Array(7).fill('')]
   const n = (value) => (value < 10 ? value.toFixed(2) : Math.round(value).toLocaleString('en'))
   const snapshot = r.snapshotMB ? n(r.snapshotMB) : 'on disk'
   const build = r.buildSeconds ? n(r.size / r.buildSeconds) : ''
-  const cells = [
+  return [
     r.size.toLocaleString('en'),
     r.engine,
     n(r.p50),
@@ -34,7 +54,6 @@ function row(r) {
     n(r.loadMs),
     build,
   ]
-  return `| ${cells.join(' | ')} |`
 }
 
 function plot(results) {

@@ -13,14 +13,20 @@ const { values } = parseArgs({
   options: {
     text: { type: 'string' },
     sizes: { type: 'string', default: '10000,100000,1000000' },
-    engines: { type: 'string', default: 'compact,minisearch,flexsearch,orama,lunr,lancedb,fts5' },
+    engines: { type: 'string' },
     draw: { type: 'boolean', default: false },
   },
 })
+const ENGINES = ['compact', 'minisearch', 'flexsearch', 'orama', 'lunr', 'lancedb', 'fts5']
 const QUESTIONS = 1000
 const PASSAGES_PER_ARTICLE = 9
-/** The largest size for engines that need gigabytes or hours for more. */
-const SMALL_ONLY = { lunr: 10_000, orama: 10_000, flexsearch: 100_000, minisearch: 100_000 }
+/** The largest size that each engine is run at without being named by `--engines`, and why: all in all it takes 20 minutes. */
+const LIMITS = {
+  lunr: { most: 10_000, why: 'not run: time and memory grow with the size' },
+  orama: { most: 10_000, why: 'not run: seconds a search, gigabytes' },
+  flexsearch: { most: 100_000, why: 'not run: gigabytes' },
+  minisearch: { most: 100_000, why: 'not run: gigabytes, and its JSON outgrows the longest string' },
+}
 const RESULTS = new URL('results.json', import.meta.url)
 
 function collection(size) {
@@ -60,9 +66,11 @@ function run(step, engine, folder) {
 const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : []
 for (const size of values.draw ? [] : values.sizes.split(',').map(Number)) {
   const folder = collection(size)
-  for (const engine of values.engines.split(',')) {
-    if (size > (SMALL_ONLY[engine] ?? Number.POSITIVE_INFINITY)) continue
-    const row = { engine, size, ...run('build', engine, folder), ...run('search', engine, folder) }
+  for (const engine of values.engines?.split(',') ?? ENGINES) {
+    const { most, why } = values.engines ? {} : (LIMITS[engine] ?? {})
+    const measured = new Date().toISOString().slice(0, 16)
+    const figures = () => ({ measured, ...run('build', engine, folder), ...run('search', engine, folder) })
+    const row = { engine, size, ...(size > (most ?? size) ? { why } : figures()) }
     process.stderr.write(`${JSON.stringify(row)}\n`)
     const known = results.findIndex((other) => other.engine === engine && other.size === size)
     if (known >= 0) results[known] = row
