@@ -9,6 +9,11 @@ const PLACES = 2 ** 24
 /** Numbers gathered before the best are picked out, times the number of best. */
 const GATHERED = 4
 
+export interface Ranked {
+  readonly score: number
+  readonly place: number
+}
+
 export interface Best {
   /** The best have at least this score, -1 while there is room: a later place must exceed it to get in. */
   readonly threshold: number
@@ -17,7 +22,7 @@ export interface Best {
   /** Raises the threshold to what was offered so far. */
   settle(): void
   /** Places with their scores, best first; equal scores in the order of their places. */
-  ranked(): { readonly score: number; readonly place: number }[]
+  ranked(): Ranked[]
 }
 
 /** Of equal scores the earlier place stays, in whatever order they are offered. */
@@ -49,10 +54,14 @@ export function bestOf(capacity: number): Best {
     settle,
     ranked() {
       settle()
-      return Array.from(keys.subarray(0, size).sort().reverse(), (key) => {
+      const sorted = keys.subarray(0, size).sort()
+      const ranked: Ranked[] = []
+      for (let i = size - 1; i >= 0; i--) {
+        const key = sorted[i]!
         const score = Math.floor(key / PLACES)
-        return { score, place: PLACES - 1 - (key - score * PLACES) }
-      })
+        ranked.push({ score, place: PLACES - 1 - (key - score * PLACES) })
+      }
+      return ranked
     },
   }
 }

@@ -28,11 +28,10 @@ export function search(segments: readonly Segment[], passages: number, query: Qu
   const { weighed, found } = gather(segments, passages, asked.content, query, Math.max(CANDIDATES, top))
   const scores = rescore(asked, weighed, found)
   const newness = query.recent ? newnessOf(found) : undefined
-  return found
-    .map((one, order) => ({ one, order, score: scores[order]! + (newness?.[order] ?? 0) }))
-    .sort((a, b) => b.score - a.score || dayIn(b.one) - dayIn(a.one) || a.order - b.order)
-    .slice(0, top)
-    .map(({ one, score }) => hitOf(one, score))
+  if (newness) for (let i = 0; i < scores.length; i++) scores[i]! += newness[i]!
+  const order = Array.from(found.keys())
+  order.sort((a, b) => scores[b]! - scores[a]! || dayIn(found[b]!) - dayIn(found[a]!) || a - b)
+  return order.slice(0, top).map((i) => hitOf(found[i]!, scores[i]!))
 }
 
 /** The first look: the passages with the greatest sums of weights. Exact: what adding up every posting would give. */
@@ -54,10 +53,11 @@ export function gather(
     const blocked = filtered ? blockedArticles(segment, query) : removed[0] ? deleted : undefined
     retrieve(segment, wanted, blocked, s * SEGMENT_PASSAGES_MAX, best)
   }
-  const found = best.ranked().map(({ score, place }) => {
+  const found: Found[] = []
+  for (const { score, place } of best.ranked()) {
     const order = Math.floor(place / SEGMENT_PASSAGES_MAX)
-    return { segment: segments[order]!, order, passage: place % SEGMENT_PASSAGES_MAX, bm25: score }
-  })
+    found.push({ segment: segments[order]!, order, passage: place % SEGMENT_PASSAGES_MAX, bm25: score })
+  }
   return { weighed, found }
 }
 

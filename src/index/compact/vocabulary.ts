@@ -8,10 +8,10 @@ const decoder = new TextDecoder()
 /** Bytes that a UTF-16 unit takes at most. */
 const UTF8_MAX = 3
 
-/** Slots for a number of terms: a power of two, at most half full. */
+/** Slots for a number of terms: a power of two, at most three quarters full. */
 export function tableSize(terms: number): number {
   let size = 4
-  while (size < terms * 2) size *= 2
+  while (size * 3 < terms * 4) size *= 2
   return size
 }
 
