@@ -23,9 +23,19 @@ export function writeFamilies({ kin, byFamily, familiesAt }: Families): void {
   for (let term = 1; term < kin.length; term++) byFamily[next[(kin[term]! >>> 16) & mask]!++] = term
 }
 
-/** Appends the terms of a family to a list. */
-export function pushFamily({ kin, byFamily, familiesAt }: Families, family: number, into: number[]): void {
+/** Writes the terms of a family into a list from a place; returns the place behind them. */
+export function listFamily(
+  { kin, byFamily, familiesAt }: Families,
+  family: number,
+  into: number[],
+  at: number,
+): number {
   const bucket = family & (familiesAt.length - 2)
   const end = familiesAt[bucket + 1]!
-  for (let i = familiesAt[bucket]!; i < end; i++) if (kin[byFamily[i]!]! >>> 16 === family) into.push(byFamily[i]!)
+  let place = at
+  for (let i = familiesAt[bucket]!; i < end; i++) {
+    const term = byFamily[i]! | 0
+    if (kin[term]! >>> 16 === family) into[place++] = term
+  }
+  return place
 }
