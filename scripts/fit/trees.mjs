@@ -4,35 +4,48 @@ import { randomOf } from '../random.mjs'
 const BINS = 24
 const LEAF_MIN = 15
 const L2 = 1
+/** Of one fit: its trees, how deep, what each moves, and the shares of rows and features that each is grown on. */
+const [TREES, DEPTH, RATE, ROWS, FEATURES] = [130, 4, 0.08, 0.7, 0.5]
 
-/**
- * Fits trees on rows `{ x: { name: number }, y, w }`, y from 0 (no) to 1 (yes). Returns `{ base, trees }`; a tree is a number (a leaf) or
- * [name, threshold, tree where the feature is at most the threshold, tree where it is more].
- */
-export function boost(rows, { trees = 200, depth = 3, rate = 0.05, share = 0.7, features = 0.5 } = {}) {
+function boost(rows, seed) {
   const names = [...new Set(rows.flatMap(({ x }) => Object.keys(x)))].sort()
   const edges = names.map((name) => edgesOf(rows.map(({ x }) => x[name] ?? 0)))
   const bins = names.map((name, j) => Uint8Array.from(rows, ({ x }) => binOf(edges[j], x[name] ?? 0)))
-  const next = randomOf(7)
+  const next = randomOf(seed)
   const yes = rows.reduce((sum, { y, w }) => sum + y * w, 0)
   const all = rows.reduce((sum, { w }) => sum + w, 0)
   const base = Math.log(yes / (all - yes))
   const score = new Float64Array(rows.length).fill(base)
   const [g, h] = [new Float64Array(rows.length), new Float64Array(rows.length)]
   const grown = []
-  for (let t = 0; t < trees; t++) {
+  for (let t = 0; t < TREES; t++) {
     for (const [i, { y, w }] of rows.entries()) {
       const p = 1 / (1 + Math.exp(-score[i]))
       g[i] = w * (y - p)
       h[i] = w * p * (1 - p)
     }
-    const chosen = rows.map((_, i) => i).filter(() => next() < share)
-    const columns = names.map((_, j) => j).filter(() => next() < features)
-    const tree = grow({ names, edges, bins, g, h, columns, rate }, chosen, depth)
+    const chosen = Int32Array.from(rows.keys()).filter(() => next() < ROWS)
+    const columns = names.map((_, j) => j).filter(() => next() < FEATURES)
+    const tree = grow({ names, edges, bins, g, h, columns }, chosen, DEPTH)
     grown.push(tree)
     for (const [i, { x }] of rows.entries()) score[i] += follow(tree, x)
   }
   return { base, trees: grown }
+}
+
+/**
+ * Fits trees on rows `{ x: { name: number }, y, w }`, y from 0 (no) to 1 (yes): `bags` times, on other draws of rows and features, as
+ * the mean is steadier than any of them. Returns `{ base, trees }`, their sum; a tree is a number (a leaf) or
+ * [name, threshold, tree where the feature is at most the threshold, tree where it is more].
+ */
+export function boostBagged(rows, bags) {
+  const fits = Array.from({ length: bags }, (_, i) => boost(rows, i + 1))
+  const share = (tree) =>
+    typeof tree === 'number'
+      ? Math.round((tree / bags) * 1e4) / 1e4
+      : [tree[0], tree[1], share(tree[2]), share(tree[3])]
+  const base = fits.reduce((sum, fit) => sum + fit.base, 0) / bags
+  return { base: Math.round(base * 1e4) / 1e4, trees: fits.flatMap(({ trees }) => trees.map(share)) }
 }
 
 function follow(tree, x) {
@@ -56,9 +69,12 @@ function binOf(edges, value) {
 }
 
 function grow(data, rows, depth) {
-  const sum = (of) => rows.reduce((total, i) => total + of[i], 0)
-  const [G, H] = [sum(data.g), sum(data.h)]
-  const leaf = Math.round(((data.rate * G) / (H + L2)) * 1e4) / 1e4
+  let [G, H] = [0, 0]
+  for (const i of rows) {
+    G += data.g[i]
+    H += data.h[i]
+  }
+  const leaf = Math.round(((RATE * G) / (H + L2)) * 1e4) / 1e4
   if (depth === 0 || rows.length < 2 * LEAF_MIN) return leaf
   const best = bestSplit(data, rows, G, H)
   if (!best) return leaf
@@ -71,10 +87,12 @@ function grow(data, rows, depth) {
 function bestSplit({ bins, edges, g, h, columns }, rows, G, H) {
   let best
   let gain = 1e-3
+  const [cg, ch, cn] = [new Float64Array(BINS), new Float64Array(BINS), new Float64Array(BINS)]
   for (const j of columns) {
-    const [cg, ch, cn] = [new Float64Array(BINS), new Float64Array(BINS), new Float64Array(BINS)]
+    for (const sums of [cg, ch, cn]) sums.fill(0)
+    const column = bins[j]
     for (const i of rows) {
-      const bin = bins[j][i]
+      const bin = column[i]
       cg[bin] += g[i]
       ch[bin] += h[i]
       cn[bin]++

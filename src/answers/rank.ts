@@ -74,7 +74,7 @@ export async function rank(collection: Collection, asked: Asked, filters: Filter
   ranked.sort((a, b) => b.score - a.score)
   const best = ranked[0]
   const second = best && ranked.find((other) => !says(best, other))
-  const trust = best ? trustFeatures(collection, asked, best, second, tops.score, matcher) : {}
+  const trust = best ? trustFeatures(collection, asked, { ranked, evidence, hits }, second, matcher) : {}
   return {
     ranked,
     evidence,

@@ -1,6 +1,7 @@
 // What speaks for and against an answer being right at all: words of the question that its evidence does not hold.
 import type { Collection } from '../collections/index.ts'
 import { addContradictions } from './contradictions.ts'
+import { addCoverage, type Found } from './coverage.ts'
 import type { Features } from './features.ts'
 import type { Matcher } from './matching.ts'
 import { addPairing } from './pairing.ts'
@@ -12,11 +13,12 @@ import type { Ranked } from './rank.ts'
 export function trustFeatures(
   collection: Collection,
   asked: Asked,
-  best: Ranked,
+  found: Found,
   second: Ranked | undefined,
-  topScore: number,
   matcher: Matcher,
 ): Features {
+  const best = found.ranked[0]!
+  const topScore = found.hits[0]?.score ?? 0
   const { evidence } = best.candidate
   const negation = evidence.words.some(({ text }) => NEGATIONS.has(text.toLowerCase()))
   const features: Record<string, number> = {
@@ -38,6 +40,7 @@ export function trustFeatures(
       (sum, { term }, i) => sum + (collection.index.frequency(term) === 0 ? matcher.weights[i]! : 0),
       0,
     ) / matcher.total
+  addCoverage(features, found, asked, matcher)
   addContradictions(features, best, asked, matcher)
   addPairing(features, evidence.words, asked, matcher)
   return features

@@ -51,4 +51,12 @@ describe('a question beside what the article says', () => {
       (await trust('when', 'When was the harbour of Skerry founded?')).probability,
     )
   })
+
+  test('a question that names nothing tells that it does', async () => {
+    const named = await trust('when', 'When did Jonas Wick leave the island?')
+    const pointing = await trust('when', 'When did he leave this island?')
+    expect(named.trust).toMatchObject({ 'asked.pointing': 0, 'held.anywhere': 1 })
+    expect(pointing.trust['asked.pointing']).toBe(1)
+    expect(pointing.trust['asked.weight']).toBeLessThan(named.trust['asked.weight']!)
+  })
 })
