@@ -34,6 +34,12 @@ test.each([
     'The Bank of England said that rates would rise.',
     'England said that the rates of the bank would rise.',
   ],
+  [
+    'the words close together',
+    'Which baker has a lighthouse?',
+    'The baker bought an old lighthouse, and it stood on a cliff near the village where all boats came in at night.',
+    'The baker came in at night near the village where all boats stood, and it was on a cliff, an old lighthouse bought.',
+  ],
 ])('%s', async (_, text, right, wrong) => {
   const index = createIndex('compact')
   for (const [id, body] of [

@@ -1,7 +1,8 @@
 // The evidence for one passage as numbers of about 0 to 1, from which its score is made.
 import type { AskedWords, Expected } from '../question.ts'
 import type { ArticleEvidence } from './article-evidence.ts'
-import { CONTENT_MAX, CREDIT_MAX, type Roles } from './roles.ts'
+import { nearness } from './nearness.ts'
+import { CONTENT_MAX, CREDIT_MAX, HALF, type Roles } from './roles.ts'
 import { COUNTED, NAMES, NUMBERS, TIMES, type Traces } from './traces.ts'
 
 /** In the order of the weights in ranking.data.ts. */
@@ -18,12 +19,11 @@ export const FEATURES = [
   'article',
   'secondOfArticle',
   'lead',
+  'near',
 ] as const
 
 export type Feature = (typeof FEATURES)[number]
 
-/** What a sentence gets for a word that only stands in the title, or of which only a relative stands there. */
-const HALF = 0.5
 /** By what a question expects: what shows it. */
 const SHOWN: Readonly<Record<Expected, number>> = { name: NAMES, time: TIMES, number: NUMBERS, any: 0 }
 
@@ -72,7 +72,8 @@ export function measure(
   into[f++] = weigh(weights, around) / total
   into[f++] = scores[article]! / total
   into[f++] = second / total
-  into[f] = 1 / (1 + place)
+  into[f++] = 1 / (1 + place)
+  into[f] = nearness(traces.hits, weights) / total
 }
 
 function weigh(weights: Float64Array, mask: number): number {

@@ -40,6 +40,8 @@ export const PAIR = WORDS_MAX + 1
 /** Words less alike than this do not stand for each other; wholly alike ones would count this much of the word itself. */
 const LIKENESS_MIN = 0.3
 const LIKE_COUNTS = 0.8
+/** What a sentence gets for a word that only stands in the title, or of which only a relative stands there. */
+export const HALF = 0.5
 /** What a word of the question itself would count. */
 export const CREDIT_MAX = 255
 

@@ -1,8 +1,9 @@
 // What a question left in one passage: which of its words stand in which sentence, and in what order.
 import { ASKS, readCodes } from './forward.ts'
 import { ASKED, IS_NUMBER, IS_TIME } from './marks.ts'
+import { createPlaces, noteHit, type Places } from './nearness.ts'
 import { fetch } from './postings.ts'
-import { bitOf, CONTENT_MAX, PAIR, type Roles } from './roles.ts'
+import { bitOf, CONTENT_MAX, CREDIT_MAX, HALF, PAIR, type Roles } from './roles.ts'
 import { CODES_MAX, type Segment } from './segment.ts'
 import { PLAIN, TIME } from './traits.ts'
 
@@ -23,6 +24,8 @@ export interface Traces {
   shown: number
   /** Different pairs of words that follow each other in the question and here. */
   pairs: number
+  /** Where the content words of the question stand, or words that stand for them. */
+  readonly hits: Places
 }
 
 /** By the number of a pair: the last passage traced that has it. */
@@ -38,6 +41,7 @@ export function createTraces(): Traces {
     credits: new Uint8Array(SENTENCES_MAX * CONTENT_MAX),
     shown: 0,
     pairs: 0,
+    hits: createPlaces(),
   }
 }
 
@@ -57,11 +61,13 @@ export function trace(segment: Segment, passage: number, roles: Roles, traces: T
   const marks = segment.marks.ofTerm
   const { forward, forwardAt, kin, firstOfKind } = segment.sections
   const { ofFamily, ofMeaning, follows, bits, counted } = roles
+  const { hits } = traces
   const functionWords = firstOfKind[TIME]! | 0
   const firstPlain = firstOfKind[PLAIN]! | 0
   const count = readCodes(forward, forwardAt[passage]!, forwardAt[passage + 1]!, codes)
   traced = (traced + 1) >>> 0
   traces.pairs = 0
+  hits.count = 0
   let shown = 0
   /** What was shown before the last number: it is none when a time follows ("26 April"). */
   let withoutNumber = 0
@@ -107,11 +113,16 @@ export function trace(segment: Segment, passage: number, roles: Roles, traces: T
       const role = mark - ASKED
       const pair = follows[before * PAIR + role]!
       if (pair) notePair(traces, pair)
-      mask |= bits[role]!
+      const bit = bits[role]!
+      mask |= bit
+      if (bit) noteHit(hits, place, 31 - Math.clz32(bit), 1)
       if (role === counted && place - numberAt <= COUNT_REACH) shown |= COUNTED
       before = role
     } else {
-      relatives |= bitOf(ofFamily[kinship >>> 16]!)
+      const relative = ofFamily[kinship >>> 16]!
+      relatives |= bitOf(relative)
+      if (relative) noteHit(hits, place, relative - 1, HALF)
+      if (like) noteHit(hits, place, (like >> 8) - 1, (like & CREDIT_MAX) / CREDIT_MAX)
       if (mark & IS_TIME) shown |= TIMES
       if (mark & IS_NUMBER && timeAt !== place - 1) {
         withoutNumber = shown
