@@ -8,35 +8,37 @@ import { noteUnanswered } from './unanswered.ts'
 
 /** Asks the guild's articles and draws the first answer. Throws FootnoteError for a reply that must not be sent. */
 export async function replyTo(question: Question, ask: Ask, services: Services): Promise<Reply> {
-  const { outcome, collection } = await answerFor(question, ask.guild, services)
+  const found = await answerFor(question, ask.guild, services)
+  const { outcome } = found
   noteAsked(outcome, ask.guild, services)
   if (outcome.kind === 'refused') noteUnanswered(question, ask.guild, services)
   const kept = { question, guild: ask.guild, user: ask.user.id, private: ask.private }
   const key = outcome.kind === 'answered' ? await services.kept?.keep(kept) : undefined
-  return draw(outcome, collection, ask, kept, 0, key)
+  return drawFound(found, ask, kept, 0, key)
 }
 
-/** The same question again, on another page: what a button under an answer shows. */
-export async function replyAgain(
-  kept: Kept,
-  place: Place,
-  page: number,
-  key: string,
-  services: Services,
-): Promise<Reply> {
-  const { outcome, collection } = await answerFor(kept.question, kept.guild, services)
-  return draw(outcome, collection, place, kept, page, key)
+/** An outcome, and the articles that it is of. */
+interface Answered {
+  readonly outcome: Outcome
+  readonly collection: Collection
 }
 
 /** The outcome over what a guild may ask. */
-export async function answerFor(question: Question, guild: string | null, services: Services) {
+export async function answerFor(question: Question, guild: string | null, services: Services): Promise<Answered> {
   const collection = await services.collection(guild)
   return { collection, outcome: await services.answer(question, collection) }
 }
 
-function draw(outcome: Outcome, articles: Collection, place: Place, kept: Kept, page: number, key: string | undefined) {
+/** One page of what was found; with the key under which it is kept it has buttons. */
+export function drawFound(
+  { outcome, collection }: Answered,
+  place: Place,
+  kept: Kept,
+  page: number,
+  key: string | undefined,
+): Promise<Reply> {
   return drawOutcome(outcome, {
-    articles,
+    articles: collection,
     locale: place.locale,
     private: kept.private,
     page,

@@ -3,7 +3,7 @@ import type { Outcome } from '../src/answers/index.ts'
 import { toText } from '../src/articles/index.ts'
 import { drawContext, markOf, type Press, type Reply, sayIn } from '../src/replies/index.ts'
 import { pressPreview } from './admin-articles.ts'
-import { answerFor, replyAgain } from './asked.ts'
+import { answerFor, drawFound } from './asked.ts'
 import type { Kept, Services } from './command.ts'
 import { noteUseful } from './feedback.ts'
 
@@ -30,7 +30,8 @@ export async function press(pressed: Press, services: Services): Promise<Reply> 
 }
 
 async function turn(pressed: Press, kept: Kept, services: Services): Promise<Reply> {
-  return { ...(await replyAgain(kept, pressed, pressed.page, pressed.key, services)), update: true }
+  const found = await answerFor(kept.question, kept.guild, services)
+  return { ...(await drawFound(found, pressed, kept, pressed.page, pressed.key)), update: true }
 }
 
 /** The passage around the answer, for the one who pressed. */
@@ -49,10 +50,10 @@ async function context(pressed: Press, kept: Kept, services: Services): Promise<
 /** A private reply made public, by its asker only. */
 async function share(pressed: Press, kept: Kept, services: Services): Promise<Reply> {
   if (pressed.user.id !== kept.user) return { content: sayIn(pressed.locale)('share.foreign'), private: true }
-  const { outcome } = await answerFor(kept.question, kept.guild, services)
-  const page = placeOf(pressed, outcome)
+  const found = await answerFor(kept.question, kept.guild, services)
+  const page = placeOf(pressed, found.outcome)
   if (page < 0) return changed(pressed)
-  return replyAgain({ ...kept, private: false }, pressed, page, pressed.key, services)
+  return drawFound(found, pressed, { ...kept, private: false }, page, pressed.key)
 }
 
 /** Where the answer above the button stands now; -1 when the articles changed and it is no longer among them. */
