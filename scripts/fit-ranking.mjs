@@ -1,12 +1,13 @@
 // Learns the weights of src/index/compact/ranking.data.ts: the likelihood that a right passage comes first.
 // usage: npm run build && node scripts/fit-ranking.mjs SET=WEIGHT ...      SET a folder with docs.jsonl and questions.jsonl
-// Prints the weights learned from all questions, and of each set how it fares with them and by halves.
+// Prints the weights learned from all questions, and of each set how it fares with those shipped, with these and by halves.
 import { existsSync, readFileSync } from 'node:fs'
 import { identityMap } from '../dist/src/articles/index.js'
 import { collect, createCollector } from '../dist/src/index/compact/collector.js'
 import { FEATURES } from '../dist/src/index/compact/features.js'
 import { finish, invert } from '../dist/src/index/compact/invert.js'
 import { rescore } from '../dist/src/index/compact/rank.js'
+import { WEIGHTS } from '../dist/src/index/compact/ranking.data.js'
 import { gather } from '../dist/src/index/compact/search.js'
 import { readQuestion } from '../dist/src/index/question.js'
 import { adam } from './fit/tools.mjs'
@@ -113,7 +114,11 @@ const all = fit(sets)
 const others = [fit(halfOf(1)), fit(halfOf(0))]
 for (const [name, weight] of Object.entries(all)) console.log(`  ${name}: ${weight.toFixed(2)},`)
 for (const { folder, questions } of sets) {
-  console.log(
-    `${folder}\n  shipped  ${measure(questions, () => all)}\n  by halves ${measure(questions, ({ half }) => others[half])}`,
-  )
+  console.log(folder)
+  for (const [name, weightsOf] of [
+    ['shipped', () => WEIGHTS],
+    ['learned', () => all],
+    ['by halves', ({ half }) => others[half]],
+  ])
+    console.log(`  ${name.padEnd(9)} ${measure(questions, weightsOf)}`)
 }
