@@ -160,7 +160,7 @@ function close(traces: Traces, i: number, mask: number, relatives: number): void
 
 function noteLike({ likes, credits }: Traces, sentence: number, like: number): void {
   const word = (like >> 8) - 1
-  const credit = like & 0xff
+  const credit = like & CREDIT_MAX
   const place = sentence * CONTENT_MAX + word
   if (likes[sentence]! & (1 << word) && credits[place]! >= credit) return
   likes[sentence]! |= 1 << word
