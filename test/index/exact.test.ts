@@ -63,17 +63,20 @@ describe('the first look of the compact engine', () => {
         articlesOf,
         question,
         fc.integer({ min: 1, max: 10 }),
+        fc.integer({ min: 0, max: 20 }),
         fc.integer({ min: 0, max: 12 }),
-        (all, asked, top, cut) => {
+        (all, asked, top, more, cut) => {
           const { content } = readQuestion(asked)
           const segments = [all.slice(0, cut), all.slice(cut)].filter((part) => part.length).map(segmentOf)
           const count = all.reduce((sum, article) => sum + passagesOf(article).length, 0)
-          const { found } = gather(segments, count, content, { text: asked }, top)
+          const { found } = gather(segments, count, content, { text: asked }, top, top + more)
           const places = found.map(({ segment, passage }) => {
             const article = segment.sections.articleOf[passage]!
             return `${segment.ids[article]}#${passage - segment.sections.firstPassage[article]!}`
           })
-          const expected = naive(all, content).slice(0, top)
+          const expected = naive(all, content)
+            .slice(0, top + more)
+            .filter(({ score }, i, [best]) => i < top || score >= best!.score / 2)
           expect(found.map((one, i) => ({ place: places[i]!, score: one.bm25 }))).toEqual(expected)
         },
       ),

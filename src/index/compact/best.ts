@@ -8,6 +8,8 @@ const PLACES = 2 ** 24
 
 /** Numbers gathered before the best are picked out, times the number of best. */
 const GATHERED = 4
+/** Beyond those that are wanted in any case, a place needs one part in this many of the best score (bench/README.md, "Ranking"). */
+const PARTS = 2
 
 export interface Ranked {
   readonly score: number
@@ -15,7 +17,7 @@ export interface Ranked {
 }
 
 export interface Best {
-  /** The best have at least this score, -1 while there is room: a later place must exceed it to get in. */
+  /** The best have at least this score, -1 while there is room for any: a later place must exceed it to get in. */
   readonly threshold: number
   /** Whole numbers, less than 2 ** 29 and 2 ** 24. */
   offer(score: number, place: number): void
@@ -25,20 +27,32 @@ export interface Best {
   ranked(): Ranked[]
 }
 
-/** Of equal scores the earlier place stays, in whatever order they are offered. */
-export function bestOf(capacity: number): Best {
+/**
+ * Keeps the best `sure` places, and of the next ones up to `capacity` those with half of the best score. Of equal scores the
+ * earlier place stays, in whatever order they are offered.
+ */
+export function bestOf(capacity: number, sure: number): Best {
   const keys = new Float64Array(capacity * GATHERED)
   let size = 0
+  /** What `size` was when the threshold was raised last. */
+  let settled = 0
+  let greatest = 0
   /** A key must exceed this one to get in. */
   let least = -1
   let threshold = -1
 
   function settle(): void {
-    if (size < capacity) return
-    selectGreatest(keys, size, capacity)
-    size = capacity
-    least = keys[capacity - 1]!
+    if (size < sure || size === settled) return
+    let last = -1
+    if (size >= capacity) {
+      selectGreatest(keys, size, capacity)
+      size = capacity
+      last = keys[capacity - 1]!
+    }
+    selectGreatest(keys, size, sure)
+    least = Math.max(last, Math.min(keys[sure - 1]!, keyOf(Math.ceil(greatest / PARTS) - 1, 0)))
     threshold = Math.floor(least / PLACES)
+    settled = size
   }
 
   return {
@@ -46,8 +60,9 @@ export function bestOf(capacity: number): Best {
       return threshold
     },
     offer(score, place) {
-      const key = score * PLACES + (PLACES - 1 - place)
+      const key = keyOf(score, place)
       if (key <= least) return
+      if (score > greatest) greatest = score
       keys[size++] = key
       if (size === keys.length) settle()
     },
@@ -59,11 +74,16 @@ export function bestOf(capacity: number): Best {
       for (let i = size - 1; i >= 0; i--) {
         const key = sorted[i]!
         const score = Math.floor(key / PLACES)
+        if (ranked.length >= sure && score * PARTS < greatest) break
         ranked.push({ score, place: PLACES - 1 - (key - score * PLACES) })
       }
       return ranked
     },
   }
+}
+
+function keyOf(score: number, place: number): number {
+  return score * PLACES + (PLACES - 1 - place)
 }
 
 /** Moves the `count` greatest of the first `size` numbers to the front, the least of them to the place `count - 1`. */

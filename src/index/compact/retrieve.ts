@@ -11,12 +11,12 @@ export interface Wanted {
   readonly rarity: number
 }
 
-/** Passages whose sums are kept at a time: 64 KB, which stay in the processor's nearest caches. */
-const WINDOW = 16384
+/** Passages whose sums are kept at a time: 128 KB, which stay in the processor's near caches. */
+const WINDOW = 32768
 /** The first window is small: it tells what a passage must have, and the next ones need not look at common terms alone. */
 const FIRST_WINDOW = 1024
 /** A posting looked up takes as long as adding up this many. */
-const LOOK_UP_COST = 24
+const LOOK_UP_COST = 16
 const sums = new Int32Array(WINDOW)
 /** Passages of the window that may be among the best. */
 const promising = new Uint16Array(WINDOW + 1)

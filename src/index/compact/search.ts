@@ -10,7 +10,7 @@ import { SEGMENT_PASSAGES_MAX, type Segment } from './segment.ts'
 import { lookUp } from './vocabulary.ts'
 import { rarityOf } from './weights.ts'
 
-/** Passages that get the second look. Of the SQuAD questions, 99 % have their passage among them. */
+/** Passages that get the second look at most. Of the SQuAD questions, 99 % have their passage among them. */
 const CANDIDATES = 40
 /** Different words of a question that are looked for: with more, sums would outgrow `best.ts`. */
 const WORDS_MAX = 100
@@ -25,7 +25,7 @@ export interface Searched {
 /** The best passages of the segments, best first. `passages` counts the living ones of all. */
 export function search(segments: readonly Segment[], passages: number, query: Query, top: number): Hit[] {
   const asked = readQuestion(query.text)
-  const { weighed, found } = gather(segments, passages, asked.content, query, Math.max(CANDIDATES, top))
+  const { weighed, found } = gather(segments, passages, asked.content, query, top, CANDIDATES)
   const scores = rescore(asked, weighed, found)
   const newness = query.recent ? newnessOf(found) : undefined
   if (newness) for (let i = 0; i < scores.length; i++) scores[i]! += newness[i]!
@@ -34,16 +34,20 @@ export function search(segments: readonly Segment[], passages: number, query: Qu
   return order.slice(0, top).map((i) => hitOf(found[i]!, scores[i]!))
 }
 
-/** The first look: the passages with the greatest sums of weights. Exact: what adding up every posting would give. */
+/**
+ * The first look: the `top` passages with the greatest sums of weights, and those of the next, up to `candidates` in all, that
+ * have half of the greatest. Exact: what adding up every posting would give.
+ */
 export function gather(
   segments: readonly Segment[],
   passages: number,
   words: readonly string[],
   query: Query,
-  capacity: number,
+  top: number,
+  candidates = top,
 ): Searched {
   const weighed = weigh(segments, passages, words)
-  const best = bestOf(capacity)
+  const best = bestOf(Math.max(candidates, top), top)
   const filtered = isFiltered(query)
   for (const [s, segment] of segments.entries()) {
     const wanted: Wanted[] = []
