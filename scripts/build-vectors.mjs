@@ -57,9 +57,15 @@ for (const [i, row] of rows.entries()) {
     i * DIMENSIONS,
   )
 }
-/** By term: the numbers of the terms nearest to it, nearest first. */
+/** By term: the numbers of the terms nearest to it, nearest first, and how like they are. */
 const nearest = new Uint16Array(names.length * NEAREST)
-for (let i = 0; i < names.length; i++) nearest.set(nearestOf(i), i * NEAREST)
+const likenesses = new Uint8Array(nearest.length)
+for (let i = 0; i < names.length; i++) {
+  for (const [k, { other, likeness }] of nearestOf(i).entries()) {
+    nearest[i * NEAREST + k] = other
+    likenesses[i * NEAREST + k] = Math.max(0, Math.min(255, Math.round((255 * likeness) / LENGTH ** 2)))
+  }
+}
 
 function nearestOf(term) {
   const best = []
@@ -69,7 +75,7 @@ function nearestOf(term) {
     best.splice(best.filter((one) => one.likeness >= likeness).length, 0, { other, likeness })
     best.length = Math.min(best.length, NEAREST)
   }
-  return best.map(({ other }) => other)
+  return best
 }
 
 function dot(i, j) {
@@ -84,5 +90,5 @@ for (const [i, name] of names.entries()) starts[i + 1] = starts[i] + name.length
 const letters = Buffer.from(names.join(''))
 writeFileSync(
   TARGET,
-  Buffer.concat([starts, nearest, numbers].map(({ buffer }) => Buffer.from(buffer)).concat(letters)),
+  Buffer.concat([starts, nearest, likenesses, numbers].map(({ buffer }) => Buffer.from(buffer)).concat(letters)),
 )

@@ -1,6 +1,6 @@
 // Word vectors: words of one matter are alike, others are not.
 import { expect, test } from 'vitest'
-import { likeness, nearestTo, termOf, vectorOf } from '../../src/language/index.ts'
+import { LIKENESS_UNITS, likeness, nearestTo, termOf, vectorOf } from '../../src/language/index.ts'
 
 const alike = (a: string, b: string): number => likeness(termOf(a), termOf(b))
 
@@ -32,13 +32,14 @@ test('it does not matter which word comes first', () => {
 })
 
 test('the nearest words of one are in order, and none is more like it than the first', () => {
-  const near = nearestTo(vectorOf(termOf('physician')))
-  expect(near).toHaveLength(32)
-  expect(near[0]!.vector).toBe(vectorOf('doctor'))
-  expect(near.map((one) => one.likeness)).toEqual([...near.map((one) => one.likeness)].sort((a, b) => b - a))
+  const { places, likenesses } = nearestTo(vectorOf(termOf('physician')))
+  expect(places).toHaveLength(32)
+  expect(places[0]! + 1).toBe(vectorOf('doctor'))
+  expect(likenesses[0]! / LIKENESS_UNITS).toBeCloseTo(alike('physician', 'doctor'), 2)
+  expect([...likenesses]).toEqual([...likenesses].sort((a, b) => b - a))
 })
 
 test('an unknown word has no vector and none near it', () => {
   expect(vectorOf('xqzrtl')).toBe(0)
-  expect(nearestTo(0)).toEqual([])
+  expect(nearestTo(0).places).toHaveLength(0)
 })

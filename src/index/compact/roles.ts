@@ -1,5 +1,5 @@
 // The parts that words play in one question.
-import { nearestTo, VECTORS, vectorOf } from '../../language/index.ts'
+import { LIKENESS_UNITS, nearestTo, VECTORS, vectorOf } from '../../language/index.ts'
 import type { AskedWords } from '../question.ts'
 import { familyOf } from './traits.ts'
 
@@ -52,15 +52,17 @@ export function withRoles(
   weights: Float64Array,
   use: (roles: Roles) => void,
 ): void {
-  const words = [...new Set([...content, ...sequence])].slice(0, WORDS_MAX)
-  const pairs = pairsIn(sequence.map((word) => words.indexOf(word) + 1))
+  const words = wordsOf(content, sequence)
+  const pairs = pairsIn(sequence, words)
   for (let i = 0; i < pairs.length; i++) follows[pairs[i]!] = i + 1
+  const bits = new Int32Array(words.length + 1)
+  for (let i = 1; i <= content.length; i++) bits[i] = bitOf(i)
   const kin: Kin[] = []
   for (const word of content) enter(kin[kin.push(kinOf(word)) - 1]!, kin.length)
   ofFamily[0] = 0
   use({
     words,
-    bits: Int32Array.of(0, ...words.map((word) => bitOf(content.indexOf(word) + 1))),
+    bits,
     kin,
     ofFamily,
     ofMeaning,
@@ -74,13 +76,25 @@ export function withRoles(
   for (const pair of pairs) follows[pair] = 0
 }
 
-/** The different pairs of numbers that follow each other, each as one number; 0 parts them. */
-function pairsIn(numbers: readonly number[]): number[] {
-  const pairs = new Set<number>()
-  for (let i = 1; i < numbers.length; i++) {
-    if (numbers[i - 1] && numbers[i]) pairs.add(numbers[i - 1]! * PAIR + numbers[i]!)
+/** The content words, which are all different, and then the others, each once. */
+function wordsOf(content: readonly string[], sequence: readonly string[]): string[] {
+  const words: string[] = []
+  for (const word of content) words.push(word)
+  for (const word of sequence) if (words.length < WORDS_MAX && !words.includes(word)) words.push(word)
+  return words
+}
+
+/** The different pairs of words that follow each other, each as one number; a word too many parts them. */
+function pairsIn(sequence: readonly string[], words: readonly string[]): number[] {
+  const pairs: number[] = []
+  let before = 0
+  for (const word of sequence) {
+    const number = words.indexOf(word) + 1
+    const pair = before * PAIR + number
+    if (before && number && !pairs.includes(pair)) pairs.push(pair)
+    before = number
   }
-  return [...pairs]
+  return pairs
 }
 
 /** Enters the number of a content word for its kin, where another's is not more alike; 0 clears them. */
@@ -100,6 +114,12 @@ export interface Kin {
   readonly credits: Uint8Array
 }
 
+/** By likeness: what it counts. */
+const CREDITS = Uint8Array.from({ length: LIKENESS_UNITS + 1 }, (_, units) => {
+  const share = (units / LIKENESS_UNITS - LIKENESS_MIN) / (1 - LIKENESS_MIN)
+  return Math.round(Math.max(0, LIKE_COUNTS * share) * CREDIT_MAX)
+})
+
 /** Words of questions come again: those met are kept, up to this many. */
 const KIN_MAX = 10_000
 const known = new Map<string, Kin>()
@@ -108,13 +128,14 @@ function kinOf(word: string): Kin {
   const kept = known.get(word)
   if (kept) return kept
   if (known.size >= KIN_MAX) known.clear()
-  const near = nearestTo(vectorOf(word)).filter(({ likeness }) => likeness > LIKENESS_MIN)
-  const share = (likeness: number) => (LIKE_COUNTS * (likeness - LIKENESS_MIN)) / (1 - LIKENESS_MIN)
-  const kin = {
-    family: familyOf(word),
-    vectors: Uint16Array.from(near, ({ vector }) => vector),
-    credits: Uint8Array.from(near, ({ likeness }) => Math.round(share(likeness) * CREDIT_MAX)),
+  const { places, likenesses } = nearestTo(vectorOf(word))
+  const vectors = new Uint16Array(places.length)
+  const credits = new Uint8Array(places.length)
+  for (let i = 0; i < places.length; i++) {
+    vectors[i] = places[i]! + 1
+    credits[i] = CREDITS[likenesses[i]!]!
   }
+  const kin = { family: familyOf(word), vectors, credits }
   known.set(word, kin)
   return kin
 }

@@ -1,7 +1,7 @@
 // What a term shows by its letters: whether it is a number or a time, and which other terms may come from the same root.
 import { foldWord, vectorOf } from '../../language/index.ts'
 import { NUMBER_WORDS, STOP_WORDS, TIME_WORDS } from '../words.data.ts'
-import { hash } from './vocabulary.ts'
+import { hashOf } from './vocabulary.ts'
 
 /** Kinds of terms, in the order in which they are numbered. A year is a time. */
 export const STOP = 0
@@ -13,7 +13,6 @@ export const KINDS = 4
 /** Letters that words of one root share: "invade", "invasion". */
 const ROOT_LETTERS = 5
 const YEAR = /^(?:1[0-9]|20)\d\d$/
-const encoder = new TextEncoder()
 
 /** STOP, TIME, PLAIN or NUMBER. */
 export function kindOf(term: string): number {
@@ -33,6 +32,5 @@ export function kinOf(term: string, kind: number): number {
 /** Sixteen bits that terms with the same first letters share; 0 for a term too short to tell, or a number. */
 export function familyOf(term: string): number {
   if (term.length < ROOT_LETTERS || /\d/.test(term)) return 0
-  const bytes = encoder.encode(foldWord(term).slice(0, ROOT_LETTERS))
-  return hash(bytes, 0, bytes.length) & 0xffff || 1
+  return hashOf(foldWord(term).slice(0, ROOT_LETTERS)) & 0xffff || 1
 }

@@ -37,7 +37,7 @@ export function lookUp(vocabulary: Vocabulary, term: string): number {
   return 0
 }
 
-/** The word looked up, in UTF-8. */
+/** The word at hand, in UTF-8. */
 let encoded = new Uint8Array(256)
 
 /** Encodes a word; returns how many bytes it takes. Most are ASCII and short, for which an encoder takes long to call. */
@@ -51,13 +51,18 @@ function encode(term: string): number {
   return term.length
 }
 
+/** The hash of a word's letters in UTF-8. */
+export function hashOf(word: string): number {
+  return hash(encoded, 0, encode(word))
+}
+
 /** The word of a term's number. */
 export function wordOf(vocabulary: Vocabulary, id: number): string {
   return decoder.decode(vocabulary.words.slice(vocabulary.wordAt[id]!, vocabulary.wordAt[id + 1]!))
 }
 
 /** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export function hash(bytes: Uint8Array, from: number, to: number): number {
+function hash(bytes: Uint8Array, from: number, to: number): number {
   let value = 0x811c9dc5
   for (let i = from; i < to; i++) value = Math.imul(value ^ bytes[i]!, 0x01000193)
   return value >>> 0

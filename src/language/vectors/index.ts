@@ -1,11 +1,13 @@
 // How much alike words are in use, by the company they keep in news and an encyclopedia (GloVe).
 import { readFileSync } from 'node:fs'
 
-/** As scripts/build-vectors.mjs writes them: terms, their numbers each and the length of these, their nearest each. */
+/** As scripts/build-vectors.mjs writes them: terms, their numbers each and the length of these, their nearest each, likenesses. */
 const TERMS = 25_000
 const DIMENSIONS = 64
 const LENGTH = 256
 const NEAREST = 32
+/** What a likeness of 1 is among the nearest's. */
+export const LIKENESS_UNITS = 255
 
 /** Numbers of vectors are below this. */
 export const VECTORS = TERMS + 1
@@ -14,6 +16,7 @@ export const VECTORS = TERMS + 1
 interface Table {
   readonly starts: Uint32Array
   readonly nearest: Uint16Array
+  readonly likenesses: Uint8Array
   readonly numbers: Int8Array
   readonly letters: Uint8Array
 }
@@ -26,9 +29,10 @@ function table(): Table {
     const { buffer, byteOffset } = readFileSync(new URL('./vectors.data.bin', import.meta.url))
     const starts = new Uint32Array(buffer, byteOffset, TERMS + 1)
     const nearest = new Uint16Array(buffer, starts.byteOffset + starts.byteLength, TERMS * NEAREST)
-    const numbers = new Int8Array(buffer, nearest.byteOffset + nearest.byteLength, TERMS * DIMENSIONS)
+    const likenesses = new Uint8Array(buffer, nearest.byteOffset + nearest.byteLength, nearest.length)
+    const numbers = new Int8Array(buffer, likenesses.byteOffset + likenesses.length, TERMS * DIMENSIONS)
     const letters = new Uint8Array(buffer, numbers.byteOffset + numbers.byteLength, starts[TERMS])
-    kept = { starts, nearest, numbers, letters }
+    kept = { starts, nearest, likenesses, numbers, letters }
   }
   return kept
 }
@@ -58,18 +62,22 @@ export function likeness(termA: string, termB: string): number {
   return a && b ? cosine(a, b) : 0
 }
 
-export interface Near {
-  /** The number of a vector. */
-  readonly vector: number
-  readonly likeness: number
+/** Vectors and how much each is like another, in LIKENESS_UNITS, nearest first. */
+export interface Neighbours {
+  /** Numbers of vectors less one. */
+  readonly places: Uint16Array
+  readonly likenesses: Uint8Array
 }
 
-/** The 32 vectors nearest to one of that number, nearest first; none for 0. */
-export function nearestTo(vector: number): Near[] {
-  if (!vector) return []
-  const { nearest } = table()
-  const places = nearest.subarray((vector - 1) * NEAREST, vector * NEAREST)
-  return Array.from(places, (place) => ({ vector: place + 1, likeness: cosine(vector, place + 1) }))
+const NO_NEIGHBOURS: Neighbours = { places: new Uint16Array(), likenesses: new Uint8Array() }
+
+/** The 32 vectors nearest to one of that number; none for 0. */
+export function nearestTo(vector: number): Neighbours {
+  if (!vector) return NO_NEIGHBOURS
+  const { nearest, likenesses } = table()
+  const start = (vector - 1) * NEAREST
+  const end = start + NEAREST
+  return { places: nearest.subarray(start, end), likenesses: likenesses.subarray(start, end) }
 }
 
 function cosine(vectorA: number, vectorB: number): number {
