@@ -43,16 +43,21 @@ export function bestOf(capacity: number, sure: number): Best {
 
   function settle(): void {
     if (size < sure || size === settled) return
-    let last = -1
-    if (size >= capacity) {
-      selectGreatest(keys, size, capacity)
-      size = capacity
-      last = keys[capacity - 1]!
+    const behind = keyOf(Math.ceil(greatest / PARTS) - 1, 0)
+    if (countAbove(keys, size, behind) < sure) keep(sure)
+    else {
+      least = behind
+      size = moveAbove(keys, size, behind)
+      if (size > capacity) keep(capacity)
     }
-    selectGreatest(keys, size, sure)
-    least = Math.max(last, Math.min(keys[sure - 1]!, keyOf(Math.ceil(greatest / PARTS) - 1, 0)))
     threshold = Math.floor(least / PLACES)
     settled = size
+  }
+
+  function keep(count: number): void {
+    selectGreatest(keys, size, count)
+    size = count
+    least = keys[count - 1]!
   }
 
   return {
@@ -74,7 +79,6 @@ export function bestOf(capacity: number, sure: number): Best {
       for (let i = size - 1; i >= 0; i--) {
         const key = sorted[i]!
         const score = Math.floor(key / PLACES)
-        if (ranked.length >= sure && score * PARTS < greatest) break
         ranked.push({ score, place: PLACES - 1 - (key - score * PLACES) })
       }
       return ranked
@@ -84,6 +88,24 @@ export function bestOf(capacity: number, sure: number): Best {
 
 function keyOf(score: number, place: number): number {
   return score * PLACES + (PLACES - 1 - place)
+}
+
+/** How many of the first `size` numbers are above `least`. */
+function countAbove(numbers: Float64Array, size: number, least: number): number {
+  let count = 0
+  for (let i = 0; i < size; i++) if (numbers[i]! > least) count++
+  return count
+}
+
+/** Moves those of the first `size` numbers that are above `least` to the front; returns how many. */
+function moveAbove(numbers: Float64Array, size: number, least: number): number {
+  let count = 0
+  for (let i = 0; i < size; i++) {
+    const number = numbers[i]!
+    numbers[count] = number
+    if (number > least) count++
+  }
+  return count
 }
 
 /** Moves the `count` greatest of the first `size` numbers to the front, the least of them to the place `count - 1`. */

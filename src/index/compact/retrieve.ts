@@ -1,8 +1,8 @@
 // The best passages of a segment by the sum of its terms' weights, without looking at most of them: MaxScore over
 // windows of passages (Turtle and Flood 1995; the windows as in Lucene's MaxScoreBulkScorer).
 import type { Best } from './best.ts'
-import { postingFrom } from './postings.ts'
-import { BLOCK, type Segment } from './segment.ts'
+import { postingFrom, postingNear } from './postings.ts'
+import { BLOCK, SEGMENT_PASSAGES_MAX, type Segment } from './segment.ts'
 
 /** A term of the question that the segment has. */
 export interface Wanted {
@@ -11,15 +11,13 @@ export interface Wanted {
   readonly rarity: number
 }
 
-/** Passages whose sums are kept at a time: 128 KB, which stay in the processor's near caches. */
-const WINDOW = 32768
 /** The first window is small: it tells what a passage must have, and the next ones need not look at common terms alone. */
 const FIRST_WINDOW = 1024
 /** A posting looked up takes as long as adding up this many. */
 const LOOK_UP_COST = 16
-const sums = new Int32Array(WINDOW)
+const sums = new Int32Array(SEGMENT_PASSAGES_MAX)
 /** Passages of the window that may be among the best. */
-const promising = new Uint16Array(WINDOW + 1)
+const promising = new Uint16Array(SEGMENT_PASSAGES_MAX + 1)
 
 interface Cursor extends Wanted {
   /** The postings of the window. */
@@ -46,9 +44,11 @@ export function retrieve(
 ): void {
   const cursors: Cursor[] = []
   for (const want of wanted) cursors.push(cursorOf(segment, want))
-  let size = best.threshold < 0 ? FIRST_WINDOW : WINDOW
-  for (let from = 0; from < segment.passages; from += size, size = Math.min(2 * size, WINDOW)) {
-    searchWindow(segment, cursors, from, Math.min(from + size, segment.passages), blocked, base, best)
+  let from = 0
+  for (let to = best.threshold < 0 ? FIRST_WINDOW : segment.passages; from < segment.passages; to *= 2) {
+    const end = Math.min(to, segment.passages)
+    searchWindow(segment, cursors, from, end, blocked, base, best)
+    from = end
   }
 }
 
@@ -76,7 +76,7 @@ function searchWindow(
   base: number,
   best: Best,
 ): void {
-  for (const cursor of cursors) enterWindow(segment, cursor, from, to)
+  for (const cursor of cursors) enterWindow(segment, cursor, to)
   sortByBound(cursors)
   // Terms that together cannot lift a passage above the threshold are looked up only for passages of the others.
   const { threshold } = best
@@ -159,11 +159,11 @@ function keepAbove(least: number, count: number): number {
   return kept
 }
 
-/** Moves a cursor to the window's postings and bounds their weights by those of their blocks. */
-function enterWindow({ sections }: Segment, cursor: Cursor, from: number, to: number): void {
+/** Moves a cursor on to the next window's postings and bounds their weights by those of their blocks. */
+function enterWindow({ sections, passages }: Segment, cursor: Cursor, to: number): void {
   const { firstPosting, firstBlock, end } = cursor
-  cursor.at = advance(sections.docs, cursor.windowEnd, end, from)
-  cursor.windowEnd = advance(sections.docs, cursor.at, end, to)
+  cursor.at = cursor.windowEnd
+  cursor.windowEnd = to === passages ? end : postingNear(sections.docs, firstPosting, end, to, passages)
   let greatest = 0
   const last = firstBlock + Math.floor((cursor.windowEnd - 1 - firstPosting) / BLOCK)
   for (let block = firstBlock + Math.floor((cursor.at - firstPosting) / BLOCK); block <= last; block++) {
@@ -176,15 +176,4 @@ function enterWindow({ sections }: Segment, cursor: Cursor, from: number, to: nu
 function impactAt({ sections }: Segment, { at, windowEnd }: Cursor, doc: number): number {
   const place = postingFrom(sections.docs, at, windowEnd, doc)
   return place < windowEnd && sections.docs[place] === doc ? sections.impacts[place]! : 0
-}
-
-/** The first posting from `at` whose passage is not before `doc`: steps that double, then halves. */
-function advance(docs: Uint16Array, at: number, end: number, doc: number): number {
-  let step = 1
-  let low = at
-  while (low + step < end && docs[low + step]! < doc) {
-    low += step
-    step *= 2
-  }
-  return postingFrom(docs, low, Math.min(low + step, end), doc)
 }
