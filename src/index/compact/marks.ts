@@ -49,9 +49,12 @@ export function withMarks({ marks, sections }: Segment, { words, kin }: Roles, u
     marked[count++] = term
     ofTerm[term] = ASKED + i + 1
   }
-  use()
-  const { firstOfKind } = sections
-  for (let i = 0; i < count; i++) ofTerm[marked[i]!] = ownMark(marked[i]!, firstOfKind)
+  try {
+    use()
+  } finally {
+    const { firstOfKind } = sections
+    for (let i = 0; i < count; i++) ofTerm[marked[i]!] = ownMark(marked[i]!, firstOfKind)
+  }
 }
 
 function ownMark(term: number, firstOfKind: Uint32Array): number {

@@ -60,20 +60,23 @@ export function withRoles(
   const kin: Kin[] = []
   for (const word of content) enter(kin[kin.push(kinOf(word)) - 1]!, kin.length)
   ofFamily[0] = 0
-  use({
-    words,
-    bits,
-    kin,
-    ofFamily,
-    ofMeaning,
-    counted: counted === undefined ? 0 : words.indexOf(counted) + 1,
-    follows,
-    weights,
-    total: weights.reduce((sum, weight) => sum + weight, 0),
-    pairs: pairs.length,
-  })
-  for (const one of kin) enter(one, 0)
-  for (const pair of pairs) follows[pair] = 0
+  try {
+    use({
+      words,
+      bits,
+      kin,
+      ofFamily,
+      ofMeaning,
+      counted: counted === undefined ? 0 : words.indexOf(counted) + 1,
+      follows,
+      weights,
+      total: weights.reduce((sum, weight) => sum + weight, 0),
+      pairs: pairs.length,
+    })
+  } finally {
+    for (const one of kin) enter(one, 0)
+    for (const pair of pairs) follows[pair] = 0
+  }
 }
 
 /** The content words, which are all different, and then the others, each once. */
