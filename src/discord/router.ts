@@ -69,9 +69,13 @@ async function answerRead(
     return
   }
   const delivery = await sendCallback(rest, interaction, acknowledgement(turns, hidden), deadline)
-  if (delivery !== 'delivered') return count(delivery, name, 'other', deadline, metrics)
+  if (delivery === 'unknown-interaction' || delivery === 'already-answered')
+    return count(delivery, name, 'other', deadline, metrics)
   const reply = await work
-  count(await complete(interaction, reply, turns, hidden, rest), name, reply.outcome ?? 'other', deadline, metrics)
+  // An acknowledgement that met an error may have been taken all the same: the asker would see "is thinking" for ever.
+  const sent = await complete(interaction, reply, turns, hidden, rest)
+  const lost = delivery === 'delivered' ? 'failed' : delivery
+  count(sent ? 'delivered' : lost, name, reply.outcome ?? 'other', deadline, metrics)
 }
 
 /** The reply that the handler makes. */
@@ -89,18 +93,17 @@ async function run(read: Read, hidden: boolean, { commands, services }: Routing)
   return command.run({ ...read.ask, private: hidden }, services)
 }
 
-/** What is sent after an acknowledgement. A private reply cannot take the place of a public one: that one is deleted. */
+/** Sends what follows an acknowledgement; false when Discord does not take it. A private reply cannot take the place of a public one: that one is deleted. */
 async function complete(
   to: APIInteraction,
   reply: Reply,
   turns: boolean,
   hidden: boolean,
   rest: REST,
-): Promise<Delivery> {
+): Promise<boolean> {
   const misfits = turns ? !reply.update : reply.private && !hidden
-  if (misfits && !turns && !(await deleteOriginal(rest, to))) return 'failed'
-  const sent = misfits ? await followUp(rest, to, messageBody(reply)) : await editOriginal(rest, to, editBody(reply))
-  return sent ? 'delivered' : 'failed'
+  if (misfits && !turns && !(await deleteOriginal(rest, to))) return false
+  return misfits ? followUp(rest, to, messageBody(reply)) : editOriginal(rest, to, editBody(reply))
 }
 
 function replyBody(reply: Reply, turns: boolean): CallbackBody {

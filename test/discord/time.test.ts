@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBot } from '../../src/discord/index.ts'
 import type { Fault } from '../../src/local/index.ts'
@@ -54,6 +55,22 @@ const FIRST_ANSWERS: [string, Fault, number, object][] = [
 // Each has a bot of its own, and they wait at the same time.
 test.concurrent.each(FIRST_ANSWERS)('the first answer %s', async (_, fault, times, wanted) => {
   expect(await helpAfter(fault, times)).toEqual(wanted)
+})
+
+test('an acknowledgement that was taken is followed by the answer, though each try to send it met an error', async () => {
+  const own = await startAll()
+  const { answer } = own.services
+  ;(own.services as { answer: typeof answer }).answer = async (...asked) => {
+    await setTimeout(1_200)
+    return answer(...asked)
+  }
+  const faults: Fault[] = [{ kind: 'taken-but-500' }, { kind: 'rate-limited', seconds: 2.4 }]
+  own.discord.setFaults(({ path }) => (path.endsWith('/callback') ? faults.shift() : undefined))
+  const { messages } = await own.ask('who', { question: 'is the Kremlin spokesperson' })
+  const dropped = await own.bot.metrics.droppedByReason()
+  await own.stop()
+  expect(messages).toMatchObject([{ content: expect.stringContaining('Dmitry Peskov') }])
+  expect([faults, dropped]).toEqual([[], {}])
 })
 
 test('of two bots with one token one answers, the other counts that it was answered already', async () => {
