@@ -27,7 +27,13 @@ export function addContradictions(into: Gathered, { candidate }: Ranked, asked: 
   const { sentences } = evidence.passage
   const around = sentences.slice(Math.max(0, evidence.order - 1), evidence.order + 2).flatMap(({ words }) => words)
   addOpposites(into, question, evidence.words, around)
-  addNumbers(into, question, evidence.words, around)
+  const told = evidence.inPeriod ? asked.period!.terms.map((i) => asked.terms[i]!.term) : []
+  addNumbers(
+    into,
+    question.filter(({ term }) => !told.includes(term)),
+    evidence.words,
+    around,
+  )
   addReplaced(into, evidence.words, termsOf(around), asked, matcher)
   into.birthUntold =
     BIRTH.test(asked.text) && !tellsBirth(evidence.article.text.slice(evidence.start, evidence.end)) ? 1 : 0

@@ -1,20 +1,26 @@
 // Which words of a text answer to which words of the question: the same term, a related one, or one of the same stock.
 import type { Collection } from '../collections/index.ts'
 import { relatedTo } from './lexicon.ts'
+import { shareWithin } from './period.ts'
 import type { Asked } from './question.ts'
 import type { Word } from './words.ts'
 
 /** Rarity of a term in the collection, 0 to 1. */
 export type Weigh = (term: string) => number
 
-/** Rarity of a term, from the passages that hold it (the idf of BM25, as a share of the greatest). */
-export function weigher(collection: Collection): Weigh {
+/**
+ * Rarity of a term, from the passages that hold it (the idf of BM25, as a share of the greatest). The words of the time that a
+ * question names are held by what was published then.
+ */
+export function weigher(collection: Collection, { terms, period }: Asked): Weigh {
   const all = Math.max(1, collection.index.passages)
+  const timely = new Set(period?.terms.map((i) => terms[i]!.term))
+  const within = period ? all * shareWithin(period, collection) : 0
   const known = new Map<string, number>()
   return (term) => {
     let weight = known.get(term)
     if (weight === undefined) {
-      const held = collection.index.frequency(term)
+      const held = Math.max(collection.index.frequency(term), timely.has(term) ? within : 0)
       weight = Math.log(1 + (all - held + 0.5) / (held + 0.5)) / Math.log(1 + all)
       known.set(term, weight)
     }

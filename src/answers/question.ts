@@ -1,5 +1,6 @@
 // What a question asks for: the kind of answer, the words that evidence must hold, and where the answer should stand.
 import { analyse, type Token } from '../language/index.ts'
+import { type Period, periodOf } from './period.ts'
 import {
   AUXILIARIES,
   type Granularity,
@@ -62,6 +63,7 @@ export interface Asked {
   /** "Who said ...", "what did X say". */
   readonly said: boolean
   readonly selectors: readonly string[]
+  readonly period?: Period
 }
 
 const WH = /^(?:who|whom|whose|who's|who’s|when|where|what|which|how|why|what's|whats)$/i
@@ -92,6 +94,7 @@ export function readQuestion(command: Kind, text: string): Asked {
     ...whoIsOf(phrase && /^(?:who|ask)$/.test(command) ? `who is ${asked}` : asked),
     said: terms.some(({ term, kind }) => kind === 'verb' && SAY_TERMS.has(term)),
     selectors: terms.filter(({ kind }) => kind === 'selector').map(({ term }) => term),
+    ...periodOf(asked, terms),
   }
 }
 

@@ -42,7 +42,7 @@ const COMMANDS: Partial<Record<AnswerType, keyof Model['thresholds']>> = { perso
 
 /** Candidates out of the best sentences, best first. */
 export async function rank(collection: Collection, asked: Asked, filters: Filters): Promise<Ranking> {
-  const matcher = matcherOf(asked, weigher(collection))
+  const matcher = matcherOf(asked, weigher(collection, asked))
   const { evidence, hits } = await gather(collection, asked, filters, matcher)
   const family = familyOf(asked)
   const model = currentModel()

@@ -18,7 +18,8 @@ export async function reasonFor(
     const without = await collection.index.search({ text: asked.text }, 1)
     if (without.length > 0) return refusal('filters-leave-nothing')
   }
-  const unknown = asked.terms.filter(({ term }) => collection.index.frequency(term) === 0)
+  const told = ranking.evidence.some(({ inPeriod }) => inPeriod) ? asked.period?.terms : undefined
+  const unknown = asked.terms.filter(({ term }, i) => collection.index.frequency(term) === 0 && !told?.includes(i))
   const names = unknown.filter(({ kind }) => kind === 'name' || kind === 'number')
   const missing = names[0] ?? unknown.find(({ kind }) => kind === 'noun')
   if (missing) return about('nothing-speaks-of', asked, missing)

@@ -33,7 +33,7 @@ export async function answerTimeline(
   filters: Filters,
   { limit = ENTRIES }: AnswerOptions,
 ): Promise<Outcome> {
-  const weigh = weigher(collection)
+  const weigh = weigher(collection, asked)
   const total = asked.terms.reduce((sum, { term }) => sum + weigh(term), 0) || 1
   const share = (held: ReadonlySet<string>) =>
     asked.terms.reduce((sum, { term }) => sum + (held.has(term) ? weigh(term) : 0), 0) / total

@@ -35,9 +35,11 @@ export function trustFeatures(
     askedPerson: asked.type === 'person' ? 1 : 0,
     askedDate: asked.type === 'date' ? 1 : 0,
   }
+  const told = found.evidence.some(({ inPeriod }) => inPeriod) ? asked.period?.terms : undefined
   features.unknown =
     asked.terms.reduce(
-      (sum, { term }, i) => sum + (collection.index.frequency(term) === 0 ? matcher.weights[i]! : 0),
+      (sum, { term }, i) =>
+        sum + (collection.index.frequency(term) === 0 && !told?.includes(i) ? matcher.weights[i]! : 0),
       0,
     ) / matcher.total
   addCoverage(features, found, asked, matcher)

@@ -1,0 +1,39 @@
+// Questions that name a year or a day: news is of the time of its date, though it seldom says so.
+import { expect, test } from 'vitest'
+import { answer } from '../../src/answers/index.ts'
+import { article, collectionOf } from './articles.ts'
+
+const ELECTED = {
+  '2019-05-02': 'The council of Tarn elected Ada Brown as mayor on Tuesday. She promised a new bridge.',
+  '2022-05-03': 'The council of Tarn elected Bo Klein as mayor on Tuesday. He promised lower rents.',
+  '2024-05-03': 'The council of Tarn elected Cy Lorenz as mayor on Tuesday. He promised more buses.',
+  '2024-12-20': 'The council of Tarn will elect a mayor on 14 January 2025. Dot Meyer wants to be mayor of Tarn.',
+}
+const news = collectionOf(
+  ...Object.entries(ELECTED).map(([date, text]) => article(date, text, { date, title: 'A mayor for Tarn' })),
+)
+const undated = collectionOf(article('undated', ELECTED['2022-05-03']))
+
+test.each([
+  ['Who was elected mayor of Tarn in 2019?', 'Ada Brown'],
+  ['Who was elected mayor of Tarn in 2022?', 'Bo Klein'],
+  ['Who was elected mayor of Tarn in May 2022?', 'Bo Klein'],
+  ['Who was elected mayor of Tarn on 3 May 2022?', 'Bo Klein'],
+  ['Who was elected mayor of Tarn in 2024?', 'Cy Lorenz'],
+])('%s %s', async (question, text) => {
+  const outcome = await answer({ command: 'who', question }, await news)
+  expect(outcome.kind === 'answered' && outcome.answers[0]!.text).toBe(text)
+})
+
+test('a year in which nothing was published is one that no article speaks of', async () => {
+  const outcome = await answer({ command: 'who', question: 'Who was elected mayor of Tarn in 2016?' }, await news)
+  expect(outcome).toMatchObject({
+    kind: 'refused',
+    reason: { code: 'nothing-speaks-of', sentence: expect.stringContaining('2016') },
+  })
+})
+
+test('an article without a date is of no year but those it names', async () => {
+  const outcome = await answer({ command: 'who', question: 'Who was elected mayor of Tarn in 2022?' }, await undated)
+  expect(outcome).toMatchObject({ kind: 'refused', reason: { code: 'nothing-speaks-of' } })
+})
