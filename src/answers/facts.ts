@@ -100,7 +100,7 @@ async function toAnswer(
   const { candidate } = one
   const { evidence, start, end, date } = candidate
   const text = fullerName(candidate)
-  const [from, to] = snippetRange(evidence, start, end, asked)
+  const [from, to] = snippetRange(evidence, start, end, asked, rivalsOf(one, ranking))
   const citation = cite(evidence.article, from, to)
   const shown = date || asked.type === 'place' ? withPreposition(candidate) : undefined
   const resolved = date && (await resolvedDate(candidate, collection))
@@ -116,6 +116,18 @@ async function toAnswer(
     ...(role && { role }),
     ...(alsoIn.length > 0 && { alsoIn }),
   }
+}
+
+/** Sentences that are e^4 times (55 times) less likely than the best hold the answer too seldom to be shown beside it. */
+const RIVAL_GAP = 4
+
+/** Where sentences of the answer's article begin whose best candidates come close to the best of all. */
+function rivalsOf({ candidate }: Ranked, { ranked }: Ranking): ReadonlySet<number> {
+  const least = ranked[0]!.score - RIVAL_GAP
+  const close = ranked.filter(
+    (one) => one.score > least && one.candidate.evidence.article === candidate.evidence.article,
+  )
+  return new Set(close.map((one) => one.candidate.evidence.start))
 }
 
 /** A last name alone becomes the full name where the same sentence has it: "Trump" in "... US President Donald Trump ... he met Trump". */

@@ -9,12 +9,27 @@ const SNIPPET_MAX = 350
 /** A citation's spans are at most this long together; a sentence longer than this is cut at its ends. */
 export const SPANS_MAX = 600
 
-/** The range of `article.text` to show for an answer at `start`..`end` in a sentence. */
-export function snippetRange(evidence: Evidence, start: number, end: number, asked: Asked): Range {
+/** What a neighbour is worth that may hold the answer too: less than one with a word of the question, which is shown already. */
+const RIVAL = 0.5
+const NONE: ReadonlySet<number> = new Set()
+
+/**
+ * The range of `article.text` to show for an answer at `start`..`end` in a sentence. `rivals`: where the article's sentences begin that
+ * may hold the answer as well; such a neighbour is shown while there is room.
+ */
+export function snippetRange(
+  evidence: Evidence,
+  start: number,
+  end: number,
+  asked: Asked,
+  rivals: ReadonlySet<number> = NONE,
+): Range {
   const { article, passage } = evidence
   let range: Range = [evidence.start, evidence.end]
   if (size(article, range) > SPANS_MAX) return cut(article, range, start, end)
   const wanted = new Set(asked.terms.map(({ term }) => term))
+  const bearing = (sentence: { start: number; words: readonly { term: string }[] }) =>
+    worth(sentence.words, wanted) + (rivals.has(sentence.start) ? RIVAL : 0)
   let first = evidence.order
   let last = evidence.order
   for (;;) {
@@ -23,10 +38,8 @@ export function snippetRange(evidence: Evidence, start: number, end: number, ask
     const pointsBack = first === evidence.order && evidence.pronounHere ? 1 : 0
     const after = passage.sentences[last + 1]
     const options = [
-      ...(before
-        ? [{ range: [before.start, range[1]] as Range, worth: worth(before.words, wanted) + pointsBack, step: -1 }]
-        : []),
-      ...(after ? [{ range: [range[0], after.end] as Range, worth: worth(after.words, wanted), step: 1 }] : []),
+      ...(before ? [{ range: [before.start, range[1]] as Range, worth: bearing(before) + pointsBack, step: -1 }] : []),
+      ...(after ? [{ range: [range[0], after.end] as Range, worth: bearing(after), step: 1 }] : []),
     ].filter((option) => option.worth > 0 && size(article, option.range) <= SNIPPET_MAX)
     const best = options.sort((a, b) => b.worth - a.worth)[0]
     if (!best) return range

@@ -102,6 +102,20 @@ test('a sentence that begins with a pronoun is shown with the one before, which 
   expect(snippet).toMatch(/^Vera Lund leads the council of Osterby. She moved/)
 })
 
+test('a sentence beside the answer that may hold it as well is shown too', async () => {
+  const comet = await collectionOf(
+    article(
+      'comet',
+      'Dagny Frost noticed the comet of Aldersund. Samir Nadar discovered the same light a night before. The museum stands beside the church.',
+    ),
+  )
+  const { text, snippet } = first(
+    await answer({ command: 'who', question: 'Who detected the comet of Aldersund?' }, comet),
+  )
+  expect(text).toBe('Dagny Frost')
+  expect(snippet).toMatch(/Samir Nadar discovered the same light a night before\.$/)
+})
+
 test('another form of a word is looked up, and not held against the asker', async () => {
   const outcome = await answer({ command: 'ask', question: 'is trump in russia' }, seeds)
   expect(outcome).not.toHaveProperty('corrected')
