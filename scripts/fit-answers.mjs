@@ -3,13 +3,12 @@
 // Cross-validated by article: every figure it prints is out of fold. `--write` then fits on all and writes the file.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { answer } from '../dist/src/answers/index.js'
-import { useModel } from '../dist/src/answers/model.js'
+import { probabilityOf, useModel } from '../dist/src/answers/model.js'
 import { identityMap } from '../dist/src/articles/index.js'
 import { memoryCollection } from '../dist/src/collections/index.js'
-import { addEvidence, FAMILIES, fitEvidence, fitRank, fitTrust } from './fit/models.mjs'
+import { addEvidence, FAMILIES, fitEvidence, fitPresence, fitRank, fitTrust } from './fit/models.mjs'
 import { ofWhole, piecesOf } from './fit/pieces.mjs'
 import { calibrate, isRight, logistic, squash, thresholdFor } from './fit/tools.mjs'
-import { boosted } from './fit/trees.mjs'
 
 const [set, flag, only = 'who,when,where,what,other'] = process.argv.slice(2)
 const FOLDS = 5
@@ -101,8 +100,8 @@ for (let fold = 0; fold < FOLDS; fold++) {
 const main = trusted.filter(({ away, short }) => !away && !short)
 const missing = trusted.filter(({ away }) => away)
 for (let fold = 0; fold < FOLDS; fold++) {
-  const trees = fitTrust(trusted.filter((r) => r.fold !== fold))
-  for (const r of trusted.filter((r) => r.fold === fold)) r.sum = boosted(trees, r.trust)
+  const model = doubting(trusted.filter((r) => r.fold !== fold))
+  for (const r of trusted.filter((r) => r.fold === fold)) r.sum = logOdds(probabilityOf(r.trust, model))
 }
 const calibration = calibrate(main)
 for (const r of trusted) r.p = logistic(calibration.slope * r.sum + calibration.offset)
@@ -110,6 +109,15 @@ for (const r of trusted) r.p = logistic(calibration.slope * r.sum + calibration.
 report()
 if (process.env.OUT) writeFileSync(process.env.OUT, trusted.map((r) => JSON.stringify(r)).join('\n'))
 if (flag === '--write') write()
+
+/** What tells whether to answer, not yet calibrated. */
+function doubting(rows) {
+  return { presence: fitPresence(rows), trust: { ...fitTrust(rows), slope: 1, offset: 0 } }
+}
+
+function logOdds(p) {
+  return Math.log(p / (1 - p))
+}
 
 function mean(rows, f) {
   return Math.round((1000 * rows.reduce((n, r) => n + Number(f(r)), 0)) / Math.max(1, rows.length)) / 1000
@@ -172,6 +180,7 @@ function write() {
         .filter(([, w]) => w !== 0),
     )
   const { evidence, rank } = ranked(() => true)
+  const { presence, trust } = doubting(trusted)
   const model = {
     fitted: new Date().toISOString().slice(0, 10),
     by: 'scripts/fit-answers.mjs',
@@ -184,7 +193,8 @@ function write() {
         { sentence: rounded(rank[name].sentence), candidate: rounded(rank[name].candidate) },
       ]),
     ),
-    trust: { ...fitTrust(trusted), ...rounded(calibration) },
+    presence: rounded(presence),
+    trust: { ...trust, ...rounded(calibration) },
   }
   writeFileSync(FILE, `${JSON.stringify(model)}\n`)
 }

@@ -1,5 +1,5 @@
 // What is fitted: which sentence holds the answer, which candidate is best, and whether the best one is right.
-import { adam, squash, tokenF1 } from './tools.mjs'
+import { adam, logistic, squash, tokenF1 } from './tools.mjs'
 import { boostBagged } from './trees.mjs'
 
 export const FAMILIES = ['person', 'date', 'other']
@@ -127,10 +127,28 @@ function bySentence(candidates) {
 /** Fits that trust is the mean of: single ones differ by half a point of precision. */
 const BAGS = 3
 
+const tellsPresence = (name) => name.startsWith('present.')
+
 /** Trees that tell an answer from a case for a refusal. Rows: `{ trust, target, weight }`, target 0 to 1. */
 export function fitTrust(rows) {
   return boostBagged(
-    rows.map(({ trust, target, weight }) => ({ x: trust, y: target, w: weight })),
+    rows.map(({ trust, target, weight }) => ({ x: pick(trust, (name) => !tellsPresence(name)), y: target, w: weight })),
     BAGS,
   )
 }
+
+/** What a question counts here whose article is missing: one that is answered must not be lost to be sure. */
+const AWAY = 0.4
+
+/** Weights that tell a question that the articles answer from one whose article is missing. Rows: `{ q, trust, away }`. */
+export function fitPresence(rows) {
+  const usable = rows.filter(({ q, away }) => away || q.answerable)
+  const gradient = (dot, add) => {
+    for (const [i, { away }] of usable.entries())
+      add(i, (away ? AWAY * logistic(dot(i)) : logistic(dot(i)) - 1) / usable.length)
+  }
+  const examples = usable.map(({ trust }) => pick(trust, tellsPresence))
+  return adam(examples, gradient, { l2: 1e-4, steps: 600, rate: 0.05, bias: true })
+}
+
+const pick = (features, which) => Object.fromEntries(Object.entries(features).filter(([name]) => which(name)))

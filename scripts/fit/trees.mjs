@@ -54,8 +54,6 @@ function follow(tree, x) {
   return node
 }
 
-export const boosted = ({ base, trees }, x) => trees.reduce((sum, tree) => sum + follow(tree, x), base)
-
 function edgesOf(values) {
   const sorted = [...values].sort((a, b) => a - b)
   const cuts = Array.from({ length: BINS - 1 }, (_, i) => sorted[Math.floor(((i + 1) * (sorted.length - 1)) / BINS)])

@@ -15,7 +15,9 @@ export interface Model {
   readonly evidence: Weights
   /** Which sentence holds the answer to this kind of question, and which of its candidates is the answer. */
   readonly rank: Readonly<Record<Family, { readonly sentence: Weights; readonly candidate: Weights }>>
-  /** Whether the best candidate is right: gradient-boosted trees; their sum, scaled and moved, is a calibrated log-odds. */
+  /** Whether the articles speak of what is asked: logistic regression, which carries over to other texts than those of the fit. */
+  readonly presence: Weights
+  /** Whether the best candidate is right: gradient-boosted trees. The log-odds of both, scaled and moved, are calibrated. */
   readonly trust: {
     readonly base: number
     readonly trees: readonly Tree[]
@@ -49,10 +51,15 @@ export function weigh(features: Features, weights: Weights): number {
   return sum
 }
 
-/** Probability that an answer with these features is right. */
-export function probabilityOf(features: Features, { trust }: Model): number {
-  const sum = trust.trees.reduce<number>((all, tree) => all + follow(tree, features), trust.base)
-  return logistic(trust.slope * sum + trust.offset)
+/** How far a missing article tells once more against an answer: the trees have learned half of it. */
+const PRESENCE_POWER = 0.5
+
+/** Probability that an answer with these features is right: that the articles speak of it, and that they say this. */
+export function probabilityOf(features: Features, { presence, trust }: Model): number {
+  const spoken = logistic((presence.bias ?? 0) + weigh(features, presence))
+  const right = logistic(trust.trees.reduce<number>((all, tree) => all + follow(tree, features), trust.base))
+  const both = right * spoken ** PRESENCE_POWER
+  return logistic(trust.slope * Math.log(both / (1 - both)) + trust.offset)
 }
 
 function follow(tree: Tree, features: Features): number {

@@ -1,10 +1,11 @@
-// What speaks for and against an answer being right at all: words of the question that its evidence does not hold.
+// What speaks for and against an answer being right at all: that the articles speak of it, and that they say what is asked.
 import type { Collection } from '../collections/index.ts'
 import { addContradictions } from './contradictions.ts'
 import { addCoverage, type Found } from './coverage.ts'
 import type { Features } from './features.ts'
 import type { Matcher } from './matching.ts'
 import { addPairing } from './pairing.ts'
+import { addPresence } from './presence.ts'
 import type { Asked } from './question.ts'
 import { NEGATIONS } from './question-words.data.ts'
 import type { Ranked } from './rank.ts'
@@ -45,5 +46,6 @@ export function trustFeatures(
   addCoverage(features, found, asked, matcher)
   addContradictions(features, best, asked, matcher)
   addPairing(features, evidence.words, asked, matcher)
+  addPresence(features, found, asked, matcher)
   return features
 }

@@ -59,4 +59,24 @@ describe('a question beside what the article says', () => {
     expect(pointing.trust['asked.pointing']).toBe(1)
     expect(pointing.trust['asked.weight']).toBeLessThan(named.trust['asked.weight']!)
   })
+
+  test('a question that shares a common word with the articles is none that they speak of', async () => {
+    const spoken = await trust('when', 'When was the harbour of Skerry founded?')
+    const absent = await trust('when', 'When was the harbour of Antioch blockaded by Admiral Vane?')
+    expect(absent.trust['present.around.held']).toBeLessThan(spoken.trust['present.around.held']!)
+    expect(absent.trust['present.around.names']).toBeGreaterThan(spoken.trust['present.around.names']!)
+    expect(absent.trust['present.here.others']).toBeGreaterThan(spoken.trust['present.here.others']!)
+    expect(absent.probability).toBeLessThan(absent.threshold)
+  })
+
+  test('the next article speaks of it as well, or none does', async () => {
+    const question = 'Who founded the harbour of Skerry?'
+    const copy = article('history', 'The harbour of Skerry was founded by Mary Okafor, says its history.')
+    const both = await collectionOf(article('harbour', TEXT), copy)
+    const alone = await trust('who', question)
+    const { explanation } = await answer({ command: 'who', question }, both, { explain: true })
+    expect(alone.trust['present.elsewhere']).toBe(0)
+    expect(explanation!.trust['present.elsewhere']).toBeGreaterThan(0)
+    expect(explanation!.trust['present.lead']).toBeLessThan(alone.trust['present.lead']!)
+  })
 })
