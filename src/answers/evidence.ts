@@ -4,7 +4,7 @@ import type { Collection } from '../collections/index.ts'
 import type { Filters, Hit } from '../index/index.ts'
 import { sentences } from '../language/index.ts'
 import { type Matcher, union } from './matching.ts'
-import { isWithin } from './period.ts'
+import { filtersFor, isWithin } from './period.ts'
 import type { Asked } from './question.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -92,9 +92,10 @@ export async function gather(
 /** The best passages, and the best of those whose articles are of the time that the question names. */
 async function search({ index }: Collection, { text, period }: Asked, filters: Filters): Promise<readonly Hit[]> {
   const hits = await index.search({ text, ...filters }, PASSAGES)
-  if (!period || filters.after || filters.before) return hits
+  const within = period && filtersFor(period)
+  if (!within || filters.after || filters.before) return hits
   const known = new Set(hits.map(({ passage }) => passage.id))
-  const timely = await index.search({ text, ...filters, after: period.start, before: period.end }, TIMELY)
+  const timely = await index.search({ text, ...filters, ...within }, TIMELY)
   return [...hits, ...timely.filter(({ passage }) => !known.has(passage.id))].sort((a, b) => b.score - a.score)
 }
 

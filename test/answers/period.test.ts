@@ -1,4 +1,4 @@
-// Questions that name a year or a day: news is of the time of its date, though it seldom says so.
+// Questions that name a year, a month or a day: news is of the time of its date, though it seldom says so.
 import { expect, test } from 'vitest'
 import { answer } from '../../src/answers/index.ts'
 import { article, collectionOf } from './articles.ts'
@@ -7,6 +7,7 @@ const ELECTED = {
   '2019-05-02': 'The council of Tarn elected Ada Brown as mayor on Tuesday. She promised a new bridge.',
   '2022-05-03': 'The council of Tarn elected Bo Klein as mayor on Tuesday. He promised lower rents.',
   '2024-05-03': 'The council of Tarn elected Cy Lorenz as mayor on Tuesday. He promised more buses.',
+  '2023-11-02': 'The council of Tarn elected Eva Moor as its speaker. She thanked everybody.',
   '2024-12-20': 'The council of Tarn will elect a mayor on 14 January 2025. Dot Meyer wants to be mayor of Tarn.',
 }
 const news = collectionOf(
@@ -20,6 +21,8 @@ test.each([
   ['Who was elected mayor of Tarn in May 2022?', 'Bo Klein'],
   ['Who was elected mayor of Tarn on 3 May 2022?', 'Bo Klein'],
   ['Who was elected mayor of Tarn in 2024?', 'Cy Lorenz'],
+  ['Who was elected speaker of Tarn in November?', 'Eva Moor'],
+  ['Who was elected speaker of Tarn on November 2?', 'Eva Moor'],
 ])('%s %s', async (question, text) => {
   const outcome = await answer({ command: 'who', question }, await news)
   expect(outcome.kind === 'answered' && outcome.answers[0]!.text).toBe(text)
