@@ -50,14 +50,11 @@ function addHeld(into: Gathered, { ranked, evidence }: Found, matcher: Matcher):
   into['rarest.around'] = around[rarest]!
 }
 
-/** A hit's score for each unit of the question's weight that counts as 1. */
-const SCORE_FULL = 40
-
 function addHits(into: Gathered, hits: readonly Hit[], { total }: Matcher): void {
   const top = hits[0]?.score || 1
   into['hits.second'] = (hits[1]?.score ?? 0) / top
   into['hits.last'] = (hits.at(-1)?.score ?? 0) / top
-  into['hits.perWeight'] = top / total / SCORE_FULL
+  into['hits.perWeight'] = top / total
   into['hits.articles'] = new Set(hits.map(({ passage }) => passage.article)).size / Math.max(1, hits.length)
 }
 

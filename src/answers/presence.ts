@@ -7,8 +7,6 @@ import type { Asked, TermKind } from './question.ts'
 
 /** From this strength on a word of the question counts as held. */
 const HELD = 0.5
-/** A hit's score for each unit of the question's weight that counts as 1. */
-const SCORE_FULL = 40
 
 /**
  * Adds features of the best candidate's sentence and passage, and how its passage stands among the hits. A word's weight is its
@@ -19,8 +17,8 @@ export function addPresence(into: Gathered, { ranked, hits }: Found, asked: Aske
   addPlace(into, 'here', here, asked, matcher)
   addPlace(into, 'around', around, asked, matcher)
   const elsewhere = hits.find(({ passage }) => passage.article !== article.id)?.score ?? 0
-  into['present.hit'] = score / matcher.total / SCORE_FULL
-  into['present.elsewhere'] = elsewhere / matcher.total / SCORE_FULL
+  into['present.hit'] = score / matcher.total
+  into['present.elsewhere'] = elsewhere / matcher.total
   into['present.lead'] = (score - elsewhere) / (hits[0]?.score || 1)
 }
 

@@ -27,7 +27,7 @@ export function trustFeatures(
     ...best.own,
     score: best.score / 10,
     margin: second ? Math.min(1, (best.score - second.score) / 4) : 1,
-    hits: Math.min(1, topScore / 40),
+    hits: topScore,
     terms: Math.min(1, asked.terms.length / 10),
     negated: asked.negated ? 1 : 0,
     negatedAlone: asked.negated && !negation ? 1 : 0,
