@@ -40,6 +40,12 @@ test.each([
     'The baker bought an old lighthouse, and it stood on a cliff near the village where all boats came in at night.',
     'The baker came in at night near the village where all boats stood, and it was on a cliff, an old lighthouse bought.',
   ],
+  [
+    'when: the time close to the words asked for',
+    'When did the ferry line to Bergen open?',
+    'The ferry line to Bergen opened in 1931, while a band played on the old pier and a crowd stood and sang in the rain for hours.',
+    'The ferry line to Bergen opened while a band played on the old pier and a crowd stood and sang in the rain for hours in 1931.',
+  ],
 ])('%s', async (_, text, right, wrong) => {
   const index = createIndex('compact')
   for (const [id, body] of [

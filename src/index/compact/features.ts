@@ -1,9 +1,8 @@
 // The evidence for one passage as numbers of about 0 to 1, from which its score is made.
-import type { AskedWords, Expected } from '../question.ts'
 import type { ArticleEvidence } from './article-evidence.ts'
 import { nearness } from './nearness.ts'
 import { CONTENT_MAX, CREDIT_MAX, HALF, type Roles } from './roles.ts'
-import { COUNTED, NAMES, NUMBERS, TIMES, type Traces } from './traces.ts'
+import { COUNTED, type Traces } from './traces.ts'
 
 /** In the order of the weights in ranking.data.ts. */
 export const FEATURES = [
@@ -20,12 +19,10 @@ export const FEATURES = [
   'secondOfArticle',
   'lead',
   'near',
+  'nearTold',
 ] as const
 
 export type Feature = (typeof FEATURES)[number]
-
-/** By what a question expects: what shows it. */
-const SHOWN: Readonly<Record<Expected, number>> = { name: NAMES, time: TIMES, number: NUMBERS, any: 0 }
 
 export interface Candidate {
   /** Sum of BM25 weights, in the same units. */
@@ -38,9 +35,9 @@ export interface Candidate {
   readonly place: number
 }
 
-/** Fills `into`; all weights of words are divided by the sum over the question's words. */
+/** Fills `into`; all weights of words are divided by the sum over the question's words. `expected`: as in SHOWN. */
 export function measure(
-  asked: Pick<AskedWords, 'expected'>,
+  expected: number,
   roles: Roles,
   traces: Traces,
   { at, masks, inTitle: titles, scores }: ArticleEvidence,
@@ -67,13 +64,14 @@ export function measure(
   into[f++] = found.covered / total
   into[f++] = roles.pairs ? traces.pairs / roles.pairs : 0
   into[f++] = weigh(weights, relatives & ~all) / total
-  into[f++] = traces.shown & SHOWN[asked.expected] ? 1 : 0
+  into[f++] = traces.shown & expected ? 1 : 0
   into[f++] = traces.shown & COUNTED ? 1 : 0
   into[f++] = weigh(weights, around) / total
   into[f++] = scores[article]! / total
   into[f++] = second / total
   into[f++] = 1 / (1 + place)
-  into[f] = nearness(traces.hits, weights) / total
+  into[f++] = nearness(traces.hits, weights) / total
+  into[f] = nearness(traces.hits, weights, traces.told.at, traces.told.count) / total
 }
 
 function weigh(weights: Float64Array, mask: number): number {

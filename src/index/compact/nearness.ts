@@ -18,16 +18,21 @@ const CLOSENESS = Float64Array.from({ length: REACH }, (_, distance) => Math.exp
 /** By content word: the most that it counts about the place looked at. */
 const most = new Float64Array(CONTENT_MAX)
 
-/** The greatest sum of the weights of the words about any word of the question itself. */
-export function nearness({ count, at, word, counts }: Places, weights: Float64Array): number {
+/**
+ * The greatest sum of the weights of the words about any of `count` centres, in order: about words of the question itself
+ * when they are those of `hits`.
+ */
+export function nearness(hits: Places, weights: Float64Array, centres = hits.at, count = hits.count): number {
+  const { at, word, counts } = hits
+  const own = centres === at
   let best = 0
   let first = 0
   for (let c = 0; c < count; c++) {
-    if (counts[c]! < 1) continue
-    const centre = at[c]!
-    while (first < count && centre - at[first]! >= REACH) first++
+    if (own && counts[c]! < 1) continue
+    const centre = centres[c]!
+    while (first < hits.count && centre - at[first]! >= REACH) first++
     let sum = 0
-    for (let h = first; h < count; h++) {
+    for (let h = first; h < hits.count; h++) {
       const distance = at[h]! - centre
       if (distance >= REACH) break
       const value = weights[word[h]!]! * counts[h]! * CLOSENESS[distance < 0 ? -distance : distance]!

@@ -6,7 +6,7 @@ import { withMarks } from './marks.ts'
 import { WEIGHTS } from './ranking.data.ts'
 import { CONTENT_MAX, withRoles } from './roles.ts'
 import type { Segment } from './segment.ts'
-import { createTraces, fetchWords, trace } from './traces.ts'
+import { createTraces, fetchWords, SHOWN, trace } from './traces.ts'
 import { IMPACT_MAX } from './weights.ts'
 
 export interface Found {
@@ -28,7 +28,8 @@ export interface Weighed {
 const traces = createTraces()
 const features = new Float64Array(FEATURES.length)
 const weights = Float64Array.from(FEATURES, (name) => WEIGHTS[name])
-const weightTotal = weights.reduce((sum, weight) => sum + weight, 0)
+/** Few questions expect a time or a number: what is gained by these comes on top, so that scores stay comparable. */
+const usual = weights.subarray(0, FEATURES.indexOf('nearTold')).reduce((sum, weight) => sum + weight, 0)
 
 /** Gives each passage its final score, 0 to about 1, in the order given. `observe` sees the features: for training. */
 export function rescore(
@@ -39,6 +40,7 @@ export function rescore(
 ): Float64Array {
   const kept = rarest(weighed)
   const scores = new Float64Array(found.length)
+  const expected = SHOWN[asked.expected]
   const words: string[] = []
   for (const { word } of kept) words.push(word)
   const rarities = Float64Array.from(kept, ({ rarity }) => rarity)
@@ -55,10 +57,10 @@ export function rescore(
           const i = places[k]!
           const { passage, bm25 } = found[i]!
           const article = numbers[k]!
-          trace(segment, passage, roles, traces)
+          trace(segment, passage, roles, expected, traces)
           const place = passage - segment.sections.firstPassage[articles[article]!]!
           measure(
-            asked,
+            expected,
             roles,
             traces,
             evidence,
@@ -124,5 +126,5 @@ function bySegment(found: readonly Found[]): Map<number, number[]> {
 function combine(features: Float64Array): number {
   let sum = 0
   for (let i = 0; i < weights.length; i++) sum += features[i]! * weights[i]!
-  return sum / weightTotal
+  return sum / usual
 }

@@ -1,4 +1,6 @@
 // What a question left in one passage: which of its words stand in which sentence, and in what order.
+
+import type { Expected } from '../question.ts'
 import { ASKS, readCodes } from './forward.ts'
 import { ASKED, IS_NUMBER, IS_TIME } from './marks.ts'
 import { createPlaces, noteHit, type Places } from './nearness.ts'
@@ -26,6 +28,14 @@ export interface Traces {
   pairs: number
   /** Where the content words of the question stand, or words that stand for them. */
   readonly hits: Places
+  /** Where times or numbers stand, when these are expected; the question's own ones are none. */
+  readonly told: Told
+}
+
+/** Places in order. */
+interface Told {
+  count: number
+  readonly at: Int32Array
 }
 
 /** By the number of a pair: the last passage traced that has it. */
@@ -42,32 +52,35 @@ export function createTraces(): Traces {
     shown: 0,
     pairs: 0,
     hits: createPlaces(),
+    told: { count: 0, at: new Int32Array(CODES_MAX) },
   }
 }
 
 /** A name is told by its capital letter; a number next to a time ("26 April") is part of it; COUNTED: "how many" is told. */
-export const NAMES = 1
-export const NUMBERS = 2
-export const TIMES = 4
+const NAMES = 1
+const NUMBERS = 2
+const TIMES = 4
 export const COUNTED = 8
+/** By what a question expects: what shows it. */
+export const SHOWN: Readonly<Record<Expected, number>> = { name: NAMES, time: TIMES, number: NUMBERS, any: 0 }
 
 const codes = new Uint32Array(CODES_MAX)
 
 /**
- * Fills `traces` for a passage of a segment whose terms are marked (marks.ts). This loop sees every word of every candidate;
- * of most words it needs the mark and no more.
+ * Fills `traces` for a passage of a segment whose terms are marked (marks.ts); `expected` as in SHOWN. This loop
+ * sees every word of every candidate; of most words it needs the mark and no more.
  */
-export function trace(segment: Segment, passage: number, roles: Roles, traces: Traces): void {
+export function trace(segment: Segment, passage: number, roles: Roles, expected: number, traces: Traces): void {
   const marks = segment.marks.ofTerm
   const { forward, forwardAt, kin, firstOfKind } = segment.sections
   const { ofFamily, ofMeaning, follows, bits, counted } = roles
-  const { hits } = traces
+  const { hits, told } = traces
   const functionWords = firstOfKind[TIME]! | 0
   const firstPlain = firstOfKind[PLAIN]! | 0
   const count = readCodes(forward, forwardAt[passage]!, forwardAt[passage + 1]!, codes)
   traced = (traced + 1) >>> 0
   traces.pairs = 0
-  hits.count = 0
+  hits.count = told.count = 0
   let shown = 0
   /** What was shown before the last number: it is none when a time follows ("26 April"). */
   let withoutNumber = 0
@@ -123,16 +136,23 @@ export function trace(segment: Segment, passage: number, roles: Roles, traces: T
       relatives |= bitOf(relative)
       if (relative) noteHit(hits, place, relative - 1, HALF)
       if (like) noteHit(hits, place, (like >> 8) - 1, (like & CREDIT_MAX) / CREDIT_MAX)
-      if (mark & IS_TIME) shown |= TIMES
+      if (mark & IS_TIME) {
+        shown |= TIMES
+        if (expected & TIMES) told.at[told.count++] = place
+      }
       if (mark & IS_NUMBER && timeAt !== place - 1) {
         withoutNumber = shown
         shown |= NUMBERS
         numberAt = place
+        if (expected & NUMBERS) told.at[told.count++] = place
       }
       before = 0
     }
     if (term >= functionWords && term < firstPlain) {
-      if (numberAt === place - 1) shown = (shown & ~NUMBERS) | (withoutNumber & NUMBERS)
+      if (numberAt === place - 1) {
+        shown = (shown & ~NUMBERS) | (withoutNumber & NUMBERS)
+        if (expected & NUMBERS) told.count--
+      }
       timeAt = place
       numberAt = -COUNT_REACH - 1
     }
