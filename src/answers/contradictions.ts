@@ -5,6 +5,7 @@ import type { Gathered } from './features.ts'
 import { oppositesOf } from './lexicon.ts'
 import type { Matcher } from './matching.ts'
 import { OPPOSITES } from './opposites.data.ts'
+import { metByTime } from './period.ts'
 import type { Asked } from './question.ts'
 import { CARDINALS, NEGATIONS, ORDINALS } from './question-words.data.ts'
 import type { Ranked } from './rank.ts'
@@ -27,13 +28,9 @@ export function addContradictions(into: Gathered, { candidate }: Ranked, asked: 
   const { sentences } = evidence.passage
   const around = sentences.slice(Math.max(0, evidence.order - 1), evidence.order + 2).flatMap(({ words }) => words)
   addOpposites(into, question, evidence.words, around)
-  const told = evidence.inPeriod ? asked.period!.terms.map((i) => asked.terms[i]!.term) : []
-  addNumbers(
-    into,
-    question.filter(({ term }) => !told.includes(term)),
-    evidence.words,
-    around,
-  )
+  const met = metByTime(asked, [evidence]).map((i) => asked.terms[i]!.term)
+  const open = question.filter(({ term }) => !met.includes(term))
+  addNumbers(into, open, evidence.words, around)
   addReplaced(into, evidence.words, termsOf(around), asked, matcher)
   into.birthUntold =
     BIRTH.test(asked.text) && !tellsBirth(evidence.article.text.slice(evidence.start, evidence.end)) ? 1 : 0

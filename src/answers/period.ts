@@ -55,6 +55,11 @@ export function isWithin(period: Period, article: Article, start: number, end: n
   return told.length > 0 ? told.some((days) => overlap(period, days)) : isDatedWithin(period, date)
 }
 
+/** Numbers of the question's terms that are met by the time of what was found, though no text may hold them. */
+export function metByTime({ period }: { period?: Period }, found: readonly { inPeriod: boolean }[]): readonly number[] {
+  return period && found.some(({ inPeriod }) => inPeriod) ? period.terms : []
+}
+
 /** Share of a collection's articles that were published in a period. */
 export function shareWithin(period: Period, collection: Collection): number {
   let within = 0

@@ -1,6 +1,7 @@
 // Chooses the reason of a refusal: what the articles do not speak of, or what they name without answering.
 import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
+import { metByTime } from './period.ts'
 import type { Asked } from './question.ts'
 import type { Ranking } from './rank.ts'
 import { refusal } from './refuse.ts'
@@ -18,8 +19,8 @@ export async function reasonFor(
     const without = await collection.index.search({ text: asked.text }, 1)
     if (without.length > 0) return refusal('filters-leave-nothing')
   }
-  const told = ranking.evidence.some(({ inPeriod }) => inPeriod) ? asked.period?.terms : undefined
-  const unknown = asked.terms.filter(({ term }, i) => collection.index.frequency(term) === 0 && !told?.includes(i))
+  const met = metByTime(asked, ranking.evidence)
+  const unknown = asked.terms.filter(({ term }, i) => collection.index.frequency(term) === 0 && !met.includes(i))
   const names = unknown.filter(({ kind }) => kind === 'name' || kind === 'number')
   const missing = names[0] ?? unknown.find(({ kind }) => kind === 'noun')
   if (missing) return about('nothing-speaks-of', asked, missing)

@@ -5,6 +5,7 @@ import { addCoverage, type Found } from './coverage.ts'
 import type { Features } from './features.ts'
 import type { Matcher } from './matching.ts'
 import { addPairing } from './pairing.ts'
+import { metByTime } from './period.ts'
 import { addPresence } from './presence.ts'
 import type { Asked } from './question.ts'
 import { NEGATIONS } from './question-words.data.ts'
@@ -36,11 +37,11 @@ export function trustFeatures(
     askedPerson: asked.type === 'person' ? 1 : 0,
     askedDate: asked.type === 'date' ? 1 : 0,
   }
-  const told = found.evidence.some(({ inPeriod }) => inPeriod) ? asked.period?.terms : undefined
+  const met = metByTime(asked, found.evidence)
   features.unknown =
     asked.terms.reduce(
       (sum, { term }, i) =>
-        sum + (collection.index.frequency(term) === 0 && !told?.includes(i) ? matcher.weights[i]! : 0),
+        sum + (collection.index.frequency(term) === 0 && !met.includes(i) ? matcher.weights[i]! : 0),
       0,
     ) / matcher.total
   addCoverage(features, found, asked, matcher)
