@@ -127,10 +127,12 @@ function sentencesOf(
   matcher: Matcher,
 ): Evidence[] {
   const view = viewOf(article, passage)
-  const timely = view.sentences.map(({ start, end }) => !!asked.period && isWithin(asked.period, article, start, end))
+  const { period } = asked
+  const timely = view.sentences.map(({ start, end }) => !!period && isWithin(period, article, start, end))
+  if (period?.relative && article.date && !timely.includes(true)) return []
   const each = view.sentences.map(({ words }, order) => {
     const held = matcher.held(words)
-    if (timely[order]) for (const term of asked.period!.terms) held[term] = 1
+    if (timely[order]) for (const term of period!.terms) held[term] = 1
     return held
   })
   const title = matcher.held(wordsOf(article.title ?? ''))

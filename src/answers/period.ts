@@ -1,10 +1,13 @@
-// The time that a question names ("in May 2022", "in May"): news seldom says the year or month of what it tells, its date does.
+// The time that a question names ("in May 2022", "in May", "yesterday"): news seldom says the year or month of what it tells, its
+// date does.
 import type { Article } from '../articles/index.ts'
 import type { Collection } from '../collections/index.ts'
 import { dateRange, dates } from '../language/index.ts'
 import { wordsOf } from './words.ts'
 
 export interface Period extends Days {
+  /** As it stands in the question. */
+  readonly text: string
   /** Numbers of the question's terms that name it. */
   readonly terms: readonly number[]
 }
@@ -13,22 +16,34 @@ export interface Period extends Days {
 interface Days {
   readonly start: string
   readonly end: string
+  /** Counted from today ("yesterday", "last week"): what an article of another time tells is old news to it. */
+  readonly relative?: boolean
 }
 
 const YEAR = /\b(?:1\d|20)\d\d\b/
 /** TIMEX3 of a month or day whose year is not told. */
 const YEARLESS = /^XXXX(?=-\d\d(?:-\d\d)?$)/
+/** Said of a day that is counted from today, whatever the article; a number of days ago, last week. */
+const COUNTED =
+  /\b(?:yesterday|tomorrow|(?:days?|weeks?|months?) ago|(?:last|this|next) (?:night|evening|week|weekend|month|year|\w{1,6}day))\b/i
+/** "Today" often means nowadays, and a weekday may be that of an article: its words alone tell something, too. */
+const HINTED = /^(?:on )?(?:today|\w{1,6}day)$/i
 /** It has a 29 February. */
 const ANY_YEAR = '2000'
 const YEAR_LENGTH = '2000-'.length
 
-/** The first such time of a question; nothing when it names none. */
-export function periodOf(question: string, terms: readonly { readonly term: string }[]): { period?: Period } {
-  for (const { text, value } of dates(question)) {
-    const days = daysOf(text, value)
+/** The first such time of a question; nothing when it names none. `today`: the ISO day that others are counted from. */
+export function periodOf(
+  question: string,
+  terms: readonly { readonly term: string }[],
+  today: string,
+): { period?: Period } {
+  const counted = dates(question, { date: today })
+  for (const { start, text, value } of dates(question)) {
+    const days = daysOf(text, value) ?? countedFrom(text, counted.find((one) => one.start === start)?.value)
     if (!days) continue
     const words = new Set(wordsOf(text).map(({ term }) => term))
-    return { period: { ...days, terms: [...terms.keys()].filter((i) => words.has(terms[i]!.term)) } }
+    return { period: { ...days, text, terms: [...terms.keys()].filter((i) => words.has(terms[i]!.term)) } }
   }
   return {}
 }
@@ -39,9 +54,21 @@ function daysOf(text: string, value: string): Days | undefined {
   return days && { start: days.start.slice(YEAR_LENGTH), end: days.end.slice(YEAR_LENGTH) }
 }
 
-/** Filters for articles published in a period; none for that of any year. */
+function countedFrom(text: string, value: string | undefined): Days | undefined {
+  const relative = COUNTED.test(text)
+  const days = value !== undefined && (relative || HINTED.test(text)) ? dateRange(value) : undefined
+  return days && { ...days, relative }
+}
+
+const DAY_MS = 86_400_000
+/** News tells of a time until so many days after it. */
+const AFTERWARDS = 7
+
+/** Filters for articles that may tell of a period; none for that of any year. */
 export function filtersFor({ start, end }: Period): { after: string; before: string } | undefined {
-  return YEAR.test(start) ? { after: start, before: end } : undefined
+  if (!YEAR.test(start)) return undefined
+  const last = new Date(Date.parse(end) + AFTERWARDS * DAY_MS)
+  return { after: start, before: last.toISOString().slice(0, end.length) }
 }
 
 /**

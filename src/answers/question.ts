@@ -69,8 +69,8 @@ export interface Asked {
 const WH = /^(?:who|whom|whose|who's|who’s|when|where|what|which|how|why|what's|whats)$/i
 const COMMAND_WORD: Partial<Record<Kind, string>> = { who: 'who', when: 'when', where: 'where' }
 
-/** Reads a question asked with a command; `text` must not be blank. A command adds the word that its name stands for. */
-export function readQuestion(command: Kind, text: string): Asked {
+/** Reads a question asked with a command on a day; `text` must not be blank. A command adds the word that its name stands for. */
+export function readQuestion(command: Kind, text: string, today: string): Asked {
   const trimmed = text.trim().replace(/\s+/g, ' ').replace(REQUEST, '')
   const { asked, phrase } = complete(command, trimmed)
   const tokens = analyse(asked).tokens.filter((token) => token.pos !== 'PUNCT' && token.pos !== 'SPACE')
@@ -94,7 +94,7 @@ export function readQuestion(command: Kind, text: string): Asked {
     ...whoIsOf(phrase && /^(?:who|ask)$/.test(command) ? `who is ${asked}` : asked),
     said: terms.some(({ term, kind }) => kind === 'verb' && SAY_TERMS.has(term)),
     selectors: terms.filter(({ kind }) => kind === 'selector').map(({ term }) => term),
-    ...periodOf(asked, terms),
+    ...periodOf(asked, terms, today),
   }
 }
 

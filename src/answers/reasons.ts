@@ -22,6 +22,9 @@ export async function reasonFor(
   const met = metByTime(asked, ranking.evidence)
   const unknown = asked.terms.filter(({ term }, i) => collection.index.frequency(term) === 0 && !met.includes(i))
   const names = unknown.filter(({ kind }) => kind === 'name' || kind === 'number')
+  const { period } = asked
+  if (!names[0] && period?.relative && ranking.evidence.length === 0)
+    return refusal('nothing-speaks-of', period.text, { literal: true })
   const missing = names[0] ?? unknown.find(({ kind }) => kind === 'noun')
   if (missing) return about('nothing-speaks-of', asked, missing)
   if (ranking.evidence.length === 0)

@@ -130,4 +130,6 @@ export interface AnswerOptions {
   readonly explain?: boolean
   /** Answers at most; default 5. */
   readonly limit?: number
+  /** The ISO day that "yesterday" in a question is counted from; default today's (UTC). */
+  readonly today?: string
 }

@@ -1,4 +1,4 @@
-// Questions that name a year, a month or a day: news is of the time of its date, though it seldom says so.
+// Questions that name a year, a month or a day, or count it from today: news is of the time of its date, though it seldom says so.
 import { expect, test } from 'vitest'
 import { answer } from '../../src/answers/index.ts'
 import { article, collectionOf } from './articles.ts'
@@ -39,4 +39,28 @@ test('a year in which nothing was published is one that no article speaks of', a
 test('an article without a date is of no year but those it names', async () => {
   const outcome = await answer({ command: 'who', question: 'Who was elected mayor of Tarn in 2022?' }, await undated)
   expect(outcome).toMatchObject({ kind: 'refused', reason: { code: 'nothing-speaks-of' } })
+})
+
+const TODAY = '2022-05-04'
+const rumour = article('rumour', 'Dee Stone was elected mayor of Tarn yesterday, said a rumour.', {
+  date: '2020-01-09',
+})
+
+test.each([
+  ['Who was elected mayor of Tarn yesterday?', 'Bo Klein'],
+  ['Who was elected mayor of Tarn this week?', 'Bo Klein'],
+])('on 4 May 2022: %s %s', async (question, text) => {
+  const outcome = await answer({ command: 'who', question }, await news, { today: TODAY })
+  expect(outcome.kind === 'answered' && outcome.answers[0]!.text).toBe(text)
+})
+
+test('"yesterday" of an old article is no answer to it', async () => {
+  const question = { command: 'who', question: 'Who was elected mayor of Tarn yesterday?' } as const
+  expect(await answer(question, await collectionOf(rumour), { today: TODAY })).toMatchObject({
+    kind: 'refused',
+    reason: { code: 'nothing-speaks-of', sentence: expect.stringContaining('“yesterday”') },
+  })
+  expect(await answer(question, await collectionOf(rumour), { today: '2020-01-09' })).toMatchObject({
+    answers: [{ text: 'Dee Stone' }],
+  })
 })
