@@ -3,7 +3,7 @@ import { terms } from '../language/index.ts'
 import { STOP_WORDS } from './words.data.ts'
 
 /** What the passage should hold: a name for who and where, a time for when, a number for how many. */
-export type Expected = 'name' | 'time' | 'number' | 'any'
+export type Expected = 'person' | 'place' | 'time' | 'number' | 'any'
 
 export interface AskedWords {
   /** Different content terms, in the order asked. */
@@ -19,7 +19,8 @@ const TIME = /\b(?:when|(?:what|which) (?:year|date|day|month|century|decade))\b
 const NUMBER =
   /\b(?:how (?:many|much|long|old|far|tall|big|often|large|high|fast|deep)|what (?:percent\w{0,6}|number))\b/i
 const COUNTED = /\bhow (?:many|much)\b/i
-const NAME = /\b(?:who|whom|whose|where)\b/i
+const PERSON = /\b(?:who|whom|whose)\b/i
+const PLACE = /\bwhere\b/i
 
 /** Reads a question, or a few key words. */
 export function readQuestion(text: string): AskedWords {
@@ -31,7 +32,8 @@ export function readQuestion(text: string): AskedWords {
 function expectedBy(text: string): Expected {
   if (TIME.test(text)) return 'time'
   if (NUMBER.test(text)) return 'number'
-  return NAME.test(text) ? 'name' : 'any'
+  if (PERSON.test(text)) return 'person'
+  return PLACE.test(text) ? 'place' : 'any'
 }
 
 /** The first content word behind "how many". */

@@ -46,6 +46,12 @@ test.each([
     'The ferry line to Bergen opened in 1931, while a band played on the old pier and a crowd stood and sang in the rain for hours.',
     'The ferry line to Bergen opened while a band played on the old pier and a crowd stood and sang in the rain for hours in 1931.',
   ],
+  [
+    "who: a person's name close to the words asked for",
+    'Who founded the ferry line to Bergen?',
+    'The ferry line to Bergen, founded by Ingrid Moe, ran from the old pier to the market while bands played.',
+    'The ferry line to Bergen, founded in Bergen, ran from the old pier to the market while Ingrid Moe sang.',
+  ],
 ])('%s', async (_, text, right, wrong) => {
   const index = createIndex('compact')
   for (const [id, body] of [

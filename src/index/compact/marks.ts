@@ -4,7 +4,7 @@ import { listFamily } from './families.ts'
 import type { Sections } from './layout.ts'
 import type { Roles } from './roles.ts'
 import type { Segment } from './segment.ts'
-import { NUMBER, PLAIN, TIME } from './traits.ts'
+import { GIVEN, NUMBER, PLAIN, TIME, VECTOR } from './traits.ts'
 import { lookUp } from './vocabulary.ts'
 
 /** A word of the question: this and its number, up to 63. Any other mark is made of the bits below; 0 is a term like most. */
@@ -13,10 +13,11 @@ export const ASKED = 0x80
 const KIN = 1
 export const IS_TIME = 2
 export const IS_NUMBER = 4
+export const IS_GIVEN = 8
 
 /** What a thread keeps of a segment beside the shared memory. */
 export interface Marks {
-  /** By term; while no search looks at the segment, those of times and numbers only. */
+  /** By term; while no search looks at the segment, those of times, numbers and given names only. */
   readonly ofTerm: Uint8Array
   /** By vector: the term that has it, 0 for none. */
   readonly ofVector: Uint32Array
@@ -27,7 +28,10 @@ export function marksOf({ kin, firstOfKind }: Sections): Marks {
   ofTerm.fill(IS_TIME, firstOfKind[TIME]!, firstOfKind[PLAIN]!)
   ofTerm.fill(IS_NUMBER, firstOfKind[NUMBER]!)
   const ofVector = new Uint32Array(VECTORS)
-  for (let term = kin.length - 1; term > 0; term--) ofVector[kin[term]! & 0xffff] = term
+  for (let term = kin.length - 1; term > 0; term--) {
+    ofVector[kin[term]! & VECTOR] = term
+    if (kin[term]! & GIVEN) ofTerm[term] = IS_GIVEN
+  }
   ofVector[0] = 0
   return { ofTerm, ofVector }
 }
@@ -52,12 +56,12 @@ export function withMarks({ marks, sections }: Segment, { words, kin }: Roles, u
   try {
     use()
   } finally {
-    const { firstOfKind } = sections
-    for (let i = 0; i < count; i++) ofTerm[marked[i]!] = ownMark(marked[i]!, firstOfKind)
+    for (let i = 0; i < count; i++) ofTerm[marked[i]!] = ownMark(marked[i]!, sections)
   }
 }
 
-function ownMark(term: number, firstOfKind: Uint32Array): number {
+function ownMark(term: number, { firstOfKind, kin }: Sections): number {
+  if (kin[term]! & GIVEN) return IS_GIVEN
   if (term >= firstOfKind[NUMBER]!) return IS_NUMBER
   return term >= firstOfKind[TIME]! && term < firstOfKind[PLAIN]! ? IS_TIME : 0
 }

@@ -5,7 +5,7 @@ import { settings } from './settings.ts'
 
 const MARK = 'FOOTNOTE'
 /** Changes when the layout of a segment or of this file does. */
-const VERSION = 3
+const VERSION = 4
 /** Mark, version, settings, checksum of the rest, number of segments. */
 const HEADER_BYTES = MARK.length + 4 * 4
 

@@ -2,12 +2,12 @@
 
 import type { Expected } from '../question.ts'
 import { ASKS, readCodes } from './forward.ts'
-import { ASKED, IS_NUMBER, IS_TIME } from './marks.ts'
+import { ASKED, IS_GIVEN, IS_NUMBER, IS_TIME } from './marks.ts'
 import { createPlaces, noteHit, type Places } from './nearness.ts'
 import { fetch } from './postings.ts'
 import { bitOf, CONTENT_MAX, CREDIT_MAX, HALF, PAIR, type Roles } from './roles.ts'
 import { CODES_MAX, type Segment } from './segment.ts'
-import { PLAIN, TIME } from './traits.ts'
+import { PLAIN, TIME, VECTOR } from './traits.ts'
 
 /** No passage has more sentences than this that are told apart; the last one takes the rest. */
 const SENTENCES_MAX = 64
@@ -28,7 +28,7 @@ export interface Traces {
   pairs: number
   /** Where the content words of the question stand, or words that stand for them. */
   readonly hits: Places
-  /** Where times or numbers stand, when these are expected; the question's own ones are none. */
+  /** Where times, numbers or given names stand, when these are expected; the question's own ones are none. */
   readonly told: Told
 }
 
@@ -61,8 +61,16 @@ const NAMES = 1
 const NUMBERS = 2
 const TIMES = 4
 export const COUNTED = 8
+/** Names of persons, told by a given name; nothing else shows where persons are expected and groups answer as well. */
+const PERSONS = 16
 /** By what a question expects: what shows it. */
-export const SHOWN: Readonly<Record<Expected, number>> = { name: NAMES, time: TIMES, number: NUMBERS, any: 0 }
+export const SHOWN: Readonly<Record<Expected, number>> = {
+  person: NAMES | PERSONS,
+  place: NAMES,
+  time: TIMES,
+  number: NUMBERS,
+  any: 0,
+}
 
 const codes = new Uint32Array(CODES_MAX)
 
@@ -76,6 +84,8 @@ export function trace(segment: Segment, passage: number, roles: Roles, expected:
   const { ofFamily, ofMeaning, follows, bits, counted } = roles
   const { hits, told } = traces
   const functionWords = firstOfKind[TIME]! | 0
+  /** Given names matter to who asks for persons. */
+  const matters = expected & PERSONS ? ~0 : ~IS_GIVEN
   const firstPlain = firstOfKind[PLAIN]! | 0
   const count = readCodes(forward, forwardAt[passage]!, forwardAt[passage + 1]!, codes)
   traced = (traced + 1) >>> 0
@@ -115,12 +125,12 @@ export function trace(segment: Segment, passage: number, roles: Roles, expected:
     const mark = marks[term]!
     if (mark < ASKED) shown |= code & begun & ((functionWords - 1 - term) >>> 31)
     begun = NAMES
-    if (mark === 0) {
+    if ((mark & matters) === 0) {
       before = 0
       continue
     }
     const kinship = kin[term]! | 0
-    const like = ofMeaning[kinship & 0xffff]!
+    const like = ofMeaning[kinship & VECTOR]!
     if (like) noteLike(traces, sentence, like)
     if (mark >= ASKED) {
       const role = mark - ASKED
@@ -136,6 +146,7 @@ export function trace(segment: Segment, passage: number, roles: Roles, expected:
       relatives |= bitOf(relative)
       if (relative) noteHit(hits, place, relative - 1, HALF)
       if (like) noteHit(hits, place, (like >> 8) - 1, (like & CREDIT_MAX) / CREDIT_MAX)
+      if (mark & matters & IS_GIVEN && code & 1) told.at[told.count++] = place
       if (mark & IS_TIME) {
         shown |= TIMES
         if (expected & TIMES) told.at[told.count++] = place

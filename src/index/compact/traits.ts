@@ -1,5 +1,5 @@
 // What a term shows by its letters: whether it is a number or a time, and which other terms may come from the same root.
-import { foldWord, vectorOf } from '../../language/index.ts'
+import { foldWord, isGivenName, vectorOf } from '../../language/index.ts'
 import { NUMBER_WORDS, STOP_WORDS, TIME_WORDS } from '../words.data.ts'
 import { hashOf } from './vocabulary.ts'
 
@@ -21,12 +21,17 @@ export function kindOf(term: string): number {
   return /^\d/.test(term) || NUMBER_WORDS.has(term) ? NUMBER : PLAIN
 }
 
+/** Of a term's kin: the bits of its vector, and the one of a given name. */
+export const VECTOR = 0x7fff
+export const GIVEN = 0x8000
+
 /**
- * A term's family and its vector in one number, sixteen bits each, so that a search reads one place in memory a word. 0 for
- * a function word.
+ * A term's family (the upper sixteen bits), its vector and whether it is a given name in one number, so that a search reads
+ * one place in memory a word. 0 for a function word.
  */
 export function kinOf(term: string, kind: number): number {
-  return kind === STOP ? 0 : familyOf(term) * 0x10000 + vectorOf(term)
+  if (kind === STOP) return 0
+  return familyOf(term) * 0x10000 + (kind === PLAIN && isGivenName(term) ? GIVEN : 0) + vectorOf(term)
 }
 
 /** Sixteen bits that terms with the same first letters share; 0 for a term too short to tell, or a number. */
