@@ -4,12 +4,15 @@ import type { Duplex } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { FootnoteError } from '../../error.ts'
 
-const DECODERS: Record<string, () => Duplex> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-}
+/** The encoding names one: a map, for a server may also name `constructor`. */
+const DECODERS = new Map<string, (() => Duplex) | undefined>([
+  ['', undefined],
+  ['identity', undefined],
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+])
 /** What is asked for: the encodings that can be unpacked. */
 export const ACCEPT_ENCODING = 'gzip, deflate, br'
 
@@ -27,10 +30,10 @@ export async function readBody(response: IncomingMessage, sentMax: number, unpac
 
 async function read(response: IncomingMessage, sentMax: number, unpackedMax: number): Promise<Uint8Array> {
   const encoding = (response.headers['content-encoding'] ?? 'identity').trim().toLowerCase()
-  const decoder = encoding === 'identity' || encoding === '' ? undefined : DECODERS[encoding]?.()
-  if (!decoder && encoding !== 'identity' && encoding !== '') throw unreadable(`packed as "${encoding.slice(0, 40)}"`)
+  if (!DECODERS.has(encoding)) throw unreadable(`packed as "${encoding.slice(0, 40)}"`)
   if (Number(response.headers['content-length'] ?? 0) > sentMax) throw tooLarge(sentMax)
 
+  const decoder = DECODERS.get(encoding)?.()
   const unpacked = decoder ? collect(decoder, unpackedMax) : undefined
   // Awaited last: a failure while sending must not be reported as unhandled in between.
   unpacked?.catch(() => {})

@@ -20,23 +20,23 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.json': 'feed',
 }
 
-const BY_TYPE: Readonly<Record<string, Format>> = {
-  'text/html': 'html',
-  'application/xhtml+xml': 'html',
-  'text/markdown': 'markdown',
-  'text/x-markdown': 'markdown',
-  'application/pdf': 'pdf',
-  'application/rss+xml': 'feed',
-  'application/atom+xml': 'feed',
-  'application/rdf+xml': 'feed',
-  'application/xml': 'feed',
-  'text/xml': 'feed',
-  'application/feed+json': 'feed',
-  'application/json': 'feed',
-  'application/jsonl': 'json-lines',
-  'application/x-ndjson': 'json-lines',
-  'application/x-jsonlines': 'json-lines',
-}
+const BY_TYPE: ReadonlyMap<string, Format> = new Map([
+  ['text/html', 'html'],
+  ['application/xhtml+xml', 'html'],
+  ['text/markdown', 'markdown'],
+  ['text/x-markdown', 'markdown'],
+  ['application/pdf', 'pdf'],
+  ['application/rss+xml', 'feed'],
+  ['application/atom+xml', 'feed'],
+  ['application/rdf+xml', 'feed'],
+  ['application/xml', 'feed'],
+  ['text/xml', 'feed'],
+  ['application/feed+json', 'feed'],
+  ['application/json', 'feed'],
+  ['application/jsonl', 'json-lines'],
+  ['application/x-ndjson', 'json-lines'],
+  ['application/x-jsonlines', 'json-lines'],
+])
 
 /** What is looked for in a folder, by the end of its name; most .json files are no feeds, and are read by name only. */
 export const FOLDER_EXTENSIONS: readonly string[] = Object.keys(BY_EXTENSION).filter((name) => name !== '.json')
@@ -47,7 +47,7 @@ const HEAD = 1024
 export function formatOf(bytes: Uint8Array, name: string, type = ''): Format {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1').trimStart()
   if (head.startsWith('%PDF-')) return 'pdf'
-  const told = BY_TYPE[type] ?? BY_EXTENSION[extname(name).toLowerCase()]
+  const told = BY_TYPE.get(type) ?? BY_EXTENSION[extname(name).toLowerCase()]
   if (told) return told
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:rss|feed|rdf:RDF)\b/i.test(head)) return 'feed'
   return /^(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(head) ? 'html' : 'plain'

@@ -142,6 +142,7 @@ describe('what comes', () => {
     ['gzip', gzipSync(body).subarray(0, 200)],
     ['gzip', Buffer.from('not packed at all')],
     ['zstd', Buffer.from('whatever')],
+    ['constructor', Buffer.from('whatever')],
     ['gzip, gzip', gzipSync(gzipSync(body))],
   ])('%s that is broken or unknown is said', async (encoding, packed) => {
     const { get } = await serve(page('text/html', packed, { 'content-encoding': encoding }))
