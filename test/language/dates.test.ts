@@ -25,6 +25,7 @@ test.each([
   ['High noon came.'],
   ['He reads USA Today and the Cape Monthly.'],
   ['About three-quarters of them drove 1500 kilometres.'],
+  ['The two constructor days ended.'],
 ])('no date: %s', (text) => {
   expect(read(text)).toEqual([])
 })

@@ -4,12 +4,12 @@ import type { Lexeme, Tags } from './lexer.ts'
 const TENS_MIN = 20
 const TENS_MAX = 90
 const DAY_MAX = 31
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1000,
-  million: 1_000_000,
-  billion: 1_000_000_000,
-}
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+])
 /** First halves of a year that is read in two: "eighteen", "nineteen", "twenty". */
 const CENTURIES = new Set(['seventeen', 'eighteen', 'nineteen', 'twenty'])
 
@@ -80,7 +80,8 @@ function readScaled(lexemes: readonly Lexeme[], at: number): Part | undefined {
   if (!begin || begin.ordinal) return begin
   let { value, next } = begin
   let scaled = false
-  for (let scale = SCALES[lexemes[next]?.word ?? '']; scale; scale = SCALES[lexemes[next]?.word ?? '']) {
+  const scaleAt = (i: number) => SCALES.get(lexemes[i]?.word ?? '')
+  for (let scale = scaleAt(next); scale; scale = scaleAt(next)) {
     value *= scale
     next++
     scaled = true
