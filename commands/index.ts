@@ -14,6 +14,7 @@ import { who } from './who.ts'
 
 export { press } from './buttons.ts'
 export type { Choice, Command, Keeping, Kept, KeptQuestions, Pending, PendingArticles, Services } from './command.ts'
+export { filtersOf } from './options.ts'
 export { isPrivate } from './privacy.ts'
 export { settingsOf } from './settings.ts'
 

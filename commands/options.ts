@@ -52,13 +52,13 @@ export const FILTER_OPTIONS = [
 ] as const satisfies readonly APIApplicationCommandBasicOption[]
 
 /** The text of an option, trimmed; undefined when it was left out. */
-export function textOf(ask: Ask, name: string): string | undefined {
+export function textOf(ask: Pick<Ask, 'options'>, name: string): string | undefined {
   const value = ask.options[name]
   return typeof value === 'string' && value.trim() ? value.trim() : undefined
 }
 
 /** The filters of a question. Throws FootnoteError `ask/date` for a date that is none. */
-export function filtersOf(ask: Ask): Pick<Question, 'after' | 'before' | 'source' | 'article'> {
+export function filtersOf(ask: Pick<Ask, 'options'>): Pick<Question, 'after' | 'before' | 'source' | 'article'> {
   const after = textOf(ask, 'after')
   const before = textOf(ask, 'before')
   const source = textOf(ask, 'source')

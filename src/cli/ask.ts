@@ -1,6 +1,7 @@
 // `footnote ask`: one question, or a file of them, answered in the terminal.
 import { performance } from 'node:perf_hooks'
 import { z } from 'zod'
+import { filtersOf } from '../../commands/index.ts'
 import { answer, type Kind, type Outcome, QUESTION_MAX, type Question } from '../answers/index.ts'
 import type { Collection } from '../collections/index.ts'
 import { readConfig } from '../config.ts'
@@ -15,6 +16,7 @@ import { parseOptions } from './options.ts'
 
 const KINDS = ['who', 'when', 'where', 'quote', 'ask', 'timeline'] as const satisfies readonly Kind[]
 const PARTS = ['speaker', 'topic', 'text', 'after', 'before', 'source', 'article'] as const
+type Parts = Partial<Record<(typeof PARTS)[number], string>>
 
 const string = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
@@ -50,7 +52,7 @@ export async function run(args: string[]): Promise<number> {
   const { articles, batch, json, explain, ...parts } = values
   const asked = batch === undefined ? typed(positionals, parts) : undefined
   const collection = await readCollection(articles, readConfig())
-  if (!asked) return answerAll(collection, batch!, parts)
+  if (!asked) return answerAll(collection, batch!, { ...parts, ...filtersOf({ options: parts }) })
   const { line, outcome } = await ask(collection, 'ask', asked, explain)
   if (outcome.explanation) process.stderr.write(`${drawExplanation(outcome.explanation)}\n`)
   if (json) await writeLine(line)
@@ -63,16 +65,17 @@ export async function run(args: string[]): Promise<number> {
 }
 
 /** `ask who "met Lavrov"`, `ask quote speaker:Peskov`; without a kind the question is /ask's. */
-function typed(positionals: string[], options: Partial<Question>): Question {
+function typed(positionals: string[], options: Parts): Question {
   const [first = '', ...rest] = positionals
   const kind = KINDS.find((name) => name === first)
   const { words, parts } = readTyped((kind ? rest : positionals).join(' '), PARTS)
-  const question = { command: kind ?? 'ask', ...(words && { question: words }), ...parts, ...options }
+  const given: Parts = { ...parts, ...options }
+  const question = { command: kind ?? 'ask', ...(words && { question: words }), ...given }
   const length = Math.max(0, ...Object.values(question).map((value) => value?.length ?? 0))
   if (length > QUESTION_MAX) {
     throw new FootnoteError('ask/too-long', `The question has ${length} characters.`, `Ask in at most ${QUESTION_MAX}.`)
   }
-  if (Object.keys(question).length > 1) return question
+  if (Object.keys(question).length > 1) return { ...question, ...filtersOf({ options: given }) }
   throw new FootnoteError('cli/usage', 'There is no question.', 'Type footnote ask who "met Lavrov in Washington".')
 }
 

@@ -1,5 +1,6 @@
 // `footnote search`: the passages that a question finds, best first.
 import { z } from 'zod'
+import { filtersOf } from '../../commands/index.ts'
 import { type Article, readSpans, toRaw } from '../articles/index.ts'
 import type { Collection } from '../collections/index.ts'
 import { readConfig } from '../config.ts'
@@ -35,7 +36,8 @@ const BatchLine = z.object({
 
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS)
-  const { articles, batch, top, json, ...filters } = values
+  const { articles, batch, top, json, ...typed } = values
+  const filters = { ...typed, ...filtersOf({ options: typed }) }
   const text = positionals.join(' ').trim()
   if (!text && batch === undefined)
     throw new FootnoteError('cli/usage', 'There is nothing to search for.', 'Type footnote search "words".')

@@ -34,6 +34,13 @@ describe('footnote ask', () => {
     expect(answers[0].citation).toMatchObject({ date: '2017-05-11', source: 'Cuba Si' })
   })
 
+  test('a day is read as Discord reads it: to the last day of a month', async () => {
+    const found = (before: string) => run('search', 'Lavrov', '--before', before, '--json', '--articles', SEEDS)
+    const [month, day] = await Promise.all([found('May 2017'), found('2017-05-31')])
+    expect(month.code).toBe(0)
+    expect(month.stdout).toBe(day.stdout)
+  })
+
   test('a refusal is a result with an exit code of its own', async () => {
     const { code, stdout } = await run('ask', 'when', 'was the Eiffel Tower built', '--articles', SEEDS)
     expect(code).toBe(3)
@@ -68,6 +75,8 @@ describe('wrong input is a sentence with the next step', () => {
   test.each<[string, string[], RegExp]>([
     ['no question', ['ask', 'who'], /no question.*footnote ask who/],
     ['a question of 10,000 characters', ['ask', 'who', 'a'.repeat(10_000)], /10000 characters\. Ask in at most/],
+    ['a day that is none', ['ask', 'who met Lavrov', '--after', 'soonish'], /“soonish” is not a day.*Write it as 2017/],
+    ['the same in a search', ['search', 'Lavrov', '--before', 'soonish'], /“soonish” is not a day.*Write it as 2017/],
     ['an unknown command', ['answer'], /no command "answer".*--help/],
     ['an unknown option', ['ask', 'who', 'x', '--article-s'], /article-s.*--help/],
     ['a path that is not there', ['ask', 'who', 'x', '--articles', '/nowhere'], /\/nowhere cannot be opened/],
