@@ -73,6 +73,16 @@ test('prints one address, at the next port when the wanted one is taken, and end
   await new Promise((closed) => other.close(closed))
 })
 
+test('without a port it is one sentence with the next step', async () => {
+  vi.stubEnv('LOCAL_PORT', '65535')
+  const other = createServer()
+  // Taken already is as good.
+  await new Promise<unknown>((over) => other.on('error', over).listen(65_535, '127.0.0.1', () => over(undefined)))
+  const { code, stderr } = await footnote(['start']).done
+  expect([code, stderr]).toEqual([2, 'Port 65535 cannot be had (EADDRINUSE). Set LOCAL_PORT to another one.\n'])
+  other.close()
+})
+
 test('answers from --articles, keeps nothing of it, and ends with 0 at Ctrl-C', async () => {
   const path = join(folder, 'whisk.txt')
   writeFileSync(path, 'The golden whisk\n\nAnna Baker of Ulm won the golden whisk on 3 May 2017.')
