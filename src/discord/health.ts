@@ -1,6 +1,7 @@
 // /healthz and /metrics for those who run the bot.
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
+import { FootnoteError } from '../error.ts'
 import type { Metrics } from './metrics.ts'
 
 export interface Health {
@@ -14,7 +15,10 @@ export interface HealthServer {
   close(): Promise<void>
 }
 
-/** @param port 0 takes any free one. */
+/**
+ * @param port 0 takes any free one.
+ * @throws FootnoteError `discord/health` when the port cannot be had.
+ */
 export async function serveHealth(port: number, health: () => Health, metrics: Metrics): Promise<HealthServer> {
   const app = new Hono()
   app.get('/healthz', (context) => {
@@ -26,6 +30,9 @@ export async function serveHealth(port: number, health: () => Health, metrics: M
     const server = serve({ fetch: app.fetch, port }, (info) =>
       resolve({ port: info.port, close: () => new Promise((done) => server.close(() => done())) }),
     )
-    server.on('error', reject)
+    server.on('error', (cause: NodeJS.ErrnoException) => {
+      const message = `Port ${port} cannot be had for /healthz (${cause.code}).`
+      reject(new FootnoteError('discord/health', message, 'Set HEALTH_PORT to another one.', { cause }))
+    })
   })
 }

@@ -55,6 +55,7 @@ describe('every error that can be thrown on the way of a command', () => {
   const FOR_OPERATORS = [
     'discord/closed',
     'discord/connect',
+    'discord/health',
     'discord/refused',
     'discord/session',
     'discord/token',

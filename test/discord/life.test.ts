@@ -57,6 +57,15 @@ describe('the bot', () => {
     await discord.close()
   })
 
+  test('a taken port for its health is one sentence, and it does not go online', async () => {
+    const discord = await startLocalDiscord()
+    const healthPort = Number(new URL(discord.url).port)
+    const options = { token: discord.token, api: discord.url, services: {} as never, log: createLog('silent') }
+    await expect(startBot({ ...options, healthPort })).rejects.toMatchObject({ code: 'discord/health' })
+    expect(discord.wire.entries).toEqual([])
+    await discord.close()
+  })
+
   test('tells its health and its numbers to those who run it, and nothing of what was asked', async () => {
     const discord = await startLocalDiscord()
     const bot = await startBot({
