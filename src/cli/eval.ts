@@ -38,10 +38,19 @@ export async function run(args: string[]): Promise<number> {
   }
   await writeText(`${summary(cases)}\n\n${drawWorst(cases, WORST)}\n`)
   if (values.plot) {
-    await writeFile(values.plot, drawCalibration(cases))
+    await writePlot(values.plot, drawCalibration(cases))
     process.stderr.write(`The plot of calibration is in ${values.plot}.\n`)
   }
   return 0
+}
+
+async function writePlot(file: string, svg: string): Promise<void> {
+  try {
+    await writeFile(file, svg)
+  } catch (cause) {
+    const message = `${file} cannot be written (${(cause as NodeJS.ErrnoException).code}).`
+    throw new FootnoteError('cli/unwritable', message, 'Name a file of an existing folder by --plot.', { cause })
+  }
 }
 
 /** The articles that a question says its answers stand in. */

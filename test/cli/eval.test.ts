@@ -54,6 +54,12 @@ describe('footnote eval', () => {
     const { code, stderr } = await run('--questions', file('empty.jsonl', []), '--articles', SEEDS)
     expect([code, /has no question/.test(stderr)]).toEqual([1, true])
   })
+
+  test('tells of a plot that cannot be written', async () => {
+    const one = file('one.jsonl', [{ question: 'When was the Eiffel Tower built?' }])
+    const { code, stderr } = await run('--questions', one, '--articles', SEEDS, '--plot', join(folder, 'no/plot.svg'))
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/cannot be written \(ENOENT\)\. Name a file/)])
+  })
 })
 
 describe('an answer is right', () => {
