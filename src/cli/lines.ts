@@ -13,25 +13,26 @@ import { FootnoteError, sentenceOf } from '../error.ts'
  */
 export async function* readLines<T>(file: string, shape: z.ZodType<T>): AsyncGenerator<T> {
   const input = file === '-' ? process.stdin : createReadStream(file, 'utf8')
-  if (file !== '-') {
-    await once(input, 'open').catch((cause) => {
-      throw new FootnoteError(
-        'cli/unreadable',
-        `${file} cannot be read (${cause.code ?? 'error'}).`,
-        'Name an existing file of JSON lines.',
-        { cause },
-      )
-    })
-  }
   let number = 0
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++
-    if (line.trim() === '') continue
-    try {
-      yield shape.parse(JSON.parse(line))
-    } catch (error) {
-      process.stderr.write(`${file}:${number}: not a valid line, skipped (${problem(error)}).\n`)
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number++
+      const value = line.trim() === '' ? undefined : readLine(line, shape, `${file}:${number}`)
+      if (value !== undefined) yield value
     }
+  } catch (cause) {
+    const { code = 'error' } = cause as NodeJS.ErrnoException
+    const message = `${file} cannot be read (${code}).`
+    throw new FootnoteError('cli/unreadable', message, 'Name an existing file of JSON lines.', { cause })
+  }
+}
+
+function readLine<T>(line: string, shape: z.ZodType<T>, place: string): T | undefined {
+  try {
+    return shape.parse(JSON.parse(line))
+  } catch (error) {
+    process.stderr.write(`${place}: not a valid line, skipped (${problem(error)}).\n`)
+    return undefined
   }
 }
 

@@ -87,6 +87,7 @@ describe('wrong input is a sentence with the next step', () => {
       /holds no articles\. Name a folder/,
     ],
     ['a batch file that is not there', ['ask', '--batch', '/nowhere.jsonl'], /cannot be read/],
+    ['a folder as a batch file', ['ask', '--batch', SEEDS], /cannot be read \(EISDIR\)\. Name an existing file/],
     ['registering without a token', ['register'], /no DISCORD_TOKEN.*\.env/],
   ])('%s', async (_, args, sentence) => {
     const { code, stderr } = await run(...args)
