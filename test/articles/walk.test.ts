@@ -1,5 +1,5 @@
 // Folders and globs, through the door.
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -31,6 +31,15 @@ describe('what is read', () => {
     ['a folder without articles, too', 'empty', ['articles/none']],
   ])('%s', async (_, path, expected) => {
     expect(await ids(path)).toEqual(expected)
+  })
+
+  // Nothing is closed to root.
+  test.skipIf(process.getuid?.() === 0)('a closed folder is told, and the rest is read', async () => {
+    mkdirSync(join(folder, 'closed/inner'), { recursive: true, mode: 0o700 })
+    chmodSync(join(folder, 'closed/inner'), 0)
+    writeFileSync(join(folder, 'closed/z.txt'), 'The council decided at last.')
+    expect(await ids('closed')).toEqual(['articles/unreadable', 'z'])
+    rmdirSync(join(folder, 'closed/inner'))
   })
 
   test('a path that is not there is told', async () => {

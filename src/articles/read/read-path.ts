@@ -1,7 +1,7 @@
 // A path -> articles: finds the files, reads each by its format, and tells of each problem without stopping at it.
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import type { ArticleRead, ReadEvent, ReadOptions } from '../reading.ts'
+import type { ArticleRead, ReadEvent, ReadOptions, ReadProblem } from '../reading.ts'
 import { FOLDER_EXTENSIONS } from './format.ts'
 import { BYTES_MAX, createParser, type Parser } from './parser.ts'
 import { problem, readWith } from './read-bytes.ts'
@@ -18,8 +18,8 @@ export async function* readPath(path: string, options: ReadOptions = {}): AsyncG
   try {
     for await (const file of findFiles(path)) {
       found = true
-      for (const event of await readFound(parser, file, options))
-        yield event.kind === 'article' ? unlessRepeated(event, places) : event
+      const events = 'cause' in file ? [unreadable(file.path, file.cause)] : await readFound(parser, file, options)
+      for (const event of events) yield event.kind === 'article' ? unlessRepeated(event, places) : event
     }
   } finally {
     await parser.close()
@@ -38,9 +38,13 @@ async function readFound(parser: Parser, file: FoundFile, options: ReadOptions):
     }
     return await readWith(parser, await readFile(file.path), file, options)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    return [problem(file.path, 'articles/unreadable', `cannot be read (${code}).`, 'Check its permissions.')]
+    return [unreadable(file.path, error)]
   }
+}
+
+function unreadable(path: string, error: unknown): ReadProblem {
+  const { code } = error as NodeJS.ErrnoException
+  return problem(path, 'articles/unreadable', `cannot be read (${code}).`, 'Check its permissions.')
 }
 
 function unlessRepeated(event: ArticleRead, places: Map<string, string>): ReadEvent {

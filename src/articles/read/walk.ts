@@ -13,11 +13,17 @@ export interface FoundFile {
   readonly id: string
 }
 
+/** A folder that is not for us to open. */
+export interface ClosedFolder {
+  readonly path: string
+  readonly cause: unknown
+}
+
 /**
  * Files in the order of their names; hidden ones and those about the folder are left out, and so are links that lead out of it.
  * @throws FootnoteError `articles/missing` when the path does not exist.
  */
-export async function* findFiles(path: string): AsyncGenerator<FoundFile> {
+export async function* findFiles(path: string): AsyncGenerator<FoundFile | ClosedFolder> {
   const root = resolve(path)
   const info = await stat(root).catch((cause: NodeJS.ErrnoException) => cause)
   if (info instanceof Error) {
@@ -33,7 +39,7 @@ export async function* findFiles(path: string): AsyncGenerator<FoundFile> {
 const WILD = /[*?]/
 
 /** The files that a glob names: `*` and `?` stand for what is within a name, `**` for folders too. */
-async function* matching(glob: string): AsyncGenerator<FoundFile> {
+async function* matching(glob: string): AsyncGenerator<FoundFile | ClosedFolder> {
   const names = glob.split(sep)
   const base =
     names
@@ -46,12 +52,17 @@ async function* matching(glob: string): AsyncGenerator<FoundFile> {
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replace(/\*\*\/|\*\*|\*|\?/g, (wild) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' })[wild] ?? '[^/]')
   const isMatch = new RegExp(`^${pattern}$`)
-  for await (const file of findFiles(base)) if (isMatch.test(file.path)) yield file
+  for await (const found of findFiles(base)) if ('cause' in found || isMatch.test(found.path)) yield found
 }
 
-async function* walk(folder: string, root: string, realRoot: string): AsyncGenerator<FoundFile> {
-  const names = (await readdir(folder)).sort()
-  for (const name of names) {
+async function* walk(folder: string, root: string, realRoot: string): AsyncGenerator<FoundFile | ClosedFolder> {
+  let names: string[] = []
+  try {
+    names = await readdir(folder)
+  } catch (cause) {
+    yield { path: folder, cause }
+  }
+  for (const name of names.sort()) {
     if (name.startsWith('.')) continue
     const path = join(folder, name)
     const link = (await lstat(path)).isSymbolicLink()
