@@ -2,6 +2,7 @@
 import { link, readFile, stat, unlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
 import { FootnoteError } from '../../error.ts'
 import { TEMPORARY, unlessMissing } from './files.ts'
 
@@ -14,6 +15,8 @@ const LOCK_RETRY_MS = 15
 /** The last work of this process under each lock file: its own come one after the other, without waiting on the disk. */
 const queues = new Map<string, Promise<unknown>>()
 let attempts = 0
+
+const Owner = z.object({ pid: z.number().int().positive(), host: z.string() })
 
 /**
  * Runs `work` while `path` is a lock file of this process. A lock whose owner is dead, or that is older than a minute, is
@@ -73,9 +76,10 @@ async function linked(from: string, to: string): Promise<boolean> {
 }
 
 async function isStale(path: string, content: string): Promise<boolean> {
-  const { pid, host } = readOwner(content)
+  const owner = readOwner(content)
+  if (!owner) return true
   // In a container every run has the same pid: a lock of "ours", which this process does not hold now, is a dead one's.
-  if (host === hostname() && (pid === process.pid || !isAlive(pid))) return true
+  if (owner.host === hostname() && (owner.pid === process.pid || !isAlive(owner.pid))) return true
   const found = await unlessMissing(stat(path))
   return found !== undefined && Date.now() - found.mtimeMs > LOCK_AGE_MAX_MS
 }
@@ -97,18 +101,18 @@ async function takeAway(path: string, stale: string, own: string): Promise<void>
   }
 }
 
-function readOwner(content: string): { pid: number | undefined; host: string | undefined } {
+/** Undefined for what is no lock of Footnote's. */
+function readOwner(content: string): z.infer<typeof Owner> | undefined {
   try {
-    return JSON.parse(content)
+    return Owner.parse(JSON.parse(content))
   } catch {
-    return { pid: undefined, host: hostname() }
+    return undefined
   }
 }
 
-function isAlive(pid: number | undefined): boolean {
-  if (!Number.isInteger(pid)) return false
+function isAlive(pid: number): boolean {
   try {
-    process.kill(pid!, 0)
+    process.kill(pid, 0)
     return true
   } catch (error) {
     // EPERM: it lives, and belongs to another user.
@@ -117,10 +121,9 @@ function isAlive(pid: number | undefined): boolean {
 }
 
 function locked(path: string, content: string): FootnoteError {
-  const { pid } = readOwner(content)
   return new FootnoteError(
     'store/locked',
-    `Another program (process ${pid ?? 'unknown'}) is writing to this collection.`,
+    `Another program (process ${readOwner(content)?.pid}) is writing to this collection.`,
     `Wait until it is done; if it is not Footnote, delete ${path}.`,
   )
 }

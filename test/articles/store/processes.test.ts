@@ -107,6 +107,8 @@ describe('a lock', () => {
 
   test.each([
     ['is not readable', '', 0],
+    ['names no owner', 'null', 0],
+    ['names no process', JSON.stringify({ pid: 'x', host: hostname() }), 0],
     ['is older than any work takes', JSON.stringify({ pid: process.ppid, host: 'elsewhere', token: 'x' }), 120],
     [
       'has the pid of this process, as in a restarted container',
