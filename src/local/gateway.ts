@@ -1,7 +1,8 @@
 // The gateway of the local Discord: hello, identify, ready, heartbeats, resume, reconnect, invalid session.
 import type { Server } from 'node:http'
-import { GatewayOpcodes } from 'discord-api-types/v10'
-import { type WebSocket, WebSocketServer } from 'ws'
+import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10'
+import { type RawData, type WebSocket, WebSocketServer } from 'ws'
+import { z } from 'zod'
 import { verifyUpgrade } from './guard.ts'
 import { snowflake } from './snowflake.ts'
 import type { State } from './state.ts'
@@ -9,11 +10,12 @@ import type { Wire } from './wire.ts'
 
 /** Discord's own interval: https://docs.discord.com/developers/events/gateway#sending-heartbeats */
 const HEARTBEAT_MS = 41_250
-/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
-const AUTHENTICATION_FAILED = 4004
-const UNKNOWN_OPCODE = 4001
 /** Events kept for a session that resumes. */
 const REPLAY_MAX = 1_000
+
+const Payload = z.object({ op: z.number().int(), d: z.unknown().optional() })
+const Identify = z.object({ token: z.string() })
+const Resume = Identify.extend({ session_id: z.string(), seq: z.number().default(0) })
 
 interface Session {
   readonly id: string
@@ -51,9 +53,12 @@ export function serveGateway(server: Server, state: State, wire: Wire, port: () 
     if (session.socket) send(session.socket, GatewayOpcodes.Dispatch, event)
   }
 
-  function identify(socket: WebSocket, data: { token?: string }): void {
-    if (data.token?.replace(/^Bot /, '') !== state.token) {
-      socket.close(AUTHENTICATION_FAILED, 'Authentication failed.')
+  const isKnown = (token: string) => token.replace(/^Bot /, '') === state.token
+
+  function identify(socket: WebSocket, d: unknown): void {
+    const { data } = Identify.safeParse(d)
+    if (!data || !isKnown(data.token)) {
+      socket.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.')
       return
     }
     const session: Session = { id: snowflake(), sequence: 0, sent: [], socket }
@@ -77,15 +82,15 @@ export function serveGateway(server: Server, state: State, wire: Wire, port: () 
     })
   }
 
-  function resume(socket: WebSocket, data: { token?: string; session_id?: string; seq?: number }): void {
-    const session = sessions.get(data.session_id ?? '')
-    if (!session || data.token?.replace(/^Bot /, '') !== state.token) {
+  function resume(socket: WebSocket, d: unknown): void {
+    const { data } = Resume.safeParse(d)
+    const session = data && isKnown(data.token) ? sessions.get(data.session_id) : undefined
+    if (!data || !session) {
       send(socket, GatewayOpcodes.InvalidSession, { d: false })
       return
     }
     session.socket = socket
-    for (const event of session.sent.filter(({ s }) => s > (data.seq ?? 0)))
-      send(socket, GatewayOpcodes.Dispatch, event)
+    for (const event of session.sent.filter(({ s }) => s > data.seq)) send(socket, GatewayOpcodes.Dispatch, event)
     dispatchTo(session, 'RESUMED', { _trace: [] })
   }
 
@@ -96,12 +101,14 @@ export function serveGateway(server: Server, state: State, wire: Wire, port: () 
       for (const session of sessions.values()) if (session.socket === socket) session.socket = undefined
     })
     socket.on('message', (data) => {
-      const { op, d } = JSON.parse(String(data)) as { op: GatewayOpcodes; d: Record<string, never> }
+      const payload = read(data)
+      if (!payload) return socket.close(GatewayCloseCodes.DecodeError, 'Error while decoding payload.')
+      const { op, d } = payload
       if (op === GatewayOpcodes.Heartbeat) return send(socket, GatewayOpcodes.HeartbeatAck)
       wire.add({ from: 'bot', kind: 'gateway', what: GatewayOpcodes[op] ?? String(op) })
       if (op === GatewayOpcodes.Identify) return identify(socket, d)
       if (op === GatewayOpcodes.Resume) return resume(socket, d)
-      if (op !== GatewayOpcodes.PresenceUpdate) socket.close(UNKNOWN_OPCODE, 'Unknown opcode.')
+      if (op !== GatewayOpcodes.PresenceUpdate) socket.close(GatewayCloseCodes.UnknownOpcode, 'Unknown opcode.')
     })
   })
 
@@ -124,5 +131,14 @@ export function serveGateway(server: Server, state: State, wire: Wire, port: () 
       for (const socket of sockets.clients) socket.terminate()
       sockets.close()
     },
+  }
+}
+
+/** Undefined for what is no payload: any program of this machine may send anything. */
+function read(data: RawData): z.infer<typeof Payload> | undefined {
+  try {
+    return Payload.parse(JSON.parse(String(data)))
+  } catch {
+    return undefined
   }
 }

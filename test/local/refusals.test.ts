@@ -182,3 +182,20 @@ describe('a bulk overwrite', () => {
     expect((await putCommands(all.slice(1))).status).toBe(200)
   })
 })
+
+// https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
+describe('the gateway', () => {
+  test.each([
+    ['what is no JSON', '{', 4002],
+    ['what is no payload', 'null', 4002],
+    ['an unknown opcode', '{"op":99}', 4001],
+    ['an identify without data', '{"op":2}', 4004],
+    ['an identify with another token', '{"op":2,"d":{"token":"x"}}', 4004],
+  ])('closes after %s, and stays open for others', async (_, sent, wanted) => {
+    const other = new WebSocket(discord.url.replace('http', 'ws').replace('/api', '/gateway'))
+    const closed = new Promise<number>((resolve) => other.on('close', resolve))
+    other.on('open', () => other.send(sent))
+    expect(await closed).toBe(wanted)
+    expect(socket.readyState).toBe(WebSocket.OPEN)
+  })
+})
