@@ -1,10 +1,11 @@
 // `footnote articles add` and `refresh`: reads, keeps, and brings the index up to date.
 import type { Added, Adding, Arriving, Entry } from '../articles/index.ts'
 import { openCollections } from '../collections/index.ts'
-import { type Desk, print, tell } from './articles-desk.ts'
+import type { Desk } from './articles-desk.ts'
 import { readTarget, tellFailure, tellProblem } from './articles-source.ts'
 import { writeLine } from './lines.ts'
 import { createProgress } from './progress.ts'
+import { print, tell } from './terminal.ts'
 
 /** Articles kept at once; what comes between is lost to Ctrl-C, and read again by a second run. */
 const BATCH = 64

@@ -1,9 +1,10 @@
 // `footnote articles check`: what would be read, and what looks wrong with it, without keeping anything.
 import { type Article, type ArticleRead, createCopies, fingerprint } from '../articles/index.ts'
-import { type Desk, print } from './articles-desk.ts'
+import type { Desk } from './articles-desk.ts'
 import { excerpt } from './articles-show.ts'
 import { readTarget, tellProblem } from './articles-source.ts'
 import { writeLine } from './lines.ts'
+import { print } from './terminal.ts'
 
 /** Below this, an article is more likely a caption or an error page. */
 const WORDS_MIN = 50

@@ -6,6 +6,7 @@ import { type Collection, MAIN_COLLECTION, memoryCollection, openCollections } f
 import type { Config } from '../config.ts'
 import { FootnoteError } from '../error.ts'
 import { tellProblem } from './articles-source.ts'
+import { tell } from './terminal.ts'
 
 /** The articles that come with the program, wherever it was started from: compiled (dist/src/cli) or not (src/cli). */
 const UP = import.meta.url.endsWith('.js') ? '../../..' : '../..'
@@ -40,7 +41,6 @@ export async function readCollection(path: string | undefined, config: Config): 
 }
 
 function openMain(config: Config): Promise<Collection> {
-  const tell = (line: string) => process.stderr.write(`${line}\n`)
   const seeds = () => readArticles(undefined, config)
   const { dataDir, index } = config
   return openCollections({ dataDir, engine: index, log: { info: tell, warn: tell }, seeds }).open(MAIN_COLLECTION)

@@ -2,10 +2,11 @@
 import { type ArticleRead, readPath } from '../articles/index.ts'
 import { MAIN_COLLECTION } from '../collections/index.ts'
 import { FootnoteError } from '../error.ts'
-import { type Desk, print, tell } from './articles-desk.ts'
+import type { Desk } from './articles-desk.ts'
 import { SEEDS } from './articles-option.ts'
 import { writeLine } from './lines.ts'
 import { positiveInteger } from './options.ts'
+import { print, tell } from './terminal.ts'
 
 /** One line an article: id, date, source, title. */
 export async function list(desk: Desk): Promise<number> {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { type ReadEvent, type ReadProblem, readPath, readUrl } from '../articles/index.ts'
 import type { Config } from '../config.ts'
 import { sentenceOf } from '../error.ts'
-import { tell } from './articles-desk.ts'
+import { tell } from './terminal.ts'
 
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i
 

@@ -6,9 +6,10 @@ import { readConfig } from '../config.ts'
 import { FootnoteError } from '../error.ts'
 import { add, refresh } from './articles-add.ts'
 import { check } from './articles-check.ts'
-import { type Desk, tell } from './articles-desk.ts'
+import type { Desk } from './articles-desk.ts'
 import { list, remove, show } from './articles-show.ts'
 import { parseOptions } from './options.ts'
+import { tell } from './terminal.ts'
 
 const SUBCOMMANDS: Record<string, { run(desk: Desk, targets: string[]): Promise<number>; targets: string }> = {
   add: { run: add, targets: 'PATH or URL' },

@@ -13,6 +13,7 @@ import { drawExplanation } from './explain.ts'
 import { readTyped } from './line.ts'
 import { readLines, writeLine } from './lines.ts'
 import { parseOptions } from './options.ts'
+import { tell } from './terminal.ts'
 
 const KINDS = ['who', 'when', 'where', 'quote', 'ask', 'timeline'] as const satisfies readonly Kind[]
 const PARTS = ['speaker', 'topic', 'text', 'after', 'before', 'source', 'article'] as const
@@ -54,7 +55,7 @@ export async function run(args: string[]): Promise<number> {
   const collection = await readCollection(articles, readConfig())
   if (!asked) return answerAll(collection, batch!, { ...parts, ...filtersOf({ options: parts }) })
   const { line, outcome } = await ask(collection, 'ask', asked, explain)
-  if (outcome.explanation) process.stderr.write(`${drawExplanation(outcome.explanation)}\n`)
+  if (outcome.explanation) tell(drawExplanation(outcome.explanation))
   if (json) await writeLine(line)
   else {
     const reply = await drawOutcome(outcome, { articles: collection, locale: 'en-US', private: false, page: 0 })

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import { tell } from './articles-desk.ts'
+import { tell } from './terminal.ts'
 
 export interface DataDir {
   readonly path: string

@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url'
 import { readConfig } from '../config.ts'
 import { FootnoteError, sentenceOf } from '../error.ts'
 import { servePage } from '../local/index.ts'
-import { tell } from './articles-desk.ts'
 import { openDataDir } from './data-dir.ts'
 import { createDevBot, type DevBot } from './dev-bot.ts'
 import { listenNear } from './listen-near.ts'
 import { parseOptions } from './options.ts'
+import { print, tell } from './terminal.ts'
 import { untilStopped } from './until-stopped.ts'
 
 const OPTIONS = { articles: { type: 'string' } } as const
@@ -52,7 +52,7 @@ export async function run(args: string[]): Promise<number> {
     tell(
       'The bot starts anew when commands/ or src/ change; the channel stays. Ctrl-C ends it. Open this address in a browser:',
     )
-    process.stdout.write(`${page.url}\n`)
+    print(page.url)
     await untilStopped(new Promise(() => {}))
     return 0
   } finally {

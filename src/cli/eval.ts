@@ -7,9 +7,10 @@ import { readCollection } from './articles-option.ts'
 import { type Case, commandOf, EvalQuestion, judge } from './eval-judge.ts'
 import { drawCalibration } from './eval-plot.ts'
 import { drawWorst, summary } from './eval-report.ts'
-import { readLines, writeText } from './lines.ts'
+import { readLines } from './lines.ts'
 import { parseOptions } from './options.ts'
 import { createProgress } from './progress.ts'
+import { print, tell } from './terminal.ts'
 
 const string = { type: 'string' } as const
 const OPTIONS = { articles: string, questions: string, plot: string }
@@ -36,10 +37,10 @@ export async function run(args: string[]): Promise<number> {
   if (cases.length === 0) {
     throw new FootnoteError('eval/empty', `${values.questions} has no question.`, 'Give each a line with "question".')
   }
-  await writeText(`${summary(cases)}\n\n${drawWorst(cases, WORST)}\n`)
+  print(`${summary(cases)}\n\n${drawWorst(cases, WORST)}`)
   if (values.plot) {
     await writePlot(values.plot, drawCalibration(cases))
-    process.stderr.write(`The plot of calibration is in ${values.plot}.\n`)
+    tell(`The plot of calibration is in ${values.plot}.`)
   }
   return 0
 }
@@ -64,8 +65,8 @@ const NAMED = 3
 function warnOf(unknown: ReadonlySet<string>): void {
   if (unknown.size === 0) return
   const some = [...unknown].slice(0, NAMED).join(', ')
-  process.stderr.write(
+  tell(
     `${unknown.size} of the articles that questions name in "doc_id" are not here (${some}${unknown.size > NAMED ? ', ...' : ''}): ` +
-      'their answers count as not found. `footnote articles list` shows the ids.\n',
+      'their answers count as not found. `footnote articles list` shows the ids.',
   )
 }

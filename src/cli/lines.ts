@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { z } from 'zod'
 import { FootnoteError, sentenceOf } from '../error.ts'
+import { tell } from './terminal.ts'
 
 /**
  * Reads a file of JSON lines ("-": standard input), each checked against a shape; a broken line is told on stderr with its
@@ -31,7 +32,7 @@ function readLine<T>(line: string, shape: z.ZodType<T>, place: string): T | unde
   try {
     return shape.parse(JSON.parse(line))
   } catch (error) {
-    process.stderr.write(`${place}: not a valid line, skipped (${problem(error)}).\n`)
+    tell(`${place}: not a valid line, skipped (${problem(error)}).`)
     return undefined
   }
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The `footnote` program: picks the command, and turns every error into one sentence and a non-zero exit.
 import { FootnoteError, sentenceOf } from '../error.ts'
+import { tell } from './terminal.ts'
 import { usage } from './usage.ts'
 
 type Run = (args: string[]) => Promise<number>
@@ -39,7 +40,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  process.stderr.write(`${sentenceOf(error)}\n`)
-  if (process.env.LOG_LEVEL === 'debug' && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+  tell(sentenceOf(error))
+  if (process.env.LOG_LEVEL === 'debug' && error instanceof Error) tell(String(error.stack))
   process.exitCode = error instanceof FootnoteError && error.code.startsWith('cli/') ? 2 : 1
 }

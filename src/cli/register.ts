@@ -5,6 +5,7 @@ import { readConfig } from '../config.ts'
 import { type Difference, type Doubles, difference, openRegistry } from '../discord/index.ts'
 import { FootnoteError } from '../error.ts'
 import { parseOptions } from './options.ts'
+import { print } from './terminal.ts'
 
 const flag = { type: 'boolean' } as const
 const OPTIONS = { guild: { type: 'string' }, global: flag, 'dry-run': flag, yes: flag, clean: flag } as const
@@ -29,15 +30,15 @@ export async function run(args: string[]): Promise<number> {
   const wanted = commands.map(({ data }) => data)
   const change = difference(wanted, await registry.read(guild))
   const doubles = await registry.doubles(wanted, guild)
-  tell(`Commands for ${nameOf(guild)}:\n${drawDifference(change)}`)
-  for (const one of doubles) tell(drawDoubles(one, clean === true))
+  print(`Commands for ${nameOf(guild)}:\n${drawDifference(change)}`)
+  for (const one of doubles) print(drawDoubles(one, clean === true))
   if (countOf(change) === 0 && !(clean && doubles.length > 0)) return 0
   if (dry) return NOT_DONE
   if (!yes && !(await agreed())) return NOT_DONE
   const written = await registry.write(wanted, guild)
   checkReadBack(difference(wanted, written))
   if (clean) for (const one of doubles) checkReadBack(difference(one.others, await registry.remove(one)))
-  tell(`Written and read back: ${written.length} commands.`)
+  print(`Written and read back: ${written.length} commands.`)
   return 0
 }
 
@@ -78,5 +79,3 @@ async function agreed(): Promise<boolean> {
   lines.close()
   return /^y(es)?$/i.test(said.trim())
 }
-
-const tell = (text: string) => process.stdout.write(`${text}\n`)

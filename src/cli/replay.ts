@@ -7,11 +7,11 @@ import { type Config, readConfig } from '../config.ts'
 import { FootnoteError } from '../error.ts'
 import { type Answered, Fixture, replay, servePage, startLocalBot, startLocalDiscord } from '../local/index.ts'
 import { createLog } from '../log.ts'
-import { print, tell } from './articles-desk.ts'
 import { readArticles } from './articles-option.ts'
 import { drawReply } from './draw.ts'
 import { diffLines } from './line-diff.ts'
 import { parseOptions } from './options.ts'
+import { print, tell } from './terminal.ts'
 
 const OPTIONS = { articles: { type: 'string' } } as const
 /** Something else was replied than what was saved. */

@@ -9,6 +9,7 @@ import type { Hit, Query } from '../index/index.ts'
 import { readCollection } from './articles-option.ts'
 import { readLines, writeLine } from './lines.ts'
 import { parseOptions, positiveInteger } from './options.ts'
+import { print } from './terminal.ts'
 
 const OPTIONS = {
   articles: { type: 'string' },
@@ -46,7 +47,7 @@ export async function run(args: string[]): Promise<number> {
   if (batch === undefined) {
     const hits = await find(collection, { text, ...filters }, most)
     if (json) await writeLine({ hits: hits.map(({ text: _, ...hit }) => hit) })
-    else for (const hit of hits) process.stdout.write(`${hit.score.toFixed(3)}  ${hit.title}\n${hit.text}\n\n`)
+    else for (const hit of hits) print(`${hit.score.toFixed(3)}  ${hit.title}\n${hit.text}\n`)
     return hits.length ? 0 : 3
   }
   for await (const { id, question, ...own } of readLines(batch, BatchLine)) {

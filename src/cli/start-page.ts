@@ -2,10 +2,10 @@
 import type { Config } from '../config.ts'
 import { servePage, startLocalBot } from '../local/index.ts'
 import { createLog } from '../log.ts'
-import { tell } from './articles-desk.ts'
 import { readArticles } from './articles-option.ts'
 import { openDataDir } from './data-dir.ts'
 import { listenNear } from './listen-near.ts'
+import { print, tell } from './terminal.ts'
 import { untilStopped } from './until-stopped.ts'
 
 /** Until a signal. The address is the result, and goes to stdout; stdin is not read, and no browser is started. */
@@ -25,7 +25,7 @@ export async function startPage(config: Config, articles: string | undefined): P
       'No DISCORD_TOKEN is set, so the bot runs on a Discord of its own, on this machine. Open this address in a browser;',
     )
     tell('Ctrl-C ends it. footnote start --no-page asks right here in the terminal instead.')
-    process.stdout.write(`${page.url}\n`)
+    print(page.url)
     // The address is there first; what is wrong with the articles is told when somebody asks.
     bot.warm().catch(() => {})
     await untilStopped(bot.fatal).finally(() => bot.stop())

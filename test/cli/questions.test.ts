@@ -71,6 +71,16 @@ describe('footnote ask', () => {
   })
 })
 
+test('what an article holds gives no orders to the terminal', async () => {
+  const articles = file('orders.jsonl', '{"id":"a","text":"Ada Byron \\u001b[2Jlives in Lisbon, said the mayor."}')
+  const found = await Promise.all([
+    run('search', 'Byron', '--articles', articles),
+    run('ask', 'where', 'does Ada Byron live', '--explain', '--articles', articles),
+  ])
+  for (const { stdout, stderr } of found) expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n\t]/u)
+  expect(found[0].stdout).toContain('Lisbon')
+})
+
 describe('wrong input is a sentence with the next step', () => {
   test.each<[string, string[], RegExp]>([
     ['no question', ['ask', 'who'], /no question.*footnote ask who/],
