@@ -13,7 +13,8 @@ const OVERVIEW = `footnote: answers from articles, in their own words, with a ci
   footnote register    tell Discord which commands there are
   footnote eval        how good the answers are on your own questions
 
-footnote COMMAND --help tells more. Articles come from --articles PATH, else from seeds/.
+footnote COMMAND --help tells more. Articles come from --articles PATH, else from those that were added;
+before the first was added, and for inspect, from seeds/.
 `
 
 const PAGES: Record<string, string> = {
@@ -44,13 +45,15 @@ footnote ask --batch FILE|-                     one JSON object a line in, one a
   speaker:NAME topic:WORDS text:WORDS          parts of a quote question
   --speaker --topic --text                     the same as options
   --after DATE --before DATE --source NAME --article ID
-  --articles PATH    a folder or file instead of seeds/
+  --articles PATH    a folder or file of articles instead of those that were added
   --json             the answer as JSON (DESIGN.md, "Machine-readable output")
   --explain          candidates, features and why, to stderr
 Exit code: 0 answered, 3 refused, 1 and 2 errors.
 `,
   search: `footnote search "words" [--top N] [--articles PATH] [--json]
 footnote search --batch FILE|- [--top N]        one JSON object a line in, one a line out
+
+  --after DATE --before DATE --source NAME --article ID --person NAME --language CODE
 `,
   inspect: `footnote inspect text|quotes|dates|names|passages [--articles PATH]
 
@@ -64,6 +67,9 @@ footnote articles list | show ID | remove ID | refresh
 
   --collection ID    a guild's id (default: main)
   --data DIR         the data folder (default: DATA_DIR, else data)
+  --json             JSON lines
+  --explain          check: each cut with its reason
+  --version N        show: an older version
 `,
   register: `footnote register [--guild ID | --global] [--dry-run] [--yes] [--clean]
 
