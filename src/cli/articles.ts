@@ -8,7 +8,7 @@ import { add, refresh } from './articles-add.ts'
 import { check } from './articles-check.ts'
 import type { Desk } from './articles-desk.ts'
 import { list, remove, show } from './articles-show.ts'
-import { parseOptions } from './options.ts'
+import { parseOptions, refuseMore } from './options.ts'
 import { tell } from './terminal.ts'
 
 const SUBCOMMANDS: Record<string, { run(desk: Desk, targets: string[]): Promise<number>; targets: string }> = {
@@ -44,6 +44,7 @@ export async function run(args: string[]): Promise<number> {
       `Type footnote articles ${name} ${subcommand.targets}.`,
     )
   }
+  if (!subcommand.targets) refuseMore(targets, 0)
   const config = readConfig()
   const dataDir = resolve(values.data ?? config.dataDir)
   const store = await openStore(collectionFolder(dataDir, values.collection), { warn: tell })

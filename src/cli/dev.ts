@@ -23,7 +23,7 @@ const SETTLE_MS = 100
 
 /** Until a signal. */
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseOptions(args, OPTIONS)
+  const { values } = parseOptions(args, OPTIONS, 0)
   if (!existsSync(join(ROOT, 'tsconfig.build.json'))) {
     throw new FootnoteError(
       'dev/source',

@@ -18,7 +18,7 @@ const WORST = 10
 
 /** Options: `--questions FILE` (required), `--articles PATH`, `--plot FILE.svg`. */
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseOptions(args, OPTIONS)
+  const { values } = parseOptions(args, OPTIONS, 0)
   if (!values.questions) {
     throw new FootnoteError('cli/usage', 'There are no questions.', 'Name a JSON Lines file by --questions FILE.')
   }

@@ -51,7 +51,7 @@ const VIEWS: Record<string, (article: Article, analysis: Analysis) => Row[]> = {
 const OPTIONS = { articles: { type: 'string' }, explain: { type: 'boolean' }, pretty: { type: 'boolean' } } as const
 
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parseOptions(args, OPTIONS)
+  const { values, positionals } = parseOptions(args, OPTIONS, 1)
   const [view = ''] = positionals
   const rows = Object.hasOwn(VIEWS, view) ? VIEWS[view] : undefined
   if (!rows && view !== 'text') {

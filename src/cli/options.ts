@@ -3,10 +3,28 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { FootnoteError } from '../error.ts'
 
 /**
- * node:util's parseArgs, positionals allowed.
- * @throws FootnoteError `cli/usage` for an unknown option or a missing value.
+ * node:util's parseArgs.
+ * @param most as many words may stand beside the options.
+ * @throws FootnoteError `cli/usage` for an unknown option, a missing value or a word too many.
  */
-export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: T) {
+export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
+  args: string[],
+  options: T,
+  most = Number.POSITIVE_INFINITY,
+) {
+  const parsed = parse(args, options)
+  refuseMore(parsed.positionals, most)
+  return parsed
+}
+
+/** @throws FootnoteError `cli/usage` for more than `most` words. */
+export function refuseMore(words: readonly string[], most: number): void {
+  if (words.length <= most) return
+  const message = `"${words[most]}" is a word too many.`
+  throw new FootnoteError('cli/usage', message, 'Add --help to the command to see what it takes.')
+}
+
+function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: T) {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true })
   } catch (cause) {

@@ -15,7 +15,7 @@ const NOT_DONE = 3
 
 /** `--clean` also removes what would show twice: a command that is both global and a guild's. */
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseOptions(args, OPTIONS)
+  const { values } = parseOptions(args, OPTIONS, 0)
   const { guild, global: everywhere, 'dry-run': dry, yes, clean } = values
   if (guild !== undefined && everywhere)
     throw new FootnoteError('cli/usage', '--guild and --global exclude each other.', 'Name one of them.')

@@ -18,9 +18,9 @@ const OPTIONS = { articles: { type: 'string' } } as const
 const DIFFERS = 3
 
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parseOptions(args, OPTIONS)
-  const [path, ...more] = positionals
-  if (path === undefined || more.length > 0) {
+  const { values, positionals } = parseOptions(args, OPTIONS, 1)
+  const [path] = positionals
+  if (path === undefined) {
     throw new FootnoteError('cli/usage', 'footnote replay takes one file.', 'Save one on the page of footnote start.')
   }
   const fixture = await readFixture(path)

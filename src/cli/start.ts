@@ -5,7 +5,7 @@ import { parseOptions } from './options.ts'
 const OPTIONS = { articles: { type: 'string' }, 'no-page': { type: 'boolean' } } as const
 
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseOptions(args, OPTIONS)
+  const { values } = parseOptions(args, OPTIONS, 0)
   const config = readConfig()
   if (config.token !== undefined)
     return (await import('./start-bot.ts')).startOnDiscord(config.token, config, values.articles)
