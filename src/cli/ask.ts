@@ -10,6 +10,7 @@ import { drawOutcome } from '../replies/index.ts'
 import { readCollection } from './articles-option.ts'
 import { drawReply } from './draw.ts'
 import { drawExplanation } from './explain.ts'
+import { kindOfType } from './kind-of-type.ts'
 import { readTyped } from './line.ts'
 import { readLines, writeLine } from './lines.ts'
 import { parseOptions } from './options.ts'
@@ -82,8 +83,7 @@ function typed(positionals: string[], options: Parts): Question {
 
 async function answerAll(collection: Collection, batch: string, parts: Partial<Question>): Promise<number> {
   for await (const { id, command, type, ...own } of readLines(batch, BatchLine)) {
-    const kind = command ?? KINDS.slice(0, 3).find((name) => name === type) ?? 'ask'
-    const { line } = await ask(collection, id, { command: kind, ...parts, ...own })
+    const { line } = await ask(collection, id, { command: command ?? kindOfType(type), ...parts, ...own })
     await writeLine(line)
   }
   return ANSWERED

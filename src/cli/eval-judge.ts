@@ -1,6 +1,7 @@
 // Judges answers against known ones: evidence, exact words, refusals.
 import { z } from 'zod'
 import type { Answer, Outcome } from '../answers/index.ts'
+import { kindOfType } from './kind-of-type.ts'
 
 const Gold = z.object({ text: z.string(), start: z.number().optional(), doc_id: z.string().optional() })
 
@@ -33,7 +34,7 @@ export interface Case {
 
 /** The command a question is asked with: its own, or the one that its type names. */
 export function commandOf({ command, type }: EvalQuestion): EvalCommand {
-  return command ?? (type === 'who' || type === 'when' || type === 'where' ? type : 'ask')
+  return command ?? kindOfType(type)
 }
 
 /** The best answer counts for calibration even where it was refused. */

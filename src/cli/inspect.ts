@@ -35,7 +35,10 @@ const VIEWS: Record<string, (article: Article, analysis: Analysis) => Row[]> = {
       }
     }),
   dates: (article, { dates }) =>
-    dates.map((date) => ({ ...date, start: place(article, date).start, end: place(article, date).end })),
+    dates.map((date) => {
+      const { start, end } = place(article, date)
+      return { ...date, start, end }
+    }),
   names: (article, { names }) =>
     names.map(({ text, kind, entity, role, ...span }) => {
       const { start, end } = place(article, span)
