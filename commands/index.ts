@@ -12,6 +12,7 @@ import { when } from './when.ts'
 import { where } from './where.ts'
 import { who } from './who.ts'
 
+export { arriving } from './admin-articles.ts'
 export { press } from './buttons.ts'
 export type { Choice, Command, Keeping, Kept, KeptQuestions, Pending, PendingArticles, Services } from './command.ts'
 export { filtersOf } from './options.ts'

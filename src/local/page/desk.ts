@@ -1,7 +1,5 @@
 // What the page asks of the bot's own side: articles to look at, and articles to read and keep.
-
-import { arriving } from '../../../commands/admin-articles.ts'
-import type { Keeping, Services } from '../../../commands/index.ts'
+import { arriving, type Keeping, type Services } from '../../../commands/index.ts'
 import { type ReadEvent, readBytes } from '../../articles/index.ts'
 import { FootnoteError } from '../../error.ts'
 import { analyse } from '../../language/index.ts'
