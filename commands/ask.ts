@@ -1,8 +1,8 @@
 // /ask: definition and handler.
 import { ApplicationCommandType } from 'discord-api-types/v10'
-import { replyTo } from './asked.ts'
+import { asking } from './asked.ts'
 import type { Command } from './command.ts'
-import { FILTER_OPTIONS, filtersOf, questionOption, textOf } from './options.ts'
+import { FILTER_OPTIONS, questionOption } from './options.ts'
 import { suggestFilter } from './suggest.ts'
 
 export const ask = {
@@ -12,7 +12,6 @@ export const ask = {
     description: 'Ask anything: the passage that answers, in the articles’ own words',
     options: [questionOption('Your question, or words to look for'), ...FILTER_OPTIONS],
   },
-  run: (ask, services) =>
-    replyTo({ command: 'ask', question: textOf(ask, 'question') ?? '', ...filtersOf(ask) }, ask, services),
+  run: asking('ask'),
   suggest: suggestFilter,
 } as const satisfies Command

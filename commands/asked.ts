@@ -3,8 +3,15 @@ import type { Outcome, Question } from '../src/answers/index.ts'
 import type { Collection } from '../src/collections/index.ts'
 import { type Ask, drawOutcome, type Place, type Reply } from '../src/replies/index.ts'
 import type { Kept, Services } from './command.ts'
+import { filtersOf, textOf } from './options.ts'
 import { noteAsked } from './statistics.ts'
 import { noteUnanswered } from './unanswered.ts'
+
+/** The handler of a command that asks with the words of one option. */
+export function asking(command: Question['command'], option = 'question') {
+  return (ask: Ask, services: Services): Promise<Reply> =>
+    replyTo({ command, question: textOf(ask, option) ?? '', ...filtersOf(ask) }, ask, services)
+}
 
 /** Asks the guild's articles and draws the first answer. Throws FootnoteError for a reply that must not be sent. */
 export async function replyTo(question: Question, ask: Ask, services: Services): Promise<Reply> {

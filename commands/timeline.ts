@@ -1,8 +1,8 @@
 // /timeline: definition and handler.
 import { ApplicationCommandType } from 'discord-api-types/v10'
-import { replyTo } from './asked.ts'
+import { asking } from './asked.ts'
 import type { Command } from './command.ts'
-import { FILTER_OPTIONS, filtersOf, textOf, topicOption } from './options.ts'
+import { FILTER_OPTIONS, topicOption } from './options.ts'
 import { suggestFilter } from './suggest.ts'
 
 export const timeline = {
@@ -12,7 +12,6 @@ export const timeline = {
     description: 'What happened when: dated sentences about a topic, in the order of events',
     options: [topicOption('For example: talks between Trump and Putin'), ...FILTER_OPTIONS],
   },
-  run: (ask, services) =>
-    replyTo({ command: 'timeline', question: textOf(ask, 'topic') ?? '', ...filtersOf(ask) }, ask, services),
+  run: asking('timeline', 'topic'),
   suggest: suggestFilter,
 } as const satisfies Command

@@ -1,8 +1,8 @@
 // /who: definition and handler.
 import { ApplicationCommandType } from 'discord-api-types/v10'
-import { replyTo } from './asked.ts'
+import { asking } from './asked.ts'
 import type { Command } from './command.ts'
-import { FILTER_OPTIONS, filtersOf, questionOption, textOf } from './options.ts'
+import { FILTER_OPTIONS, questionOption } from './options.ts'
 import { suggestFilter } from './suggest.ts'
 
 export const who = {
@@ -12,7 +12,6 @@ export const who = {
     description: 'Who did it, who is it: a person or organization, in the articles’ own words',
     options: [questionOption('Who …? For example: met Lavrov in Washington'), ...FILTER_OPTIONS],
   },
-  run: (ask, services) =>
-    replyTo({ command: 'who', question: textOf(ask, 'question') ?? '', ...filtersOf(ask) }, ask, services),
+  run: asking('who'),
   suggest: suggestFilter,
 } as const satisfies Command
