@@ -4,9 +4,7 @@ import { FootnoteError } from '../src/error.ts'
 import type { Ask } from '../src/replies/index.ts'
 import { replyTo } from './asked.ts'
 import type { Command } from './command.ts'
-
-/** As long as `text` of /quote. */
-const TEXT_MAX = 1_500
+import { QUOTATION_MAX } from './options.ts'
 
 export const findSource = {
   data: { type: ApplicationCommandType.Message, name: 'Find the source' },
@@ -25,7 +23,7 @@ function targetOf({ target = '' }: Ask): string {
   const text = target
     .replace(/^(?:> ?)+/gm, '')
     .trim()
-    .slice(0, TEXT_MAX)
+    .slice(0, QUOTATION_MAX)
   if (text) return text
   throw new FootnoteError('ask/no-words', 'This message has no words to look up.', 'Choose a message with text.')
 }

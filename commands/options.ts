@@ -6,6 +6,8 @@ import { parseDay } from '../src/language/index.ts'
 import type { Ask } from '../src/replies/index.ts'
 
 export const QUESTION_MAX = 200
+/** A quotation to check may be as long as the longest that is cited. */
+export const QUOTATION_MAX = 1_500
 const DAY_MAX = 30
 
 type StringOption = Extract<APIApplicationCommandBasicOption, { type: ApplicationCommandOptionType.String }>

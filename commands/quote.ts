@@ -2,11 +2,9 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10'
 import { replyTo } from './asked.ts'
 import type { Command } from './command.ts'
-import { FILTER_OPTIONS, filtersOf, QUESTION_MAX, textOf } from './options.ts'
+import { FILTER_OPTIONS, filtersOf, QUESTION_MAX, QUOTATION_MAX, textOf } from './options.ts'
 import { suggestFilter } from './suggest.ts'
 
-/** A quotation to check may be as long as the longest that is cited. */
-const TEXT_MAX = 1500
 const STRING = ApplicationCommandOptionType.String
 
 export const quote = {
@@ -23,7 +21,12 @@ export const quote = {
         autocomplete: true,
       },
       { type: STRING, name: 'topic', description: 'What it is about', max_length: QUESTION_MAX },
-      { type: STRING, name: 'text', description: 'Words to find the speaker of, and to check', max_length: TEXT_MAX },
+      {
+        type: STRING,
+        name: 'text',
+        description: 'Words to find the speaker of, and to check',
+        max_length: QUOTATION_MAX,
+      },
       ...FILTER_OPTIONS,
     ],
   },
