@@ -15,6 +15,7 @@ const FACTS_MAX = 200
 /** "The feed holds only the beginning of this article", and the like. */
 const NOTES_MAX = 2
 const PLACE_MAX = 100
+const LIST_MAX = 700
 
 /** What was read, before anything is kept: the beginning, the date with its reason, what was cut, what to know of it. */
 export function drawPreview(events: readonly ReadEvent[], key: string, locale: string): Reply {
@@ -94,8 +95,7 @@ export function drawSettings(settings: SettingsShown, locale: string): Reply {
 
 /** As many of a list as a line of a message shows, each whole, and how many more there are. */
 function listed(name: string, items: readonly string[], say: Say): string {
-  const LINE_MAX = 700
-  const shown = items.filter((_, i) => items.slice(0, i + 1).join(', ').length <= LINE_MAX)
+  const shown = items.filter((_, i) => items.slice(0, i + 1).join(', ').length <= LIST_MAX)
   const more = items.length > shown.length ? `, ${say('admin.more', { count: items.length - shown.length })}` : ''
   return `${name}: ${items.length === 0 ? say('all') : shown.join(', ')}${more}`
 }

@@ -29,20 +29,16 @@ export function drawArticleList(heads: readonly ArticleHead[], page: number, loc
 export function drawArticle(article: Article, copies: number, locale: string): Reply {
   const say = sayIn(locale)
   const words = article.text.split(/\s+/).length
-  const facts = [
+  const facts = [article.source, article.date && showDate(article.date, locale), article.author]
+  const lines = [
     drawTitle({ ...article, article: article.id, spans: [] }, undefined, say),
-    [article.source, article.date && showDate(article.date, locale), article.author].filter(
-      (fact) => fact !== undefined,
-    ),
+    escapeText(cut(facts.filter((fact) => fact).join(' · '), FACTS_MAX)),
     article.dateReason && say('articles.date-reason', { reason: article.dateReason }),
     say('articles.words', { words, language: article.language }),
     copies > 0 && say('articles.copies', { count: copies }),
     say('articles.id', { id: article.id }),
   ]
-  const lines = facts
-    .filter((fact) => fact)
-    .map((fact) => (Array.isArray(fact) ? escapeText(cut(fact.join(' · '), FACTS_MAX)) : String(fact)))
-  return fitting(lines)
+  return fitting(lines.flatMap((line) => line || []))
 }
 
 function drawHead(head: ArticleHead, locale: string): string {
