@@ -1,22 +1,14 @@
 // The bot's life: connects, answers, and ends cleanly. The only place that makes a discord.js client.
-import { setTimeout as sleep } from 'node:timers/promises'
-import {
-  Client,
-  DiscordAPIError,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  Events,
-  GatewayDispatchEvents,
-  type REST,
-  Status,
-} from 'discord.js'
-import { type APIInteraction, Routes } from 'discord-api-types/v10'
+import { Client, Events, GatewayDispatchEvents, Status } from 'discord.js'
+import type { APIInteraction } from 'discord-api-types/v10'
 import { type Command, commands, type Services } from '../../commands/index.ts'
-import { FootnoteError, sentenceOf } from '../error.ts'
+import { FootnoteError } from '../error.ts'
 import type { Log } from '../log.ts'
 import { createBuckets } from './buckets.ts'
 import { watchClock } from './clock.ts'
+import { closedConnection } from './connection-errors.ts'
 import { type HealthServer, serveHealth } from './health.ts'
+import { login } from './login.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { route } from './router.ts'
 
@@ -41,14 +33,11 @@ export interface Bot {
 
 /** What still runs at the end has this long. */
 const DRAIN_MS = 3_000
-/** Pauses double: 15 seconds in all, then whoever runs the bot should hear of it. */
-const REACH_TRIES = 6
-const REACH_PAUSE_MS = 500
 
 /**
  * Connects and answers until `stop`.
  * @throws FootnoteError `discord/token` when Discord refuses the token: never tried again, for after 1,000 logins a day
- * Discord resets it.
+ * Discord resets it. `discord/connect` and `discord/health` for what is not there.
  */
 export async function startBot({ token, api, healthPort, services, log, ...options }: BotOptions): Promise<Bot> {
   const metrics = createMetrics()
@@ -85,7 +74,7 @@ export async function startBot({ token, api, healthPort, services, log, ...optio
     client.once(Events.Invalidated, () =>
       resolve(new FootnoteError('discord/session', 'Discord ended the session.', 'Start the bot again.')),
     )
-    client.on(Events.ShardDisconnect, ({ code }) => resolve(closed(code)))
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(closedConnection(code)))
   })
 
   let health: HealthServer | undefined
@@ -124,61 +113,6 @@ function takeOver(received: APIInteraction): APIInteraction {
   const own = { ...received }
   for (const key of Object.keys(received)) Reflect.deleteProperty(received, key)
   return own
-}
-
-/** Waits for a Discord that is down for a moment. No login is spent on it, and a refused token is not tried again. */
-async function reach(rest: REST): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    try {
-      await rest.get(Routes.gatewayBot())
-      return
-    } catch (error) {
-      const refused = error instanceof DiscordAPIError && error.status < 500
-      if (refused || tries === REACH_TRIES) throw error
-      await sleep(REACH_PAUSE_MS * 2 ** (tries - 1))
-    }
-  }
-}
-
-async function login(client: Client, token: string): Promise<void> {
-  try {
-    const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve))
-    await reach(client.rest.setToken(token))
-    await client.login(token)
-    await ready
-  } catch (cause) {
-    const refused = cause instanceof DiscordjsError && cause.code === DiscordjsErrorCodes.TokenInvalid
-    const unauthorized = (cause as { status?: number }).status === 401
-    if (refused || unauthorized) {
-      throw new FootnoteError(
-        'discord/token',
-        'Discord refused the token.',
-        'Copy it anew from the Developer Portal (Bot, Reset Token) into DISCORD_TOKEN in .env.',
-        { cause },
-      )
-    }
-    throw new FootnoteError(
-      'discord/connect',
-      `Discord could not be reached: ${sentenceOf(cause)}.`,
-      'Check the network, or https://discordstatus.com.',
-      { cause },
-    )
-  }
-}
-
-/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
-function closed(code: number): FootnoteError {
-  if (code === 4004)
-    return new FootnoteError(
-      'discord/token',
-      'Discord no longer takes the token.',
-      'Copy it anew from the Developer Portal into DISCORD_TOKEN in .env.',
-    )
-  return new FootnoteError(
-    'discord/closed',
-    `Discord closed the connection for good (${code}).`,
-    'Start the bot again.',
-  )
 }
 
 function healthOf(client: Client) {

@@ -7,7 +7,8 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord-api-types/v10'
-import { FootnoteError, sentenceOf } from '../error.ts'
+import { FootnoteError } from '../error.ts'
+import { notReached, refusedToken } from './connection-errors.ts'
 import { keyOf } from './difference.ts'
 
 type Definition = RESTPostAPIApplicationCommandsJSONBody
@@ -85,26 +86,8 @@ function noneWithoutAccess(error: unknown): [] {
 }
 
 function told(cause: unknown): FootnoteError {
-  if (cause instanceof DiscordAPIError && cause.status === 401) {
-    return new FootnoteError(
-      'discord/token',
-      'Discord refused the token.',
-      'Copy it anew from the Developer Portal into DISCORD_TOKEN in .env.',
-      { cause },
-    )
-  }
-  if (cause instanceof DiscordAPIError) {
-    return new FootnoteError(
-      'discord/refused',
-      `Discord refused the commands: ${cause.message}.`,
-      'Correct what it names; nothing was changed.',
-      { cause },
-    )
-  }
-  return new FootnoteError(
-    'discord/connect',
-    `Discord could not be reached: ${sentenceOf(cause)}.`,
-    'Check the network and try again.',
-    { cause },
-  )
+  if (!(cause instanceof DiscordAPIError)) return notReached(cause)
+  if (cause.status === 401) return refusedToken(cause)
+  const message = `Discord refused the commands: ${cause.message}.`
+  return new FootnoteError('discord/refused', message, 'Correct what it names; nothing was changed.', { cause })
 }

@@ -1,0 +1,22 @@
+// Why Discord cannot be spoken to, in sentences for those who run the bot.
+import { GatewayCloseCodes } from 'discord-api-types/v10'
+import { FootnoteError, sentenceOf } from '../error.ts'
+
+const COPY_TOKEN = 'Copy it anew from the Developer Portal (Bot, Reset Token) into DISCORD_TOKEN in .env.'
+
+export function refusedToken(cause: unknown): FootnoteError {
+  return new FootnoteError('discord/token', 'Discord refused the token.', COPY_TOKEN, { cause })
+}
+
+export function notReached(cause: unknown): FootnoteError {
+  const message = `Discord could not be reached: ${sentenceOf(cause)}.`
+  return new FootnoteError('discord/connect', message, 'Check the network, or https://discordstatus.com.', { cause })
+}
+
+/** @param code one after which discord.js does not connect again. */
+export function closedConnection(code: number): FootnoteError {
+  if (code === GatewayCloseCodes.AuthenticationFailed)
+    return new FootnoteError('discord/token', 'Discord no longer takes the token.', COPY_TOKEN)
+  const message = `Discord closed the connection for good (${code}).`
+  return new FootnoteError('discord/closed', message, 'Start the bot again.')
+}
