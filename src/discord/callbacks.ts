@@ -1,6 +1,6 @@
 // The calls that answer an interaction: the first within its deadline, edits and follow-ups after it.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { DiscordAPIError, HTTPError, RateLimitError, type REST } from 'discord.js'
+import { DiscordAPIError, RateLimitError, type REST } from 'discord.js'
 import {
   type APIApplicationCommandOptionChoice,
   type APIInteraction,
@@ -91,6 +91,5 @@ async function tryThrice(call: () => Promise<unknown>): Promise<boolean> {
 
 /** Whether the same call may succeed later: the server's fault, the way's, or too many calls; not the body's fault. */
 function mayPass(error: unknown): boolean {
-  if (error instanceof DiscordAPIError) return error.status >= 500
-  return error instanceof HTTPError || error instanceof RateLimitError || error instanceof Error
+  return !(error instanceof DiscordAPIError) || error.status >= 500
 }

@@ -79,10 +79,13 @@ async function answerRead(
 }
 
 /** The reply that the handler makes. */
-async function run(read: Read, hidden: boolean, { commands, services }: Routing): Promise<Reply> {
+async function run(
+  read: Exclude<Read, { kind: 'partial' }>,
+  hidden: boolean,
+  { commands, services }: Routing,
+): Promise<Reply> {
   if (read.kind === 'press') return press(read.press, services)
-  if (read.kind !== 'ask')
-    return { content: sayIn(read.kind === 'foreign' ? read.place.locale : 'en')('expired'), private: true }
+  if (read.kind === 'foreign') return { content: sayIn(read.place.locale)('expired'), private: true }
   const command = commands.find(({ data }) => data.name === read.ask.command)
   if (!command)
     throw new FootnoteError(
