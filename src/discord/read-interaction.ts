@@ -11,7 +11,7 @@ import {
 import type { Ask, Place, Press } from '../replies/index.ts'
 import { readButtonId } from '../replies/index.ts'
 
-export interface Partial extends Place {
+export interface HalfTyped extends Place {
   readonly command: string
   readonly option: string
   readonly text: string
@@ -25,7 +25,7 @@ export type Read =
   | { readonly kind: 'press'; readonly press: Press }
   /** A button of an older version, or of none. */
   | { readonly kind: 'foreign'; readonly place: Place }
-  | { readonly kind: 'partial'; readonly partial: Partial }
+  | { readonly kind: 'partial'; readonly partial: HalfTyped }
 
 /** Throws for what is no interaction as Discord's documents have it, and for a kind that the bot never makes (pings, modals). */
 export function readInteraction(interaction: APIInteraction): Read {

@@ -4,7 +4,7 @@ import type { Command, Services } from '../../commands/index.ts'
 import { sentenceOf } from '../error.ts'
 import type { Log } from '../log.ts'
 import { limits } from '../replies/index.ts'
-import type { Partial } from './read-interaction.ts'
+import type { HalfTyped } from './read-interaction.ts'
 
 export interface Suggesting {
   readonly commands: readonly Command[]
@@ -13,7 +13,7 @@ export interface Suggesting {
 }
 
 export async function choicesFor(
-  partial: Partial,
+  partial: HalfTyped,
   suggesting: Suggesting,
 ): Promise<APIApplicationCommandOptionChoice<string>[]> {
   const { commands, services, log } = suggesting
