@@ -11,13 +11,15 @@ export async function startOnDiscord(token: string, config: Config, articles: st
   const log = createLog(config.logLevel)
   const seeds = () => readArticles(articles, config)
   const collections = openCollections({ dataDir: config.dataDir, engine: config.index, log, seeds, longLived: true })
-  const { services, close } = createServices({
+  const { services, warm, close } = createServices({
     collections,
     dataDir: config.dataDir,
     log,
     reading: { dateOrder: config.dateOrder, allowHttp: config.allowHttp },
   })
   try {
+    // Before anybody can ask: a first question that waits for the articles may wait beyond Discord's three seconds.
+    await warm()
     const bot = await startBot({ ...config, token, services, log })
     log.info('connected to Discord')
     await untilStopped(bot.fatal).finally(() => bot.stop())

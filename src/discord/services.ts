@@ -25,7 +25,7 @@ export interface ServiceOptions {
   readonly attachments?: FetchOptions & { readonly hosts: readonly string[] }
 }
 
-/** `close` writes what is not written yet, and closes the collections. */
+/** `warm` loads what the first question needs; `close` writes what is not written yet, and closes the collections. */
 export function createServices({ collections, dataDir, reading, log, ...options }: ServiceOptions) {
   const id = (guild: string | null) => guild ?? MAIN_COLLECTION
   const { attachments = { hosts: ATTACHMENT_HOSTS } } = options
@@ -66,6 +66,12 @@ export function createServices({ collections, dataDir, reading, log, ...options 
   }
   return {
     services,
+    /** @throws FootnoteError for articles that cannot be read. */
+    warm: async () => {
+      const collection = await services.collection(null)
+      const [first] = collection.list()
+      if (first) await collection.analysis(first.id)
+    },
     close: async () => {
       await background
       await flush()

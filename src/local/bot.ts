@@ -33,7 +33,7 @@ export async function startLocalBot({ discord, config, seeds, log, onWhy }: Loca
   const { dataDir, index, dateOrder, allowHttp } = config
   const { url: api, token } = discord
   const collections = openCollections({ dataDir, engine: index, log, seeds, longLived: true })
-  const { services, close } = createServices({
+  const { services, warm, close } = createServices({
     collections,
     dataDir,
     log,
@@ -56,13 +56,7 @@ export async function startLocalBot({ discord, config, seeds, log, onWhy }: Loca
     return {
       desk: createDesk(services),
       fatal: bot.fatal,
-      async warm() {
-        const collection = await services.collection(null)
-        for (const { id } of collection.list()) {
-          await collection.analysis(id)
-          return
-        }
-      },
+      warm,
       async stop() {
         await bot.stop()
         await close()

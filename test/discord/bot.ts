@@ -64,13 +64,14 @@ export async function startAll(given?: string) {
       perMinute: 600,
     }))
   }
-  const { services, close } = createServices({
+  const { services, warm, close } = createServices({
     collections,
     dataDir,
     log,
     reading: files.reading,
     attachments: { ...files.reading, hosts: [FILES_HOST] },
   })
+  await warm()
   const bot = await startBot({ token: discord.token, api: discord.url, services, log })
   return {
     discord,

@@ -39,6 +39,13 @@ test('answers, tells its health and counts, logs no secret, and ends with 0 at S
   expect(stderr).not.toContain('Kremlin')
 }, 120_000)
 
+test('articles that are not there are told before it goes online', async () => {
+  const discord = await startDiscord()
+  const { code, stderr } = await footnote(['start', '--articles', '/nowhere']).done
+  expect([code, stderr]).toEqual([1, expect.stringContaining('/nowhere cannot be opened')])
+  expect(discord.wire.entries).toEqual([])
+})
+
 test('a wrong token is one sentence with the next step, and 1', async () => {
   await startDiscord((token) => `${token.slice(0, -1)}y`)
   const { code, stderr } = await footnote(['start']).done
