@@ -1,10 +1,7 @@
 // What Discord refuses of commands though its published schema lets it pass: each rule with the page that states it.
-import { ApplicationCommandOptionType, Locale } from 'discord-api-types/v10'
+import { ApplicationCommandOptionType, ApplicationCommandType, Locale } from 'discord-api-types/v10'
 import { limits } from '../replies/index.ts'
 import type { Fault } from './message-rules.ts'
-
-/** Chat-input commands and their options are lower case: same page as COMMAND_NAME. */
-const CHAT_INPUT = 1
 
 interface Named {
   readonly name?: string
@@ -22,7 +19,7 @@ export function faultsOfCommands(commands: readonly Named[]): Fault[] {
   const seen = new Set<string>()
   return commands.flatMap((command, i) => {
     const faults: Fault[] = []
-    const { type = CHAT_INPUT, name = '' } = command
+    const { type = ApplicationCommandType.ChatInput, name = '' } = command
     const key = `${type} ${name}`
     if (seen.has(key))
       faults.push({
@@ -31,7 +28,7 @@ export function faultsOfCommands(commands: readonly Named[]): Fault[] {
         message: 'Application command names must be unique',
       })
     seen.add(key)
-    if (type === CHAT_INPUT) {
+    if (type === ApplicationCommandType.ChatInput) {
       faults.push(...faultsOfNames(command, [i]), ...faultsOfOptions(command.options, [i, 'options']))
       if (!command.description)
         faults.push({ path: [i, 'description'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' })

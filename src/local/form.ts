@@ -8,6 +8,7 @@ import {
   ModalInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod'
+import { InteractionResponseType as Callback } from 'discord-api-types/v10'
 import type { z } from 'zod'
 import { faultsOfChoiceValue, faultsOfCommands } from './command-rules.ts'
 import { type Fault, faultsOfMessage, faultsOfModal } from './message-rules.ts'
@@ -22,12 +23,12 @@ const INVALID_FORM_BODY = 50035
 
 /** Interaction callback types: https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-callback-type */
 const CALLBACKS: Record<number, z.ZodType> = {
-  4: CreateMessageInteractionCallbackRequestSchema,
-  5: CreateMessageInteractionCallbackRequestSchema,
-  6: UpdateMessageInteractionCallbackRequestSchema,
-  7: UpdateMessageInteractionCallbackRequestSchema,
-  8: ApplicationCommandAutocompleteCallbackRequestSchema,
-  9: ModalInteractionCallbackRequestSchema,
+  [Callback.ChannelMessageWithSource]: CreateMessageInteractionCallbackRequestSchema,
+  [Callback.DeferredChannelMessageWithSource]: CreateMessageInteractionCallbackRequestSchema,
+  [Callback.DeferredMessageUpdate]: UpdateMessageInteractionCallbackRequestSchema,
+  [Callback.UpdateMessage]: UpdateMessageInteractionCallbackRequestSchema,
+  [Callback.ApplicationCommandAutocompleteResult]: ApplicationCommandAutocompleteCallbackRequestSchema,
+  [Callback.Modal]: ModalInteractionCallbackRequestSchema,
 }
 
 /** The error for an interaction's callback; undefined when Discord would take it. `takes`: the types that may answer it. */
@@ -44,8 +45,9 @@ export function checkCallback(body: unknown, takes: readonly number[]): FormErro
 }
 
 function faultsOfData(type: number, data: unknown): Fault[] {
-  if (type === 4 || type === 7) return faultsOfMessage(data, type === 4)
-  if (type === 9) return faultsOfModal(data)
+  if (type === Callback.ChannelMessageWithSource) return faultsOfMessage(data, true)
+  if (type === Callback.UpdateMessage) return faultsOfMessage(data, false)
+  if (type === Callback.Modal) return faultsOfModal(data)
   const { choices } = (data ?? {}) as { choices?: unknown }
   if (!Array.isArray(choices)) return []
   return choices.flatMap((choice, i) => faultsOfChoiceValue(choice?.value, ['choices', i, 'value']))

@@ -1,4 +1,5 @@
 // What Discord refuses of messages and modals though its published schema lets it pass: each rule with the page that states it.
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10'
 import { limits } from '../replies/index.ts'
 
 export interface Fault {
@@ -6,9 +7,6 @@ export interface Fault {
   readonly code: string
   readonly message: string
 }
-
-const BUTTON = 2
-const LINK_STYLE = 5
 
 interface Component {
   readonly type?: number
@@ -58,10 +56,10 @@ export function faultsOfMessage(body: unknown, whole: boolean): Fault[] {
         })
       }
       if (id !== undefined) ids.add(id)
-      else if (button.type === BUTTON && button.style !== LINK_STYLE) {
+      else if (button.type === ComponentType.Button && button.style !== ButtonStyle.Link) {
         faults.push({ path: [...path, k, 'custom_id'], code: 'BASE_TYPE_REQUIRED', message: 'A custom id is required' })
       }
-      if (button.type === BUTTON && button.style === LINK_STYLE && !button.url) {
+      if (button.type === ComponentType.Button && button.style === ButtonStyle.Link && !button.url) {
         faults.push({ path: [...path, k, 'url'], code: 'BASE_TYPE_REQUIRED', message: 'A url is required' })
       }
     })
