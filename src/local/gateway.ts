@@ -4,6 +4,7 @@ import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10'
 import { type RawData, type WebSocket, WebSocketServer } from 'ws'
 import { z } from 'zod'
 import { verifyUpgrade } from './guard.ts'
+import { botAccount } from './shown.ts'
 import { snowflake } from './snowflake.ts'
 import type { State } from './state.ts'
 import type { Wire } from './wire.ts'
@@ -65,15 +66,7 @@ export function serveGateway(server: Server, state: State, wire: Wire, port: () 
     sessions.set(session.id, session)
     dispatchTo(session, 'READY', {
       v: 10,
-      user: {
-        id: state.applicationId,
-        username: 'Footnote',
-        discriminator: '0',
-        global_name: null,
-        avatar: null,
-        bot: true,
-        flags: 0,
-      },
+      user: botAccount(state),
       guilds: [],
       session_id: session.id,
       resume_gateway_url: gatewayUrl(port()),

@@ -7,16 +7,20 @@ export function accountOf({ id, name }: { readonly id: string; readonly name: st
   return { id, username: name, global_name: name, discriminator: '0', avatar: null }
 }
 
-export function shown(state: State, message: LocalMessage): object {
-  const bot = {
-    id: state.applicationId,
+export function botAccount({ applicationId }: State): object {
+  return {
+    id: applicationId,
     username: 'Footnote',
     discriminator: '0',
     avatar: null,
     global_name: null,
     bot: true,
+    flags: 0,
   }
-  const author = message.author ? accountOf(message.author) : bot
+}
+
+export function shown(state: State, message: LocalMessage): object {
+  const author = message.author ? accountOf(message.author) : botAccount(state)
   return {
     id: message.id,
     channel_id: message.channel,
