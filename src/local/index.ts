@@ -1,8 +1,8 @@
 // The door of this room: what others may use of the local Discord.
 export { type LocalBot, type LocalBotOptions, startLocalBot } from './bot.ts'
+export type { Deed, Doer, OptionValue } from './deeds.ts'
 export type { Fault, Faults } from './faults.ts'
 export { type Answered, Fixture } from './fixture.ts'
-export type { Deed, Doer, OptionValue } from './interactions.ts'
 export type { Why } from './page/contract.ts'
 export type { Desk } from './page/desk.ts'
 export { type Page, servePage } from './page/routes.ts'

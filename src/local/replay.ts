@@ -1,8 +1,8 @@
 // Does again what a fixture holds, step by step, and tells what came of it.
 import { isDeepStrictEqual } from 'node:util'
 import { FootnoteError } from '../error.ts'
+import type { Deed } from './deeds.ts'
 import { type Answered, answeredOf, type Done, type Fixture, rowsOf } from './fixture.ts'
-import type { Deed } from './interactions.ts'
 import type { Files } from './page/files.ts'
 import type { LocalDiscord, Returned } from './server.ts'
 

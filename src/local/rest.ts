@@ -1,33 +1,12 @@
 // The REST half of the local Discord: what a bot may call, with Discord's own refusals.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Context, Hono } from 'hono'
-import { limits } from '../replies/index.ts'
 import { callback, deleteOriginal, editOriginal, followUp, getOriginal } from './answers.ts'
+import { readCommands, writeCommands } from './commands.ts'
 import type { Faults } from './faults.ts'
-import { checkCommands } from './form.ts'
-import { snowflake } from './snowflake.ts'
+import { ERRORS, type Result } from './result.ts'
 import type { State } from './state.ts'
 import type { Wire } from './wire.ts'
-
-/** What a route gives: a status and its body; no body is 204, which has no content type. */
-export interface Result {
-  readonly status: number
-  readonly body?: unknown
-}
-
-/** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
-export const ERRORS = {
-  unauthorized: { status: 401, body: { message: '401: Unauthorized', code: 0 } },
-  unknownInteraction: { status: 404, body: { message: 'Unknown interaction', code: 10062 } },
-  alreadyAcknowledged: { status: 400, body: { message: 'Interaction has already been acknowledged.', code: 40060 } },
-  unknownWebhook: { status: 404, body: { message: 'Unknown Webhook', code: 10015 } },
-  unknownMessage: { status: 404, body: { message: 'Unknown Message', code: 10008 } },
-  tooManyCommands: {
-    status: 400,
-    body: { message: `Maximum number of application commands reached (${limits.COMMANDS_MAX})`, code: 30032 },
-  },
-  notFound: { status: 404, body: { message: '404: Not Found', code: 0 } },
-} as const satisfies Record<string, Result>
 
 export interface RestOptions {
   readonly state: State
@@ -73,31 +52,6 @@ export function restRoutes({ state, wire, faults, gatewayUrl }: RestOptions): Ho
         : context.json(result.body as object, result.status as 200, headers)
     }
 
-  const readCommands = (scope: string): Result => ({ status: 200, body: state.commands.get(scope) ?? [] })
-  const writeCommands = (scope: string, body: unknown): Result => {
-    const error = checkCommands(body)
-    if (error) return { status: 400, body: error }
-    const slash = (body as { type?: number }[]).filter(({ type = 1 }) => type === 1)
-    if (slash.length > limits.COMMANDS_MAX) return ERRORS.tooManyCommands
-    const known = new Map(
-      (state.commands.get(scope) ?? []).map((command) => [`${command.type} ${command.name}`, command.id]),
-    )
-    const written = (body as Record<string, unknown>[]).map((command) => {
-      const type = command.type ?? 1
-      const id = known.get(`${type} ${command.name}`) ?? snowflake()
-      return {
-        ...command,
-        type,
-        id,
-        application_id: state.applicationId,
-        version: snowflake(),
-        ...(scope && { guild_id: scope }),
-      }
-    })
-    state.commands.set(scope, written)
-    return readCommands(scope)
-  }
-
   const bot = {
     url: '',
     shards: 1,
@@ -122,19 +76,19 @@ export function restRoutes({ state, wire, faults, gatewayUrl }: RestOptions): Ho
   )
   app.get(
     `${application}/commands`,
-    route(true, () => readCommands('')),
+    route(true, () => readCommands(state, '')),
   )
   app.put(
     `${application}/commands`,
-    route(true, (_, body) => writeCommands('', body)),
+    route(true, (_, body) => writeCommands(state, '', body)),
   )
   app.get(
     `${application}/guilds/:guild/commands`,
-    route(true, (context) => readCommands(param(context, 'guild'))),
+    route(true, (context) => readCommands(state, param(context, 'guild'))),
   )
   app.put(
     `${application}/guilds/:guild/commands`,
-    route(true, (context, body) => writeCommands(param(context, 'guild'), body)),
+    route(true, (context, body) => writeCommands(state, param(context, 'guild'), body)),
   )
   app.post(
     '/interactions/:id/:token/callback',
@@ -168,12 +122,10 @@ export function restRoutes({ state, wire, faults, gatewayUrl }: RestOptions): Ho
 /** Undefined: the connection breaks. */
 function faulty(fault: ReturnType<Faults>, run: () => Result): Result | undefined {
   if (fault?.kind === 'dropped-socket') return undefined
-  if (fault?.kind === 'server-error') return { status: 500, body: { message: '500: Internal Server Error', code: 0 } }
+  if (fault?.kind === 'server-error') return ERRORS.internal
   if (fault?.kind === 'rate-limited') {
     return { status: 429, body: { message: 'You are being rate limited.', retry_after: fault.seconds, global: false } }
   }
   const result = run()
-  return fault?.kind === 'taken-but-500'
-    ? { status: 500, body: { message: '500: Internal Server Error', code: 0 } }
-    : result
+  return fault?.kind === 'taken-but-500' ? ERRORS.internal : result
 }

@@ -1,6 +1,6 @@
 // What the local Discord remembers: commands, interactions and their answers, messages.
 import type { APIApplicationCommandOptionChoice, APIMessage } from 'discord-api-types/v10'
-import type { Deed, Doer } from './interactions.ts'
+import type { Deed, Doer } from './deeds.ts'
 import { createMessages, type Messages } from './messages.ts'
 import { snowflake } from './snowflake.ts'
 
