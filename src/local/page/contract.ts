@@ -53,8 +53,6 @@ export interface PageState {
 }
 
 export interface PageMessage extends LocalMessage {
-  /** ISO time. */
-  readonly at: string
   /** Who used which command, drawn above the bot's message; absent for what a person says, and for what a button gives. */
   readonly asked?: { readonly user: string; readonly words: string }
 }

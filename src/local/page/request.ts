@@ -7,7 +7,11 @@ import type { File } from './files.ts'
 
 /** @throws BadRequest that names what is wrong, TooLarge. */
 export async function jsonOf<T>(context: Context, shape: z.ZodType<T>): Promise<T> {
-  const bytes = await bytesOf(context, JSON_MAX_BYTES)
+  const bytes = await bytesOf(
+    context,
+    JSON_MAX_BYTES,
+    `This is larger than ${JSON_MAX_BYTES / 2 ** 10} KiB. Send less.`,
+  )
   const { data, error } = shape.safeParse(parsed(bytes))
   if (!error) return data
   const { path, message } = error.issues[0]!
@@ -20,7 +24,8 @@ export async function jsonOf<T>(context: Context, shape: z.ZodType<T>): Promise<
 export async function fileOf(context: Context): Promise<File> {
   const name = fileName(context.req.header('x-file-name') ?? '')
   if (!name) throw new BadRequest('The file has no name. Name it in x-file-name, percent-encoded.')
-  return { name, bytes: await bytesOf(context, FILE_MAX_BYTES) }
+  const tooLarge = `This is larger than ${FILE_MAX_BYTES / 2 ** 20} MiB. Add it by footnote articles add FILE.`
+  return { name, bytes: await bytesOf(context, FILE_MAX_BYTES, tooLarge) }
 }
 
 /** Discord keeps names as long; a path is cut to its last part. */
@@ -37,14 +42,13 @@ function fileName(encoded: string): string | undefined {
 }
 
 /** Stops reading as soon as there is too much. */
-async function bytesOf(context: Context, max: number): Promise<Uint8Array> {
-  const tooLarge = () => new TooLarge(`This is larger than ${max / 2 ** 20} MiB. Add it by footnote articles add FILE.`)
-  if (Number(context.req.header('content-length') ?? 0) > max) throw tooLarge()
+async function bytesOf(context: Context, max: number, tooLarge: string): Promise<Uint8Array> {
+  if (Number(context.req.header('content-length') ?? 0) > max) throw new TooLarge(tooLarge)
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of (context.req.raw.body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.length
-    if (size > max) throw tooLarge()
+    if (size > max) throw new TooLarge(tooLarge)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -1,3 +1,4 @@
+// What stands in the message box: plain words, or a command with its options as chips. Pure.
 import { type Entry, namesOf, OPTION, type Option } from './commands.ts'
 
 export interface Choice {
