@@ -77,6 +77,7 @@ const whatWas = (articles: readonly { readonly id: string; readonly title?: stri
   articles.length === 1 ? `“${articles[0]?.title ?? articles[0]?.id}” was` : `${articles.length} articles were`
 
 export const readDropped = (file: File) => read(file.name, readFile(now().guild, file))
+export const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text)
 export const readAddress = (url: string) => read(url, readUrl(now().guild, url))
 
 /** Keeps what was read; it can be asked about at once. */

@@ -1,9 +1,7 @@
 // Files that are dropped on the page, and addresses that are pasted beside its fields, are read as articles.
-import { readAddress, readDropped } from './articles.ts'
+import { isAddress, readAddress, readDropped } from './articles.ts'
 import { WORDS_BOX } from './composing.ts'
 import { change } from './store.ts'
-
-const ADDRESS = /^https?:\/\/\S+$/i
 
 export function takeDrops(): void {
   addEventListener('dragover', (event) => {
@@ -26,7 +24,7 @@ export function takeDrops(): void {
     const field = target instanceof HTMLInputElement
     // An address in an option of a command belongs there.
     if (field && (target.id !== WORDS_BOX || target.value !== '')) return
-    if (!file && !ADDRESS.test(text)) return
+    if (!file && !isAddress(text)) return
     event.preventDefault()
     void (file ? readDropped(file) : readAddress(text))
   })

@@ -1,13 +1,11 @@
 // Sends what stands in the message box.
-import { readAddress } from './articles.ts'
+import { isAddress, readAddress } from './articles.ts'
 import { chipBox, entries, focusBox, pickCommand, put, WORDS_BOX } from './composing.ts'
 import { doer, sendCommand, sentenceOf, tell } from './deeds.ts'
 import { say } from './server.ts'
 import { now } from './store.ts'
 import { finish } from './typed-values.ts'
 import { commandOf, NOTHING } from './writing.ts'
-
-const ADDRESS = /^https?:\/\/\S+$/i
 
 /** Sends the command, or says what is missing; plain words are put in the channel, where the bot does not see them. */
 export function submit(): void {
@@ -34,7 +32,7 @@ export function submit(): void {
 async function submitWords(text: string): Promise<void> {
   if (!text) return
   put(NOTHING)
-  if (ADDRESS.test(text)) return readAddress(text)
+  if (isAddress(text)) return readAddress(text)
   const ask = entries().find(({ command }) => command === 'ask')
   try {
     await say(doer(), text)
