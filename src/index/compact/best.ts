@@ -27,12 +27,17 @@ export interface Best {
   ranked(): Ranked[]
 }
 
+/** Used again by every search: to make typed arrays takes longer than to fill them. */
+let kept = new Float64Array(0)
+
 /**
  * Keeps the best `sure` places, and of the next ones up to `capacity` those with half of the best score. Of equal scores the
- * earlier place stays, in whatever order they are offered.
+ * earlier place stays, in whatever order they are offered. Serves until the next call.
  */
 export function bestOf(capacity: number, sure: number): Best {
-  const keys = new Float64Array(capacity * GATHERED)
+  const room = capacity * GATHERED
+  if (kept.length < room) kept = new Float64Array(room)
+  const keys = kept
   let size = 0
   /** What `size` was when the threshold was raised last. */
   let settled = 0
@@ -69,7 +74,7 @@ export function bestOf(capacity: number, sure: number): Best {
       if (key <= least) return
       if (score > greatest) greatest = score
       keys[size++] = key
-      if (size === keys.length) settle()
+      if (size === room) settle()
     },
     settle,
     ranked() {

@@ -48,6 +48,7 @@ export function withMarks({ marks, sections }: Segment, { words, kin }: Roles, u
     for (let k = 0; k < vectors.length; k++) marked[count++] = ofVector[vectors[k]!]! | 0
   }
   for (let i = 0; i < count; i++) ofTerm[marked[i]!]! |= KIN
+  const asked = count
   for (let i = 0; i < words.length; i++) {
     const term = lookUp(sections, words[i]!)
     marked[count++] = term
@@ -56,7 +57,8 @@ export function withMarks({ marks, sections }: Segment, { words, kin }: Roles, u
   try {
     use()
   } finally {
-    for (let i = 0; i < count; i++) ofTerm[marked[i]!] = ownMark(marked[i]!, sections)
+    for (let i = 0; i < asked; i++) ofTerm[marked[i]!]! &= ~KIN
+    for (let i = asked; i < count; i++) ofTerm[marked[i]!] = ownMark(marked[i]!, sections)
   }
 }
 

@@ -26,6 +26,8 @@ export interface Weighed {
 }
 
 const traces = createTraces()
+/** Of the question's content words; used again by every search, as all here. */
+const rarities = new Float64Array(CONTENT_MAX)
 const features = new Float64Array(FEATURES.length)
 const weights = Float64Array.from(FEATURES, (name) => WEIGHTS[name])
 /** Few questions expect a time or a number: what is gained by these comes on top, so that scores stay comparable. */
@@ -42,9 +44,8 @@ export function rescore(
   const scores = new Float64Array(found.length)
   const expected = SHOWN[asked.expected]
   const words: string[] = []
-  for (const { word } of kept) words.push(word)
-  const rarities = Float64Array.from(kept, ({ rarity }) => rarity)
-  withRoles(asked, words, rarities, (roles) => {
+  for (const { word, rarity } of kept) rarities[words.push(word) - 1] = rarity
+  withRoles(asked, words, rarities.subarray(0, words.length), (roles) => {
     for (const [order, places] of bySegment(found)) {
       const { segment } = found[places[0]!]!
       const wanted: number[] = []

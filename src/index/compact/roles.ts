@@ -33,6 +33,7 @@ export interface Roles {
 
 const ofFamily = new Uint8Array(FAMILIES)
 const ofMeaning = new Uint16Array(VECTORS)
+const bits = new Int32Array(WORDS_MAX + 1)
 const follows = new Uint16Array((WORDS_MAX + 1) ** 2)
 /** A word's number times this and the next word's number is a pair. */
 export const PAIR = WORDS_MAX + 1
@@ -55,7 +56,7 @@ export function withRoles(
   const words = wordsOf(content, sequence)
   const pairs = pairsIn(sequence, words)
   for (let i = 0; i < pairs.length; i++) follows[pairs[i]!] = i + 1
-  const bits = new Int32Array(words.length + 1)
+  bits.fill(0)
   for (let i = 1; i <= content.length; i++) bits[i] = bitOf(i)
   const kin: Kin[] = []
   for (const word of content) enter(kin[kin.push(kinOf(word)) - 1]!, kin.length)
