@@ -4,6 +4,7 @@ import type { DateOrder } from '../reading.ts'
 import { type DateFound, readDateLine } from './date.ts'
 import { PUBLISHED_ON } from './furniture.data.ts'
 import type { Line } from './lines.ts'
+import { publisherOf } from './publisher.ts'
 import { isSameTitle, markSheets } from './sheets.ts'
 
 /** A title is not longer than this, a sentence of the article may be. */
@@ -51,7 +52,8 @@ export function readHead(given: readonly Line[], options: HeadOptions): Head {
   const byline = body.slice(0, HEAD_LINES).find((line) => authorOf(line, dated) !== undefined)
   const author = byline && authorOf(byline, dated)
   const repeated = title.length < TITLE_MIN ? [] : body.filter((line) => !titled.includes(line) && line.text === title)
-  const source = publisher ?? behindTitle(sheets.title, options.title ?? title) ?? hostOf(sheets.url)
+  const printed = publisher ?? behindTitle(sheets.title, options.title ?? title)
+  const source = printed ?? (sheets.url && publisherOf(sheets.url))
   const above = titled[0] ? body.slice(0, body.indexOf(titled[0])) : []
   const reasons = new Map<Line | undefined, string>([
     ...above.filter(isSection).map((line): [Line, string] => [line, 'section above the title']),
@@ -116,8 +118,4 @@ const isSection = ({ text }: Line) => SECTION.test(text) && !/[.!?]$/.test(text)
 function behindTitle(printed: string | undefined, title: string): string | undefined {
   if (!printed || !title || !printed.startsWith(title)) return undefined
   return /^\s*[-–—|·:]\s*(\S.{1,60})$/.exec(printed.slice(title.length))?.[1]
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  return url && new URL(url).hostname.replace(/^www\./, '')
 }

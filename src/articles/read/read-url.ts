@@ -1,4 +1,5 @@
 // An address -> articles: fetched under guard, then read by what the server says it is.
+import { publisherOf } from '../clean/publisher.ts'
 import { type FetchOptions, fetchUrl } from '../fetch/index.ts'
 import type { ReadEvent, ReadOptions } from '../reading.ts'
 import { readBytes } from './read-bytes.ts'
@@ -14,6 +15,6 @@ export async function* readUrl(address: string, options: ReadOptions & FetchOpti
   const hint = { path: address, id: host + pathname, url, type, ...(charset && { charset }) }
   for (const event of await readBytes(bytes, hint, options)) {
     if (event.kind === 'problem') yield event
-    else yield { ...event, article: { source: host.replace(/^www\./, ''), url, ...event.article } }
+    else yield { ...event, article: { source: publisherOf(url), url, ...event.article } }
   }
 }

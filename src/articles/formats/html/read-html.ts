@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { languageOf } from '../../clean/language.ts'
+import { publisherOf } from '../../clean/publisher.ts'
 import type { Reading } from '../../reading.ts'
 import { aboutOf } from './about.ts'
 import { assemble } from './assemble.ts'
@@ -41,7 +42,7 @@ export function readHtml(html: string, url?: string): Reading {
   const isScripted = body !== undefined && shown.text.length < body.text.length * SHOWN_SHARE
   const notes = isScripted ? [SCRIPTED] : chosen.size === 0 ? [NO_CHOICE] : []
   const read = { ...(isScripted ? body : shown), notes }
-  const host = url ? { source: new URL(url).hostname.replace(/^www\./, ''), url } : {}
+  const host = url ? { source: publisherOf(url), url } : {}
   return { ...host, ...read, language: languageOf(read.text), ...(title && { title }), ...metadata }
 }
 
