@@ -3,7 +3,7 @@ import { readdir, readFile, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { TEMPORARY, unlessMissing } from './files.ts'
 import { appendManifest, type Entry, entryOf, readManifest, rewriteManifest } from './manifest.ts'
-import { decode, type Kept, parseName, sha256 } from './record.ts'
+import { decode, hashIn, type Kept, sha256 } from './record.ts'
 import { Versions } from './shelf.ts'
 
 /** A folder changed less than this ago may change once more without its time of change telling. */
@@ -40,7 +40,7 @@ export class Folder {
     const names = new Set((await unlessMissing(readdir(this.articles))) ?? [])
     for (const file of [...this.versions.files.keys()]) if (!names.has(file)) this.versions.drop(file)
     const unknown = [...names].filter(
-      (name) => parseName(name) && !this.versions.files.has(name) && !this.#damaged.has(name),
+      (name) => hashIn(name) && !this.versions.files.has(name) && !this.#damaged.has(name),
     )
     if (unknown.length) await this.#takeUp(unknown)
     this.#seen = settled ? changed : undefined
@@ -52,8 +52,11 @@ export class Folder {
     for (let at = 0; at < files.length; at += READ_AT_ONCE) {
       const some = files.slice(at, at + READ_AT_ONCE)
       const entries = await Promise.all(some.map((file) => manifest.get(file) ?? this.#readEntry(file)))
-      for (const entry of entries) if (entry) this.versions.put(entry)
-      read.push(...entries.filter((entry) => entry !== undefined && !manifest.has(entry.file)).map((entry) => entry!))
+      for (const entry of entries) {
+        if (!entry) continue
+        this.versions.put(entry)
+        if (!manifest.has(entry.file)) read.push(entry)
+      }
     }
     const stale = manifest.size + read.length > 2 * this.versions.files.size
     if (stale) await rewriteManifest(this.#manifest, this.versions.files.values())
@@ -70,7 +73,7 @@ export class Folder {
     const content = await unlessMissing(readFile(join(this.articles, file), 'utf8'))
     if (content === undefined) return undefined
     try {
-      if (sha256(content) === parseName(file)?.contentHash) return decode(content)
+      if (sha256(content) === hashIn(file)) return decode(content)
     } catch {
       // Told below, as any other damage.
     }

@@ -88,22 +88,17 @@ export function contentHash(article: Article): string {
   return sha256(JSON.stringify([headOf(article), article.raw, article.text, flat(article.map)]))
 }
 
-const NAME = /^[a-z0-9-]{0,40}\.([0-9a-f]{16})\.v([0-9]{1,9})\.([0-9a-f]{16})\.json$/
+const NAME = /^[a-z0-9-]{0,40}\.[0-9a-f]{16}\.v[0-9]{1,9}\.([0-9a-f]{16})\.json$/
 
 /** The name of a file: readable words, the id's hash, the version, the hash of the content. */
 export function fileName(id: string, version: number, content: string): string {
   const words = id.toLowerCase().replace(/[^a-z0-9]/g, '-')
-  return `${words.slice(-40)}.${idHash(id)}.v${version}.${sha256(content)}.json`
+  return `${words.slice(-40)}.${sha256(id)}.v${version}.${sha256(content)}.json`
 }
 
-/** The parts of a name that `fileName` made; undefined for any other file. */
-export function parseName(name: string): { idHash: string; version: number; contentHash: string } | undefined {
-  const match = NAME.exec(name)
-  return match ? { idHash: match[1]!, version: Number(match[2]), contentHash: match[3]! } : undefined
-}
-
-function idHash(id: string): string {
-  return sha256(id)
+/** The hash of the content in a name that `fileName` made; undefined for any other file. */
+export function hashIn(name: string): string | undefined {
+  return NAME.exec(name)?.[1]
 }
 
 export function sha256(content: string): string {
