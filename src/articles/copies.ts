@@ -1,5 +1,5 @@
 // Wire copies: which articles print the same story, kept up to date as articles come and go.
-import { FINGERPRINT_BINS, type Fingerprint, likeness } from './fingerprint.ts'
+import { EMPTY_BIN, FINGERPRINT_BINS, type Fingerprint, likeness } from './fingerprint.ts'
 
 /** Two bins must agree for a pair to be looked at: at a Jaccard index of 0.3, 1 - (1 - 0.3^2)^64 = 99.8 % are. */
 const BAND_BINS = 2
@@ -108,7 +108,7 @@ function bandsOf({ bins, shingles }: Fingerprint): Int32Array {
   const dense = new Int32Array(FINGERPRINT_BINS)
   for (let at = 0; at < FINGERPRINT_BINS; at++) {
     let steps = 0
-    while (bins[(at + steps) % FINGERPRINT_BINS] === 0xffffffff) steps++
+    while (bins[(at + steps) % FINGERPRINT_BINS] === EMPTY_BIN) steps++
     dense[at] = bins[(at + steps) % FINGERPRINT_BINS]! + Math.imul(steps, 0x2000003)
   }
   const keys = new Int32Array(BANDS)

@@ -5,10 +5,11 @@ const SHINGLE_WORDS = 4
 const BIN_BITS = 7
 /** Bins of the one-permutation MinHash; the standard error of an estimate near 0.5 is sqrt(0.25 / 128) = 0.044. */
 export const FINGERPRINT_BINS = 1 << BIN_BITS
-const EMPTY = 0xffffffff
+/** What a bin holds where no shingle fell. */
+export const EMPTY_BIN = 0xffffffff
 
 export interface Fingerprint {
-  /** The smallest hash of each bin, 0xffffffff where no shingle fell. */
+  /** The smallest hash of each bin. */
   readonly bins: Uint32Array
   /** How many shingles the text has. */
   readonly shingles: number
@@ -20,7 +21,7 @@ export interface Fingerprint {
  */
 export function fingerprint(text: string): Fingerprint {
   const words = wordHashes(text)
-  const bins = new Uint32Array(FINGERPRINT_BINS).fill(EMPTY)
+  const bins = new Uint32Array(FINGERPRINT_BINS).fill(EMPTY_BIN)
   const width = Math.min(SHINGLE_WORDS, words.length)
   const shingles = width === 0 ? 0 : words.length - width + 1
   for (let i = 0; i < shingles; i++) {
@@ -28,7 +29,7 @@ export function fingerprint(text: string): Fingerprint {
     for (let k = i; k < i + width; k++) hash = Math.imul(hash, 31) + words[k]!
     const mixed = mix(hash)
     const bin = mixed >>> (32 - BIN_BITS)
-    const value = mixed & (EMPTY >>> BIN_BITS)
+    const value = mixed & (EMPTY_BIN >>> BIN_BITS)
     if (value < bins[bin]!) bins[bin] = value
   }
   return { bins, shingles }
@@ -41,7 +42,7 @@ export function likeness(a: Fingerprint, b: Fingerprint): { jaccard: number; con
   for (let i = 0; i < FINGERPRINT_BINS; i++) {
     const left = a.bins[i]!
     const right = b.bins[i]!
-    if (left === EMPTY && right === EMPTY) continue
+    if (left === EMPTY_BIN && right === EMPTY_BIN) continue
     filled++
     if (left === right) same++
   }
