@@ -28,7 +28,8 @@ export function joinLines(raw: string, lines: readonly Line[]): { builder: TextB
     const hyphen = before !== undefined && splitWord(before, line, width)
     const separator = before && !hyphen ? between(before, line, width, afterCut) : ''
     if (before && !(separator === ' ' && isUnspaced(before.text, line.text))) builder.separate(separator)
-    keepWithoutTags(builder, raw, line, cuts, nextEndsHyphen(lines[i + 1], line, width))
+    const next = lines[i + 1]
+    keepWithoutTags(builder, raw, line, cuts, next !== undefined && !next.furniture && splitWord(line, next, width))
     before = line
     afterCut = false
   }
@@ -55,11 +56,8 @@ function wrapWidth(lines: readonly Line[]): number {
 
 /** "inter-" and "national" are one word where lines were wrapped. */
 function splitWord(before: Line, line: Line, width: number): boolean {
-  return width > 0 && !line.apart && /\p{L}-$/u.test(before.text) && /^\p{Ll}/u.test(line.text)
-}
-
-function nextEndsHyphen(next: Line | undefined, line: Line, width: number): boolean {
-  return width > 0 && line.text.endsWith('-') && next !== undefined && !next.furniture && splitWord(line, next, width)
+  if (width === 0 || line.apart || !before.text.endsWith('-')) return false
+  return /\p{L}-$/u.test(before.text) && /^\p{Ll}/u.test(line.text)
 }
 
 function keepWithoutTags(builder: TextBuilder, raw: string, line: Line, cuts: Cut[], hyphenated: boolean): void {

@@ -69,14 +69,8 @@ type Data = Readonly<Record<string, unknown>>
 function entryOf(data: Data): Entry {
   const links = Array.isArray(data.links) ? (data.links as Data[]) : []
   const link = links.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links[0]
-  const [author] = [
-    data.authors,
-    data.author,
-    (data.dc as Data | undefined)?.creators,
-    (data.dc as Data | undefined)?.creator,
-  ]
-    .flat()
-    .filter(Boolean)
+  const dublinCore = data.dc as Data | undefined
+  const [author] = [data.authors, data.author, dublinCore?.creators, dublinCore?.creator].flat().filter(Boolean)
   const fields = {
     id: textOf(data.id) ?? textOf(data.guid),
     title: textOf(data.title),
@@ -86,7 +80,7 @@ function entryOf(data: Data): Entry {
       textOf(data.pubDate) ??
       textOf(data.published) ??
       textOf(data.updated) ??
-      textOf((data.dc as Data | undefined)?.date),
+      textOf(dublinCore?.date),
     author: textOf((author as Data | undefined)?.name) ?? textOf(author),
     content:
       textOf((data.content as Data | undefined)?.encoded) ??

@@ -20,8 +20,8 @@ export function chosenLeaves(root: DomNode, page: Page): Set<number> {
     for (let i = used.get(number) ?? 0; i < leaves.length; i++) {
       const [start, end] = leaves[i]!
       // Two nodes may have become one, or one may have been cut in two.
-      if (!page.raw.slice(start, end).trim().startsWith(text) && !text.startsWith(page.raw.slice(start, end).trim()))
-        continue
+      const words = page.raw.slice(start, end).trim()
+      if (!words.startsWith(text) && !text.startsWith(words)) continue
       chosen.add(start)
       used.set(number, i + 1)
       return
