@@ -29,7 +29,7 @@ export function ofSources(all: Collection, sources: readonly string[]): Collecti
         return all.index.passages
       },
       // How rare a word is, is told by all articles; only whether there is one must not be.
-      frequency: (term) => (stands(term) ? all.index.frequency(term) : 0),
+      frequency: (term, filters) => (stands(term, filters) ? all.index.frequency(term, filters) : 0),
       search: (query, top) => all.index.search({ ...query, sources }, top),
     },
     catalogue: {
