@@ -1,7 +1,7 @@
 // The contract of every search engine behind this room.
 import type { Article } from '../articles/index.ts'
 
-/** A run of whole sentences, about 60-120 words. Offsets are UTF-16 units into `Article.text`. */
+/** A run of whole sentences, about 60-140 words. Offsets are UTF-16 units into `Article.text`. */
 export interface Passage {
   readonly id: string
   readonly article: string
