@@ -10,7 +10,7 @@ export interface DayRange {
 
 const SHAPE = /^(\d{2})(?:(\d)(?:(\d)(?:-(.+))?|X)?|XX)?$/
 /** First months of the seasons of the northern half, by the calendar of weather services; a winter ends in the next year. */
-const SEASONS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+export const MONTH_OF_SEASON: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 const MONTHS_PER_QUARTER = 3
 const MONTHS_PER_HALF = 6
 const SATURDAY_AFTER_MONDAY = 5
@@ -42,7 +42,7 @@ export function daysOf(value: string): DayRange | undefined {
 }
 
 function withinYear(year: number, rest: string): DayRange | undefined {
-  const season = SEASONS[rest]
+  const season = MONTH_OF_SEASON[rest]
   if (season) return months(year, season, MONTHS_PER_QUARTER, 'Q')
   const part = /^([QHW])(\d{1,2})(?:-(\d|WE))?$/.exec(rest)
   if (part) return numbered(year, part[1]!, Number(part[2]), part[3])

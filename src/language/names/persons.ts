@@ -90,9 +90,9 @@ function bearerOf(text: string, { start }: Named, word: string, { byLast, byFirs
 const mainOf = (people: readonly Person[]): Person =>
   people.reduce((main, person) => (person.fullMentions > main.fullMentions ? person : main))
 
-function agrees(words: readonly string[], gender: 'female' | 'male' | undefined): boolean {
+function agrees(words: readonly string[], gender: 'female' | 'male'): boolean {
   const own = words.length > 1 ? genderOf(words[0]!) : undefined
-  return !gender || !own || own === gender
+  return !own || own === gender
 }
 
 const ADDRESS = /(\p{L}+)\.? $/u

@@ -104,8 +104,8 @@ function isPersonWord(word: string): boolean {
 
 /** "Ann Lee, chairwoman of the party". */
 function genderOfRole({ role }: NameMention): Gender | undefined {
-  for (const word of role?.text.toLowerCase().split(/\s+/) ?? []) if (genderOfWord(word)) return genderOfWord(word)
-  return undefined
+  const words = role?.text.toLowerCase().split(/\s+/) ?? []
+  return words.map(genderOfWord).find((gender) => gender !== undefined)
 }
 
 function genderOfWord(word: string): Gender | undefined {

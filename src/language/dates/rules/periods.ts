@@ -3,13 +3,13 @@ import { fromDay, pad } from '../calendar.ts'
 import { fullYear } from '../lexicon.ts'
 import { nearestQuarter } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
+import { MONTH_OF_SEASON } from '../range.ts'
 import { type Context, date, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
 
 const QUARTERS_PER_YEAR = 4
 const CENTURY_MAX = 21
 /** Before it "the 1500s" are a century; "the 2000s" are a decade. */
 const CENTURY_NAMES_END = 2000
-const MONTH_OF_SEASON: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 
 export const periodRules: readonly Rule[] = [
   rule(
