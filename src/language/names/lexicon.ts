@@ -50,26 +50,39 @@ interface Gazetteer {
   readonly common: string
 }
 
-const gazetteer: Gazetteer = JSON.parse(readFileSync(new URL('./gazetteer.data.json', import.meta.url), 'utf8'))
+interface Lists {
+  readonly members: readonly (readonly [bit: number, words: { has(word: string): boolean }])[]
+  readonly towns: readonly string[]
+}
+
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split('|'))
-const MEMBERS: readonly (readonly [bit: number, words: { has(word: string): boolean }])[] = [
-  [LIST.given, MALE],
-  [LIST.given, FEMALE],
-  [LIST.given, EITHER],
-  [LIST.givenAbroad, setOf(gazetteer.given)],
-  [LIST.surname, setOf(gazetteer.surnames)],
-  [LIST.common, setOf(gazetteer.common)],
-  [LIST.address, ADDRESS_GENDER],
-  [LIST.role, ROLE_WORDS],
-  [LIST.calendar, CALENDAR],
-  [LIST.demonym, DEMONYMS],
-  [LIST.organization, ORGANIZATION_WORDS],
-  [LIST.modifier, ROLE_MODIFIERS],
-  [LIST.place, PLACE_WORDS],
-]
+
+function load(): Lists {
+  const gazetteer: Gazetteer = JSON.parse(readFileSync(new URL('./gazetteer.data.json', import.meta.url), 'utf8'))
+  const members: Lists['members'] = [
+    [LIST.given, MALE],
+    [LIST.given, FEMALE],
+    [LIST.given, EITHER],
+    [LIST.givenAbroad, setOf(gazetteer.given)],
+    [LIST.surname, setOf(gazetteer.surnames)],
+    [LIST.common, setOf(gazetteer.common)],
+    [LIST.address, ADDRESS_GENDER],
+    [LIST.role, ROLE_WORDS],
+    [LIST.calendar, CALENDAR],
+    [LIST.demonym, DEMONYMS],
+    [LIST.organization, ORGANIZATION_WORDS],
+    [LIST.modifier, ROLE_MODIFIERS],
+    [LIST.place, PLACE_WORDS],
+  ]
+  return { members, towns: gazetteer.cities.split('|') }
+}
+
+/** The lists are large: loaded with the first word. */
+let loaded: Lists | undefined
+const lists = (): Lists => (loaded ??= load())
 
 /** Towns of the gazetteer, lower case, folded. */
-export const TOWNS: readonly string[] = gazetteer.cities.split('|')
+export const towns = (): readonly string[] => lists().towns
 
 const CACHE_MAX = 200_000
 const cache = new Map<string, Word>()
@@ -99,10 +112,10 @@ const DIGITS = /\p{N}/gu
 function read(text: string): Word {
   const lower = fold(text).replaceAll('’', "'")
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  let lists = 0
-  for (const [bit, words] of MEMBERS) if (words.has(lower) || words.has(bare)) lists |= bit
-  if (ROLE_WORDS.has(lower.slice(lower.lastIndexOf('-') + 1))) lists |= LIST.role
-  if (INITIAL.test(text)) lists = 0
+  let bits = 0
+  for (const [bit, words] of lists().members) if (words.has(lower) || words.has(bare)) bits |= bit
+  if (ROLE_WORDS.has(lower.slice(lower.lastIndexOf('-') + 1))) bits |= LIST.role
+  if (INITIAL.test(text)) bits = 0
   return {
     text,
     lower,
@@ -112,7 +125,7 @@ function read(text: string): Word {
     suffix3: hashOf(lower.slice(-3)),
     suffix4: hashOf(lower.slice(-4)),
     shape: hashOf(shapeOf(text)),
-    lists,
+    lists: bits,
     capital: CAPITAL.test(text) && !PRONOUN.test(text),
     capitals: /\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase(),
     number: /^\p{N}/u.test(text),
