@@ -77,30 +77,35 @@ function askOf({ data }: Command, typed: string): Ask {
     rest = rest.trim().replace(/^\S+\s*/, (word) => (isCalled(nested, word.trim()) ? '' : word))
     options = nested.options ?? []
   }
-  const called = new Map(
-    options.flatMap((option) => [option.name, localName(option)].map((name) => [name, option.name])),
-  )
-  const { words, parts } = readTyped(rest.trim(), [...called.keys()])
-  const first = options[0]?.name
-  const given: Record<string, string> = { ...(first && words && { [first]: words }) }
-  for (const [name, value] of Object.entries(parts)) given[called.get(name)!] = value
-  for (const { name, max_length: most = Number.POSITIVE_INFINITY } of options) {
-    const { length = 0 } = given[name] ?? ''
-    if (length > most)
-      throw new FootnoteError(
-        'ask/too-long',
-        `Its ${name} has ${length} characters.`,
-        `Use at most ${most}, as on Discord.`,
-      )
-  }
   const place = { user: PERSON, guild: null, channel: 'terminal', locale: LOCALE }
   return {
     command: data.name,
     ...(path.length > 0 && { subcommand: path.join(' ') }),
-    options: given,
+    options: givenOptions(options, rest.trim()),
     private: false,
     ...place,
   }
+}
+
+/** Free words are the first option. Throws FootnoteError for what Discord would not let one send. */
+function givenOptions(options: readonly Option[], typed: string): Ask['options'] {
+  const called = new Map(options.flatMap((option) => [option.name, localName(option)].map((name) => [name, option])))
+  const { words, parts } = readTyped(typed, [...called.keys()])
+  const given = new Map(Object.entries(parts).map(([name, text]) => [called.get(name)!, text]))
+  const [first] = options
+  if (first && words && !given.has(first)) given.set(first, words)
+  return Object.fromEntries(Array.from(given, ([option, text]) => [option.name, valueFor(option, text)]))
+}
+
+function valueFor({ name, type, max_length: most = Number.POSITIVE_INFINITY }: Option, text: string) {
+  if (type === ApplicationCommandOptionType.Boolean) return /^(?:true|yes|1)$/i.test(text)
+  if (type === ApplicationCommandOptionType.Integer) {
+    if (/^-?\d{1,9}$/.test(text)) return Number(text)
+    throw new FootnoteError('cli/number', `“${text}” is no whole number.`, `Type ${name}:2, for example.`)
+  }
+  if (text.length <= most) return text
+  const message = `Its ${name} has ${text.length} characters.`
+  throw new FootnoteError('ask/too-long', message, `Use at most ${most}, as on Discord.`)
 }
 
 /** The subcommand that the words begin with; the first one when they begin with none. */

@@ -95,8 +95,9 @@ test('answers from --articles, keeps nothing of it, and ends with 0 at Ctrl-C', 
   expect(await program.done).toMatchObject({ code: 0, stderr: expect.stringContaining('forgotten at the end') })
 })
 
-test('--no-page is the prompt, which reads what is typed', async () => {
-  const child = spawn(process.execPath, [MAIN, 'start', '--no-page'])
+/** What the prompt says to the lines that are typed. */
+async function typed(lines: readonly string[], args: readonly string[] = []): Promise<string> {
+  const child = spawn(process.execPath, [MAIN, 'start', '--no-page', ...args])
   const written = new Promise<string>((resolve) => {
     let text = ''
     child.stdout.setEncoding('utf8').on('data', (part) => {
@@ -104,8 +105,23 @@ test('--no-page is the prompt, which reads what is typed', async () => {
     })
     child.once('close', () => resolve(text))
   })
-  child.stdin.end('/when is the G20 summit\n/who won the election in France\n/quit\n')
-  expect(await written).toMatch(/in July \(July 2017\)[\s\S]*None of the articles speaks of France/)
+  child.stdin.end(lines.map((line) => `${line}\n`).join(''))
+  return written
+}
+
+test('--no-page is the prompt, which reads what is typed', async () => {
+  const written = await typed(['/when is the G20 summit', '/who won the election in France', '/quit'])
+  expect(written).toMatch(/in July \(July 2017\)[\s\S]*None of the articles speaks of France/)
+})
+
+test('a number that is typed at the prompt is sent as one', async () => {
+  const path = join(folder, 'eleven.jsonl')
+  const line = (i: number) =>
+    JSON.stringify({ id: `a${i}`, title: `Title ${i}`, text: `Ada Byron baked pretzel ${i}.` })
+  writeFileSync(path, Array.from({ length: 11 }, (_, i) => line(i)).join('\n'))
+  const written = await typed(['/articles list page:2', '/articles list page:two'], ['--articles', path])
+  expect(written.match(/Title \d+/g)).toHaveLength(1)
+  expect(written).toContain('“two” is no whole number. Type page:2, for example.')
 })
 
 describe('footnote replay', () => {
