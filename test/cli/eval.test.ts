@@ -6,10 +6,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Case, type EvalQuestion, judge } from '../../src/cli/eval-judge.ts'
 import { drawWorst, interval, summary } from '../../src/cli/eval-report.ts'
 import { compileProgram, footnote } from '../program.ts'
+import { SEEDS } from '../seeds.ts'
 
 beforeAll(compileProgram, 60_000)
 
-const SEEDS = join(import.meta.dirname, '../../seeds')
 const folder = mkdtempSync(join(tmpdir(), 'footnote-eval-'))
 const run = (...args: string[]) => footnote(['eval', ...args]).done
 

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { compileProgram, footnote } from '../program.ts'
+import { SEEDS } from '../seeds.ts'
 
 beforeAll(compileProgram, 60_000)
 
 const ROOT = join(import.meta.dirname, '../..')
-const SEEDS = join(ROOT, 'seeds')
 const folder = mkdtempSync(join(tmpdir(), 'footnote-cli-'))
 
 function file(name: string, content: string): string {

@@ -1,27 +1,20 @@
 // The real bot, the real discord.js client and the local Discord, over the seed article; for the tests of this folder.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { AddressInfo, LookupFunction } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Settings } from '../../commands/settings.ts'
-import { readPath } from '../../src/articles/index.ts'
 import { openCollections } from '../../src/collections/index.ts'
 import { createServices, startBot } from '../../src/discord/index.ts'
 import { type Deed, type Doer, startLocalDiscord } from '../../src/local/index.ts'
 import { createLog } from '../../src/log.ts'
-
-const SEEDS = join(import.meta.dirname, '../../seeds')
+import { toLoopback } from '../articles/fetch/server.ts'
+import { seeds } from '../seeds.ts'
 
 const MEMBER = { id: '1001', name: 'Ada' }
 export const MODERATOR = { id: '1002', name: 'Mo', canManage: true }
 export const HERE: Doer = { user: MEMBER, guild: '2001', channel: '3001', locale: 'en-US' }
-
-async function seeds() {
-  const articles = []
-  for await (const event of readPath(SEEDS)) if (event.kind === 'article') articles.push(event)
-  return articles
-}
 
 const FILES_HOST = 'files.test'
 
@@ -34,15 +27,13 @@ async function serveFiles() {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  const lookup: LookupFunction = (_, options, done) =>
-    options.all ? done(null, [{ address: '127.0.0.1', family: 4 }]) : done(null, '127.0.0.1', 4)
   return {
     /** Its address. */
     put(path: string, text: string): string {
       texts.set(path, text)
       return `http://${FILES_HOST}:${port}${path}`
     },
-    reading: { allowHttp: true, lookup, limits: { ports: [port] } },
+    reading: { allowHttp: true, lookup: toLoopback, limits: { ports: [port] } },
     async close() {
       server.closeAllConnections()
       await new Promise((done) => server.close(done))

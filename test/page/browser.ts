@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { readPath } from '../../src/articles/index.ts'
 import { servePage, startLocalBot, startLocalDiscord } from '../../src/local/index.ts'
 import { GUILDS } from '../../src/local/page/cast.data.ts'
 import { createLog } from '../../src/log.ts'
+import { seeds } from '../seeds.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -20,12 +20,6 @@ if (!browserHere && process.env.REQUIRE_BROWSER) throw new Error(`These tests ne
 
 /** A suite that needs a browser: skipped by name where there is none. */
 export const describeInBrowser = browserHere ? describe : describe.skip
-
-async function seeds() {
-  const read = []
-  for await (const event of readPath(join(ROOT, 'seeds'))) if (event.kind === 'article') read.push(event)
-  return read
-}
 
 /** Bundles the page, starts the bot, its Discord and a browser; `stop` leaves nothing behind. */
 export async function startAll() {

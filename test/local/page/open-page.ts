@@ -4,12 +4,10 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { readPath } from '../../../src/articles/index.ts'
 import { type Deed, type Doer, servePage, startLocalBot, startLocalDiscord } from '../../../src/local/index.ts'
 import type { PageEvent, PageState } from '../../../src/local/page/contract.ts'
 import { createLog } from '../../../src/log.ts'
-
-const SEEDS = join(import.meta.dirname, '../../../seeds')
+import { seeds } from '../../seeds.ts'
 
 export const GUILD = '100000000000000001'
 export const CHANNEL = '100000000000000011'
@@ -20,12 +18,6 @@ export const ADA: Doer = {
   locale: 'en-US',
 }
 export const MO: Doer = { ...ADA, user: { id: '100000000000000023', name: 'Mo', canManage: true } }
-
-async function seeds() {
-  const read = []
-  for await (const event of readPath(SEEDS)) if (event.kind === 'article') read.push(event)
-  return read
-}
 
 export interface Answer {
   readonly status: number
