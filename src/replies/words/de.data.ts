@@ -38,7 +38,7 @@ export const de: Words = {
   'share.foreign': 'Nur wer gefragt hat, kann dies teilen.',
   'limited.channel':
     'In diesem Kanal sind keine Fragen erlaubt. Die Kanäle legt die Moderation mit /verwaltung einstellungen fest.',
-  'limited.seconds': 'Das war viel auf einmal. Versuch es in {seconds} Sekunden wieder.',
+  'limited.seconds': 'Das war viel auf einmal. Versuch es in {seconds} s wieder.',
   'articles.page': 'Artikel: {count} (Seite {page} von {pages})',
   'articles.date-reason': 'Sein Datum wird so gelesen: {reason}.',
   'articles.words': 'Wörter: {words}, Sprache: {language}',

@@ -33,7 +33,7 @@ export const en = {
   thanks: 'Thank you, that helps.',
   'share.foreign': 'Only the one who asked can share this.',
   'limited.channel': 'Questions are not allowed in this channel. A moderator sets the channels with /admin settings.',
-  'limited.seconds': 'That was a lot at once. Try again in {seconds} seconds.',
+  'limited.seconds': 'That was a lot at once. Try again in {seconds} s.',
   'articles.page': 'Articles: {count} (page {page} of {pages})',
   'articles.date-reason': 'Its date is read so because {reason}.',
   'articles.words': '{words} words, language: {language}',

@@ -37,7 +37,7 @@ export const es: Words = {
   'share.foreign': 'Solo quien preguntó puede compartir esto.',
   'limited.channel':
     'En este canal no se permiten preguntas. Un moderador elige los canales con /administración ajustes.',
-  'limited.seconds': 'Fue mucho de una vez. Inténtalo en {seconds} segundos.',
+  'limited.seconds': 'Fue mucho de una vez. Inténtalo en {seconds} s.',
   'articles.page': 'Artículos: {count} (página {page} de {pages})',
   'articles.date-reason': 'Su fecha se lee así: {reason}.',
   'articles.words': 'Palabras: {words}, idioma: {language}',

@@ -39,7 +39,7 @@ export const fr: Words = {
   'share.foreign': 'Seule la personne qui a demandé peut partager ceci.',
   'limited.channel':
     'Les questions ne sont pas permises dans ce salon. Un modérateur choisit les salons avec /administration réglages.',
-  'limited.seconds': 'C’était beaucoup à la fois. Réessayez dans {seconds} secondes.',
+  'limited.seconds': 'C’était beaucoup à la fois. Réessayez dans {seconds} s.',
   'articles.page': 'Articles : {count} (page {page} sur {pages})',
   'articles.date-reason': 'Sa date est lue ainsi : {reason}.',
   'articles.words': 'Mots : {words}, langue : {language}',
