@@ -6,6 +6,9 @@ import { accountOf, shown } from './shown.ts'
 import { snowflake } from './snowflake.ts'
 import { type LocalInteraction, type State, tokenOf } from './state.ts'
 
+/** Older ones are forgotten: nobody asks as much within the 15 minutes that a token holds. */
+const KEPT_MAX = 10_000
+
 const MESSAGE = [
   InteractionResponseType.ChannelMessageWithSource,
   InteractionResponseType.DeferredChannelMessageWithSource,
@@ -72,5 +75,7 @@ export function makeInteraction(state: State, { user, guild, channel, locale }: 
     ...(pressed && { message: pressed.id }),
   }
   state.interactions.set(remembered.token, remembered)
+  const [oldest] = state.interactions.keys()
+  if (state.interactions.size > KEPT_MAX) state.interactions.delete(oldest!)
   return { interaction, remembered }
 }
