@@ -1,5 +1,6 @@
 // The features of a word in its line, hashed: what the tagger's weights are looked up by. Training and tagging share them.
-import { hashOf, LISTS, type Word } from './lexicon.ts'
+import { hashOf, type Word } from './lexicon.ts'
+import { LISTS } from './lists.ts'
 import { phraseAt } from './phrases.ts'
 
 /** A line to be tagged: one sentence, headline or row of a table. */

@@ -1,27 +1,7 @@
 // What is known about a word by itself: its form, its hashes and the lists that hold it. Worked out once a word, and kept.
-import { readFileSync } from 'node:fs'
 import { fold } from '../terms.ts'
-import { EITHER, FEMALE, MALE } from './given-names.data.ts'
-import { ORGANIZATION_WORDS } from './organizations.data.ts'
-import { DEMONYMS, PLACE_WORDS } from './places.data.ts'
-import { ADDRESS_GENDER, CALENDAR, ROLE_MODIFIERS, ROLE_WORDS } from './titles.data.ts'
-
-/** Bits of `Word.lists`. */
-export const LIST = {
-  given: 1,
-  givenAbroad: 2,
-  surname: 4,
-  common: 8,
-  address: 16,
-  role: 32,
-  calendar: 64,
-  demonym: 128,
-  organization: 256,
-  modifier: 512,
-  place: 1024,
-} as const
-/** How many bits there are. */
-export const LISTS = 11
+import { LIST, listsOf } from './lists.ts'
+import { ROLE_WORDS } from './titles.data.ts'
 
 export interface Word {
   readonly text: string
@@ -42,47 +22,6 @@ export interface Word {
   readonly number: boolean
   readonly letters: boolean
 }
-
-interface Gazetteer {
-  readonly cities: string
-  readonly given: string
-  readonly surnames: string
-  readonly common: string
-}
-
-interface Lists {
-  readonly members: readonly (readonly [bit: number, words: { has(word: string): boolean }])[]
-  readonly towns: readonly string[]
-}
-
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split('|'))
-
-function load(): Lists {
-  const gazetteer: Gazetteer = JSON.parse(readFileSync(new URL('./gazetteer.data.json', import.meta.url), 'utf8'))
-  const members: Lists['members'] = [
-    [LIST.given, MALE],
-    [LIST.given, FEMALE],
-    [LIST.given, EITHER],
-    [LIST.givenAbroad, setOf(gazetteer.given)],
-    [LIST.surname, setOf(gazetteer.surnames)],
-    [LIST.common, setOf(gazetteer.common)],
-    [LIST.address, ADDRESS_GENDER],
-    [LIST.role, ROLE_WORDS],
-    [LIST.calendar, CALENDAR],
-    [LIST.demonym, DEMONYMS],
-    [LIST.organization, ORGANIZATION_WORDS],
-    [LIST.modifier, ROLE_MODIFIERS],
-    [LIST.place, PLACE_WORDS],
-  ]
-  return { members, towns: gazetteer.cities.split('|') }
-}
-
-/** The lists are large: loaded with the first word. */
-let loaded: Lists | undefined
-const lists = (): Lists => (loaded ??= load())
-
-/** Towns of the gazetteer, lower case, folded. */
-export const towns = (): readonly string[] => lists().towns
 
 const CACHE_MAX = 200_000
 const cache = new Map<string, Word>()
@@ -112,10 +51,9 @@ const DIGITS = /\p{N}/gu
 function read(text: string): Word {
   const lower = fold(text).replaceAll('’', "'")
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  let bits = 0
-  for (const [bit, words] of lists().members) if (words.has(lower) || words.has(bare)) bits |= bit
-  if (ROLE_WORDS.has(lower.slice(lower.lastIndexOf('-') + 1))) bits |= LIST.role
-  if (INITIAL.test(text)) bits = 0
+  let lists = listsOf(lower) | listsOf(bare)
+  if (ROLE_WORDS.has(lower.slice(lower.lastIndexOf('-') + 1))) lists |= LIST.role
+  if (INITIAL.test(text)) lists = 0
   return {
     text,
     lower,
@@ -125,7 +63,7 @@ function read(text: string): Word {
     suffix3: hashOf(lower.slice(-3)),
     suffix4: hashOf(lower.slice(-4)),
     shape: hashOf(shapeOf(text)),
-    lists: bits,
+    lists,
     capital: CAPITAL.test(text) && !PRONOUN.test(text),
     capitals: /\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase(),
     number: /^\p{N}/u.test(text),

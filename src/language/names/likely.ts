@@ -1,5 +1,6 @@
 // A person's name among capitalised words by lists alone, for where the tagger of names would take too long.
-import { LIST, type Word, wordOf } from './lexicon.ts'
+import { type Word, wordOf } from './lexicon.ts'
+import { LIST } from './lists.ts'
 import { phraseAt } from './phrases.ts'
 
 /** What stands before a name or behind it and is no part of it. */

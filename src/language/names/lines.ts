@@ -1,6 +1,7 @@
 // A document as lines to be tagged: scanned words, headlines with their case restored, and what the document shows of words.
 import { type Line, lineOf, SEEN } from './features.ts'
-import { LIST, type Word, wordOf } from './lexicon.ts'
+import { type Word, wordOf } from './lexicon.ts'
+import { LIST } from './lists.ts'
 import { phraseAt } from './phrases.ts'
 
 /** Words of letters in a line from which its share of capitals says that it is a headline. */

@@ -1,6 +1,7 @@
 // Labels -> mentions: what is cut from their ends, and what is no name of the three kinds after all.
 import type { NameMention } from '../types.ts'
-import { LIST, type Word, wordOf } from './lexicon.ts'
+import { type Word, wordOf } from './lexicon.ts'
+import { LIST } from './lists.ts'
 import { COUNTRY_ACRONYMS } from './places.data.ts'
 import type { Scanned } from './scan.ts'
 import type { Tagged } from './vote.ts'

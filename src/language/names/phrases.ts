@@ -1,5 +1,6 @@
 // Names of several words that lists hold: countries, towns, organisations, teams.
-import { towns, type Word } from './lexicon.ts'
+import type { Word } from './lexicon.ts'
+import { towns } from './lists.ts'
 import { ORGANIZATIONS, TEAMS } from './organizations.data.ts'
 import { CITIES, COUNTRIES, REGIONS } from './places.data.ts'
 import { scan } from './scan.ts'

@@ -1,7 +1,8 @@
 // What a text calls a person at a mention: "US Secretary of State" before the name, "the Kremlin spokesman" behind it.
 import { STARTERS } from '../sentences/abbreviations.data.ts'
 import type { NameMention } from '../types.ts'
-import { LIST, type Word, wordOf } from './lexicon.ts'
+import { type Word, wordOf } from './lexicon.ts'
+import { LIST } from './lists.ts'
 import type { Mention } from './mentions.ts'
 import type { Scanned } from './scan.ts'
 

@@ -1,6 +1,7 @@
 // The vote over a document: what a word is at its clear mentions tells what it is at the doubtful ones.
 import { type Line, type Run, SEEN } from './features.ts'
-import { LIST, type Word } from './lexicon.ts'
+import type { Word } from './lexicon.ts'
+import { LIST } from './lists.ts'
 import { LABEL_COUNT, LABELS } from './tagger.ts'
 
 /** A run with the scores of its words' labels and the labels that won. */
