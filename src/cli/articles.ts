@@ -11,13 +11,21 @@ import { list, remove, show } from './articles-show.ts'
 import { parseOptions, refuseMore } from './options.ts'
 import { tell } from './terminal.ts'
 
-const SUBCOMMANDS: Record<string, { run(desk: Desk, targets: string[]): Promise<number>; targets: string }> = {
+interface Subcommand {
+  run(desk: Desk, targets: string[]): Promise<number>
+  /** What it takes; nothing when absent. */
+  readonly targets?: string
+  /** As many of them; any number when absent. */
+  readonly most?: number
+}
+
+const SUBCOMMANDS: Record<string, Subcommand> = {
   add: { run: add, targets: 'PATH or URL' },
   check: { run: check, targets: 'PATH or URL' },
-  list: { run: list, targets: '' },
-  show: { run: show, targets: 'ID' },
+  list: { run: list, most: 0 },
+  show: { run: show, targets: 'ID', most: 1 },
   remove: { run: remove, targets: 'ID' },
-  refresh: { run: refresh, targets: '' },
+  refresh: { run: refresh, most: 0 },
 }
 
 const OPTIONS = {
@@ -44,7 +52,7 @@ export async function run(args: string[]): Promise<number> {
       `Type footnote articles ${name} ${subcommand.targets}.`,
     )
   }
-  if (!subcommand.targets) refuseMore(targets, 0)
+  refuseMore(targets, subcommand.most ?? Number.POSITIVE_INFINITY)
   const config = readConfig()
   const dataDir = resolve(values.data ?? config.dataDir)
   const store = await openStore(collectionFolder(dataDir, values.collection), { warn: tell })

@@ -90,6 +90,7 @@ describe('wrong input is a sentence with the next step', () => {
     ['an unknown command', ['answer'], /no command "answer".*--help/],
     ['a word too many', ['start', 'now'], /"now" is a word too many.*--help/],
     ['a folder without its option', ['inspect', 'names', SEEDS], /seeds" is a word too many.*--help/],
+    ['a second article to show', ['articles', 'show', 'a', 'b'], /"b" is a word too many.*--help/],
     ['a target of a command that takes none', ['articles', 'list', 'x'], /"x" is a word too many.*--help/],
     ['an unknown option', ['ask', 'who', 'x', '--article-s'], /article-s.*--help/],
     ['a path that is not there', ['ask', 'who', 'x', '--articles', '/nowhere'], /\/nowhere cannot be opened/],
