@@ -1,13 +1,13 @@
 // `footnote ask`: one question, or a file of them, answered in the terminal.
 import { performance } from 'node:perf_hooks'
 import { z } from 'zod'
-import { filtersOf } from '../../commands/index.ts'
 import { answer, type Kind, type Outcome, QUESTION_MAX, type Question } from '../answers/index.ts'
 import type { Collection } from '../collections/index.ts'
 import { readConfig } from '../config.ts'
 import { FootnoteError } from '../error.ts'
 import { drawOutcome } from '../replies/index.ts'
 import { readCollection } from './articles-option.ts'
+import { withDays } from './days.ts'
 import { drawReply } from './draw.ts'
 import { drawExplanation } from './explain.ts'
 import { kindOfType } from './kind-of-type.ts'
@@ -18,7 +18,6 @@ import { tell } from './terminal.ts'
 
 const KINDS = ['who', 'when', 'where', 'quote', 'ask', 'timeline'] as const satisfies readonly Kind[]
 const PARTS = ['speaker', 'topic', 'text', 'after', 'before', 'source', 'article'] as const
-type Parts = Partial<Record<(typeof PARTS)[number], string>>
 
 const string = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
@@ -52,9 +51,9 @@ const REFUSED = 3
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS)
   const { articles, batch, json, explain, ...parts } = values
-  const asked = batch === undefined ? typed(positionals, parts) : undefined
+  const asked = batch === undefined ? await withDays(typed(positionals, parts)) : undefined
   const collection = await readCollection(articles, readConfig())
-  if (!asked) return answerAll(collection, batch!, { ...parts, ...filtersOf({ options: parts }) })
+  if (!asked) return answerAll(collection, batch!, await withDays(parts))
   const { line, outcome } = await ask(collection, 'ask', asked, explain)
   if (outcome.explanation) tell(drawExplanation(outcome.explanation))
   if (json) await writeLine(line)
@@ -67,17 +66,16 @@ export async function run(args: string[]): Promise<number> {
 }
 
 /** `ask who "met Lavrov"`, `ask quote speaker:Peskov`; without a kind the question is /ask's. */
-function typed(positionals: string[], options: Parts): Question {
+function typed(positionals: string[], options: Partial<Question>): Question {
   const [first = '', ...rest] = positionals
   const kind = KINDS.find((name) => name === first)
   const { words, parts } = readTyped((kind ? rest : positionals).join(' '), PARTS)
-  const given: Parts = { ...parts, ...options }
-  const question = { command: kind ?? 'ask', ...(words && { question: words }), ...given }
+  const question = { command: kind ?? 'ask', ...(words && { question: words }), ...parts, ...options }
   const length = Math.max(0, ...Object.values(question).map((value) => value?.length ?? 0))
   if (length > QUESTION_MAX) {
     throw new FootnoteError('ask/too-long', `The question has ${length} characters.`, `Ask in at most ${QUESTION_MAX}.`)
   }
-  if (Object.keys(question).length > 1) return { ...question, ...filtersOf({ options: given }) }
+  if (Object.keys(question).length > 1) return question
   throw new FootnoteError('cli/usage', 'There is no question.', 'Type footnote ask who "met Lavrov in Washington".')
 }
 

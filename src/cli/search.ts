@@ -1,12 +1,12 @@
 // `footnote search`: the passages that a question finds, best first.
 import { z } from 'zod'
-import { filtersOf } from '../../commands/index.ts'
 import { type Article, readSpans, toRaw } from '../articles/index.ts'
 import type { Collection } from '../collections/index.ts'
 import { readConfig } from '../config.ts'
 import { FootnoteError } from '../error.ts'
 import type { Hit, Query } from '../index/index.ts'
 import { readCollection } from './articles-option.ts'
+import { withDays } from './days.ts'
 import { readLines, writeLine } from './lines.ts'
 import { parseOptions, positiveInteger } from './options.ts'
 import { print } from './terminal.ts'
@@ -38,11 +38,11 @@ const BatchLine = z.object({
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS)
   const { articles, batch, top, json, ...typed } = values
-  const filters = { ...typed, ...filtersOf({ options: typed }) }
   const text = positionals.join(' ').trim()
   if (!text && batch === undefined)
     throw new FootnoteError('cli/usage', 'There is nothing to search for.', 'Type footnote search "words".')
   const most = top === undefined ? (batch === undefined ? SHOWN : LISTED) : positiveInteger('top', top)
+  const filters = await withDays(typed)
   const collection = await readCollection(articles, readConfig())
   if (batch === undefined) {
     const hits = await find(collection, { text, ...filters }, most)
