@@ -1,8 +1,8 @@
 // `footnote articles check`: what would be read, and what looks wrong with it, without keeping anything.
-import { type Article, type ArticleRead, createCopies, fingerprint } from '../articles/index.ts'
+import { type Article, type ArticleRead, type Copies, createCopies, fingerprint } from '../articles/index.ts'
 import type { Desk } from './articles-desk.ts'
 import { excerpt } from './articles-show.ts'
-import { readTarget, tellProblem } from './articles-source.ts'
+import { readTarget, tellFailure, tellProblem } from './articles-source.ts'
 import { writeLine } from './lines.ts'
 import { print } from './terminal.ts'
 
@@ -17,23 +17,31 @@ export async function check(desk: Desk, targets: string[]): Promise<number> {
   const copies = createCopies()
   for (const { head, fingerprint } of desk.store.entries()) copies.add(head.id, fingerprint)
   for (const target of targets) {
-    for await (const event of readTarget(target, desk.config)) {
-      if (event.kind === 'problem') {
-        problems++
-        tellProblem(event)
-        continue
+    try {
+      for await (const event of readTarget(target, desk.config)) {
+        if (event.kind === 'article') await tellChecked(desk, event, copies)
+        else {
+          problems++
+          tellProblem(event)
+        }
       }
-      const { article, cuts, path } = event
-      const wrong = suspicions(event)
-      if (!desk.store.entry(article.id)) copies.add(article.id, fingerprint(article.text))
-      const same = copies.of(article.id)
-      if (same.length) wrong.push(`It is the same story as ${same.slice(0, 3).join(', ')}.`)
-      const fate = desk.store.judge({ article, place: path })
-      if (desk.json) await writeLine({ ...facts(article), path, kind: fate, wrong, cuts })
-      else print(draw(event, fate, wrong, desk.explain))
+    } catch (error) {
+      problems++
+      tellFailure(target, error)
     }
   }
   return problems ? 1 : 0
+}
+
+async function tellChecked(desk: Desk, event: ArticleRead, copies: Copies): Promise<void> {
+  const { article, cuts, path } = event
+  const wrong = suspicions(event)
+  if (!desk.store.entry(article.id)) copies.add(article.id, fingerprint(article.text))
+  const same = copies.of(article.id)
+  if (same.length) wrong.push(`It is the same story as ${same.slice(0, 3).join(', ')}.`)
+  const fate = desk.store.judge({ article, place: path })
+  if (desk.json) await writeLine({ ...facts(article), path, kind: fate, wrong, cuts })
+  else print(draw(event, fate, wrong, desk.explain))
 }
 
 function suspicions({ article, cuts, notes }: ArticleRead): string[] {

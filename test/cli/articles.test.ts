@@ -101,6 +101,13 @@ describe('footnote articles', () => {
     expect(await readdir(folder)).toEqual(['news'])
   })
 
+  test('checks the others when one cannot be read', async () => {
+    const { news, articles } = await desk()
+    const { code, stdout, stderr } = await articles('check', 'http://127.0.0.1/', news)
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^http:\/\/127\.0\.0\.1\/: /)])
+    expect(stdout).toMatch(/^2024\/ferry: would be added/)
+  })
+
   test('a terminal gets no control characters of an article', async () => {
     const { news, articles } = await desk()
     await writeFile(join(news, 'bell.txt'), `Bell\n\nIt rang \x1b[2Jand \x07 rang \x9b31m in the harbour.\n`)
