@@ -1,25 +1,35 @@
 // The program compiled as it is shipped, for tests that run it as people do: from a shell, with signals and threads.
 import { execFile, spawn } from 'node:child_process'
-import { cp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { onTestFinished } from 'vitest'
+import { withLock } from '../src/articles/index.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-/** Beside `dist`, so that the compiled code finds seeds/ and node_modules. */
-const OUT = join(ROOT, `dist-test-${process.pid}`)
+const OUT = process.env.TEST_PROGRAM!
 /** The program's own file. */
 export const MAIN = join(OUT, 'src', 'cli', 'main.js')
+/** Compiling takes seconds, on a busy machine many. */
+const COMPILED_WITHIN_MS = 60_000
 
-/** Compiles; for `beforeAll`, which calls what this gives when the tests of the file are over. */
-export async function compileProgram(): Promise<() => Promise<void>> {
+/** Compiles, once for all the tests of a run. */
+export async function compileProgram(): Promise<void> {
+  await withLock(join(tmpdir(), 'compiling'), compile, COMPILED_WITHIN_MS)
+}
+
+async function compile(): Promise<void> {
+  const done = join(OUT, 'compiled')
+  if (existsSync(done)) return
   const tsc = join(ROOT, 'node_modules', '.bin', 'tsc')
   await promisify(execFile)(tsc, ['-p', join(ROOT, 'tsconfig.build.json'), '--outDir', OUT, '--incremental', 'false'])
   // Data files, as scripts/finish-build.mjs does it.
   const filter = (path: string) => extname(path) !== '.ts'
   for (const room of ['src', 'commands']) await cp(join(ROOT, room), join(OUT, room), { recursive: true, filter })
-  return () => rm(OUT, { recursive: true, force: true })
+  await writeFile(done, '')
 }
 
 /** A module of the compiled program: threads run from compiled code only. */
