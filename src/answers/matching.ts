@@ -1,9 +1,11 @@
 // Which words of a text answer to which words of the question: the same term, a related one, or one of the same stock.
 import type { Collection } from '../collections/index.ts'
+import { termOf } from '../language/index.ts'
 import { relatedTo } from './lexicon.ts'
 import { shareWithin } from './period.ts'
 import type { Asked } from './question.ts'
-import type { Word } from './words.ts'
+import { CARDINALS, ORDINALS } from './question-words.data.ts'
+import { isStop, type Word } from './words.ts'
 
 /** Rarity of a term in the collection, 0 to 1. */
 export type Weigh = (term: string) => number
@@ -26,6 +28,23 @@ export function weigher(collection: Collection, { terms, period }: Asked): Weigh
     }
     return weight
   }
+}
+
+/** By the term of a number: that of its other spelling ("third" and "3rd", "three" and "3"). */
+const SPELLED = new Map<string, string>()
+for (const [numbers, written] of [
+  [ORDINALS, ordinal],
+  [CARDINALS, String],
+] as const) {
+  for (const [i, word] of numbers.entries()) {
+    const [spelled, digits] = [termOf(word), termOf(written(i + 1))]
+    SPELLED.set(spelled, digits).set(digits, spelled)
+  }
+}
+
+/** "1st", "12th". */
+function ordinal(number: number): string {
+  return `${number}${(number < 4 && ['st', 'nd', 'rd'][number - 1]) || 'th'}`
 }
 
 /** How much a word counts that is not the question's own: a synonym, and one that begins alike ("Mongol", "Mongolian"). */
@@ -58,10 +77,11 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
   const stocks = new Map<string, number>()
   asked.terms.forEach(({ term, kind }, i) => {
     if (term.length >= STOCK && kind !== 'number') stocks.set(term.slice(0, STOCK), i)
-    if (kind !== 'name') for (const other of relatedTo(term)) known.set(other, { term: i, strength: RELATED })
+    if (kind === 'name') return
+    for (const other of relatedTo(term)) if (!isStop(other)) known.set(other, { term: i, strength: RELATED })
   })
   asked.terms.forEach(({ term }, i) => {
-    known.set(term, { term: i, strength: 1 })
+    for (const one of [term, SPELLED.get(term) ?? term]) known.set(one, { term: i, strength: 1 })
   })
   const match = (term: string) => {
     if (known.has(term)) return known.get(term)

@@ -9,11 +9,19 @@ export const AUXILIARIES = words(`
 
 export const NEGATIONS = words(`
   not never no none neither nor without cannot isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't
-  won't wouldn't shouldn't nobody nothing n't n’t unable fail fails failed except besides`)
+  won't wouldn't shouldn't nobody nothing n't n’t unable fail fails failed`)
 
 /** By place in the list: the first is 1. */
-export const ORDINALS: readonly string[] = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
-export const CARDINALS: readonly string[] = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+export const ORDINALS: readonly string[] = [
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'.split(
+    ' ',
+  ),
+  ...'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' '),
+]
+export const CARDINALS: readonly string[] = [
+  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' '),
+  ...'seventeen eighteen nineteen twenty'.split(' '),
+]
 
 /** Verbs whose subject and object may change places and the sentence stays true (reciprocal verbs). */
 export const RECIPROCAL_VERBS = words('meet marry wed divorce fight face debate date embrace')

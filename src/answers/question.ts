@@ -15,7 +15,7 @@ import {
   TOLD_AT_LENGTH,
 } from './question-words.data.ts'
 import type { Kind } from './types.ts'
-import { isStop, wordsOf } from './words.ts'
+import { isEmpty, isStop, wordsOf } from './words.ts'
 
 export type AnswerType =
   | 'person'
@@ -109,7 +109,9 @@ function namesType(text: string, at: number, lower: readonly string[], whAt: num
   return (
     whAt >= 0 &&
     (word in TIME_HEADS || PLACE_HEADS.has(word)) &&
+    text === word &&
     at === lower.indexOf(word) &&
+    at > whAt &&
     at - whAt <= 2 &&
     /^(?:what|which)$/.test(lower[whAt]!)
   )
@@ -174,10 +176,8 @@ function termsOf(asked: string, tokens: readonly Token[], phrase: boolean): Ques
   const verbs = tokens.filter((token) => token.pos === 'VERB').length
   const found: QuestionTerm[] = []
   words.forEach((word, at) => {
-    const lower = word.text.toLowerCase()
-    if (WH.test(lower)) return
-    const selector = SELECTORS.has(lower)
-    if (!selector && (isStop(word.term) || isStop(lower))) return
+    const selector = SELECTORS.has(word.text.toLowerCase())
+    if (!selector && isEmpty(words, at)) return
     const token = tagAt.get(word.start)
     found.push({
       text: word.text,

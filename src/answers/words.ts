@@ -11,16 +11,32 @@ export interface Word {
   readonly term: string
 }
 
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  JSON.parse(readFileSync(new URL('./stop-words.data.json', import.meta.url), 'utf8')) as string[],
+)
 const STOP: ReadonlySet<string> = new Set(
-  (JSON.parse(readFileSync(new URL('./stop-words.data.json', import.meta.url), 'utf8')) as string[]).flatMap((word) => [
-    word,
-    ...terms(word).map(({ term }) => term),
-  ]),
+  [...STOP_WORDS].flatMap((word) => [word, ...terms(word).map(({ term }) => term)]),
 )
 
 /** Words too common to tell one sentence from another. Takes a term or a lower-case word. */
 export function isStop(term: string): boolean {
   return STOP.has(term)
+}
+
+/** Such as stand in capitals inside a question only where they are a name's: "Theresa May", "the Seven Years' War". */
+const NAMING: ReadonlySet<string> = new Set('US May Will Years IT WHO'.split(' '))
+const CAPITAL = /^\p{Lu}/u
+
+/**
+ * Whether a question's word `at` is too common to be looked for. By the word as it is written: the term of "used" is that of
+ * "us", and "named" tells what "name" does not.
+ */
+export function isEmpty(question: readonly Word[], at: number): boolean {
+  const word = question[at]!.text.replace('’', "'").replace(/'s$/, '')
+  const before = question[at - 1]?.text ?? ''
+  const shouted = question.every(({ text }) => text === text.toUpperCase())
+  if (!shouted && at > 0 && (NAMING.has(word) || (word === 'I' && CAPITAL.test(before)))) return false
+  return STOP_WORDS.has(word.toLowerCase())
 }
 
 /** All words of `text.slice(start, end)`, in order. */

@@ -80,3 +80,28 @@ describe('a question beside what the article says', () => {
     expect(explanation!.trust['present.lead']).toBeLessThan(alone.trust['present.lead']!)
   })
 })
+
+describe('the words that a question is looked for by', () => {
+  test.each([
+    ['When did Theresa May visit the US?', 'Theresa May visit US'],
+    ['Who asked us about it?', 'asked'],
+    ["Who didn't use the pier in World War I?", 'use pier World War I'],
+    ['Whose pier was used in the Seven Years’ War?', 'pier used Seven Years War'],
+    ['Who is the pier named after?', 'pier named'],
+    ['The pier was opened by the United States in what year?', 'pier opened United States'],
+    ['What year did the states open the pier?', 'states open pier'],
+    ['WHEN DID THEY TELL US OF IT?', 'TELL'],
+  ])('%s', async (question, words) => {
+    const { explanation } = await answer({ command: 'ask', question }, harbour, { explain: true })
+    const { terms } = explanation!.question as { terms: { text: string }[] }
+    expect(terms.map(({ text }) => text).join(' ')).toBe(words)
+  })
+
+  test.each([
+    'When did the 3rd lighthouse keeper leave the island?',
+    'When did King Arnulf II open the 2nd bridge?',
+    'When did 3 trawlers sink off the southern pier?',
+  ])('a number spelled in another way is held: %s', async (question) => {
+    expect((await trust('when', question)).trust).toMatchObject({ 'here.complete': 1 })
+  })
+})
