@@ -52,6 +52,7 @@ async function quote(
   const { speaker = '', topic = question.question ?? '', text = '' } = question
   if (![speaker, topic, text].some((part) => /[\p{L}\p{N}]/u.test(part)))
     return refused(question, refusal('empty-question'))
+  if (collection.size === 0) return refused(question, refusal('no-articles'))
   if (text.trim()) return checkQuote(question, collection, filters, options)
   const right = respell(speaker, collection)
   return withCorrection(

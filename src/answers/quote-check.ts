@@ -47,10 +47,9 @@ export async function checkQuote(
   )
   const good = best.filter(({ like }) => like >= ALTERED_MIN).slice(0, limit)
   if (good.length > 0) return { kind: 'answered', asked: question, answers: good.map(toAnswer) }
-  const code = collection.size === 0 ? 'no-articles' : 'no-such-words'
   return refused(
     question,
-    refusal(code),
+    refusal('no-such-words'),
     best
       .filter(({ like }) => like > 0.3)
       .slice(0, 1)

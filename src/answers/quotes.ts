@@ -6,8 +6,9 @@ import type { Analysis, Quote } from '../language/index.ts'
 import { snippetOf } from './cite.ts'
 import { citeQuote } from './cite-quote.ts'
 import { entitiesMeant, wantedTerms } from './people.ts'
+import { filtersLeaveNothing } from './reasons.ts'
 import { refusal, refused } from './refuse.ts'
-import type { Answer, AnswerOptions, Outcome, Question } from './types.ts'
+import type { Answer, AnswerOptions, Outcome, Question, Refusal } from './types.ts'
 import { wordsOf } from './words.ts'
 
 /** Passages and articles that quotes are looked for in. */
@@ -39,12 +40,13 @@ export async function answerQuote(
   kept.sort((a, b) => byWorth(a, b, topic !== ''))
   const answers = distinct(kept).slice(0, limit).map(toAnswer)
   if (answers.length > 0) return { kind: 'answered', asked: question, answers }
-  return refused(question, await why(collection, speaker, topic, found.length > 0))
+  if (found.length === 0 && (await filtersLeaveNothing(`${speaker} ${topic}`.trim(), collection, filters)))
+    return refused(question, refusal('filters-leave-nothing'))
+  return refused(question, why(collection, speaker, topic, found.length > 0))
 }
 
 /** Whether nothing is known of the speaker, or only nothing on the topic. */
-async function why(collection: Collection, speaker: string, topic: string, speaks: boolean) {
-  if (collection.size === 0) return refusal('no-articles')
+function why(collection: Collection, speaker: string, topic: string, speaks: boolean): Refusal {
   const known = wantedTerms(speaker).some((term) => collection.index.frequency(term) > 0)
   if (speaker && !known && !speaks) return refusal('nothing-speaks-of', speaker)
   return topic ? refusal('no-quote-about', speaker, { topic }) : refusal('no-such-quote', speaker)

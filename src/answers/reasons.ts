@@ -14,11 +14,7 @@ export async function reasonFor(
   filters: Filters,
   ranking: Ranking,
 ): Promise<Refusal> {
-  if (collection.size === 0) return refusal('no-articles')
-  if (ranking.hits.length === 0 && Object.keys(filters).length > 0) {
-    const without = await collection.index.search({ text: asked.text }, 1)
-    if (without.length > 0) return refusal('filters-leave-nothing')
-  }
+  if (await filtersLeaveNothing(asked.text, collection, filters)) return refusal('filters-leave-nothing')
   const met = metByTime(asked, ranking.evidence)
   const unknown = asked.terms.filter(({ term }, i) => collection.index.frequency(term) === 0 && !met.includes(i))
   const names = unknown.filter(({ kind }) => kind === 'name' || kind === 'number')
@@ -34,6 +30,14 @@ export async function reasonFor(
   return subject
     ? about('named-but-unanswered', asked, subject)
     : refusal('nothing-speaks-of', asked.text, { literal: true })
+}
+
+/** Whether passages are found for a text without the filters and none with them. */
+export async function filtersLeaveNothing(text: string, collection: Collection, filters: Filters): Promise<boolean> {
+  if (Object.keys(filters).length === 0) return false
+  const { index } = collection
+  if ((await index.search({ text, ...filters }, 1)).length > 0) return false
+  return (await index.search({ text }, 1)).length > 0
 }
 
 type Term = Asked['terms'][number]

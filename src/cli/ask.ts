@@ -81,7 +81,11 @@ function typed(positionals: string[], options: Partial<Question>): Question {
 
 async function answerAll(collection: Collection, batch: string, parts: Partial<Question>): Promise<number> {
   for await (const { id, command, type, ...own } of readLines(batch, BatchLine)) {
-    const { line } = await ask(collection, id, { command: command ?? kindOfType(type), ...parts, ...own })
+    const { line } = await ask(collection, id, {
+      command: command ?? kindOfType(type),
+      ...parts,
+      ...(await withDays(own)),
+    })
     await writeLine(line)
   }
   return ANSWERED

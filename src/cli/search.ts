@@ -51,7 +51,7 @@ export async function run(args: string[]): Promise<number> {
     return hits.length ? 0 : 3
   }
   for await (const { id, question, ...own } of readLines(batch, BatchLine)) {
-    const hits = await find(collection, { text: question, ...filters, ...own }, most)
+    const hits = await find(collection, { text: question, ...filters, ...(await withDays(own)) }, most)
     await writeLine({ id, hits: hits.map(({ article, score, spans }) => ({ article, score, spans })) })
   }
   return 0

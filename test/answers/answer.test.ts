@@ -104,14 +104,20 @@ describe('refusals', () => {
     [{ command: 'who', question: 'won the election in France' }, 'nothing-speaks-of', 'France'],
     [{ command: 'ask', question: 'Is the bridge in Larkby open?' }, 'yes-no'],
     [{ command: 'who', question: 'opened the bridge', after: '2030-01-01' }, 'filters-leave-nothing'],
+    [{ command: 'timeline', question: 'bridge', after: '2030-01-01' }, 'filters-leave-nothing'],
+    [{ command: 'quote', topic: 'bridge', before: '1900-01-01' }, 'filters-leave-nothing'],
     [{ command: 'quote', speaker: 'Napoleon' }, 'nothing-speaks-of', 'Napoleon'],
   ])('%j: %s', async (question, code, subject) => {
     const outcome = await ask(question)
     expect(outcome).toMatchObject({ kind: 'refused', reason: { code, ...(subject && { subject }) } })
   })
 
-  test('an empty collection says so', async () => {
-    const outcome = await ask({ command: 'who', question: 'opened the bridge' }, await collectionOf())
+  test.each<Question>([
+    { command: 'who', question: 'opened the bridge' },
+    { command: 'quote', speaker: 'Napoleon' },
+    { command: 'quote', text: 'the bridge is open' },
+  ])('an empty collection says so: %j', async (question) => {
+    const outcome = await ask(question, await collectionOf())
     expect(outcome).toMatchObject({ kind: 'refused', reason: { code: 'no-articles' } })
   })
 })

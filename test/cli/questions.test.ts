@@ -87,6 +87,11 @@ describe('wrong input is a sentence with the next step', () => {
     ['a question of 10,000 characters', ['ask', 'who', 'a'.repeat(10_000)], /10000 characters\. Ask in at most/],
     ['a day that is none', ['ask', 'who met Lavrov', '--after', 'soonish'], /“soonish” is not a day.*Write it as 2017/],
     ['the same in a search', ['search', 'Lavrov', '--before', 'soonish'], /“soonish” is not a day.*Write it as 2017/],
+    [
+      'the same in a line of a batch',
+      ['ask', '--batch', file('soonish.jsonl', '{"id":"1","question":"who met Lavrov","after":"soonish"}\n')],
+      /“soonish” is not a day.*Write it as 2017/,
+    ],
     ['an unknown command', ['answer'], /no command "answer".*--help/],
     ['a word too many', ['start', 'now'], /"now" is a word too many.*--help/],
     ['a folder without its option', ['inspect', 'names', SEEDS], /seeds" is a word too many.*--help/],

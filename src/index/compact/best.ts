@@ -11,7 +11,7 @@ const GATHERED = 4
 /** Beyond those that are wanted in any case, a place needs one part in this many of the best score (bench/README.md, "Ranking"). */
 const PARTS = 2
 
-export interface Ranked {
+interface Ranked {
   readonly score: number
   readonly place: number
 }

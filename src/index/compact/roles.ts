@@ -112,7 +112,7 @@ function enter({ family, vectors, credits }: Kin, number: number): void {
 }
 
 /** What may stand for a word: terms of its family, and vectors of terms with how much each counts, of CREDIT_MAX. */
-export interface Kin {
+interface Kin {
   readonly family: number
   readonly vectors: Uint16Array
   readonly credits: Uint8Array

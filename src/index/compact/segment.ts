@@ -12,7 +12,7 @@ export const BLOCK = 128
 /** More codes than a passage's 1,200 characters can make. */
 export const CODES_MAX = 4096
 
-export interface Strings {
+interface Strings {
   readonly ids: readonly string[]
   readonly sources: readonly string[]
   readonly languages: readonly string[]
