@@ -6,7 +6,7 @@ import type { Analysis, Quote } from '../language/index.ts'
 import { snippetOf } from './cite.ts'
 import { citeQuote } from './cite-quote.ts'
 import { entitiesMeant, wantedTerms } from './people.ts'
-import { filtersLeaveNothing } from './reasons.ts'
+import { foundWithout } from './reasons.ts'
 import { refusal, refused } from './refuse.ts'
 import type { Answer, AnswerOptions, Outcome, Question, Refusal } from './types.ts'
 import { wordsOf } from './words.ts'
@@ -40,7 +40,9 @@ export async function answerQuote(
   kept.sort((a, b) => byWorth(a, b, topic !== ''))
   const answers = distinct(kept).slice(0, limit).map(toAnswer)
   if (answers.length > 0) return { kind: 'answered', asked: question, answers }
-  if (found.length === 0 && (await filtersLeaveNothing(`${speaker} ${topic}`.trim(), collection, filters)))
+  const text = wordsFor(speaker, topic)
+  const searched = found.length > 0 || (await articlesFor(collection, filters, text)).length > 0
+  if (!searched && (await foundWithout(filters, text, collection)))
     return refused(question, refusal('filters-leave-nothing'))
   return refused(question, why(collection, speaker, topic, found.length > 0))
 }
@@ -60,7 +62,7 @@ export async function findQuotes(
   topic: string,
 ): Promise<Found[]> {
   const wanted = new Set(wantedTerms(topic))
-  const ids = await articlesFor(collection, filters, `${speaker} ${topic}`.trim())
+  const ids = await articlesFor(collection, filters, wordsFor(speaker, topic))
   const found: Found[] = []
   for (const [rank, id] of ids.entries()) {
     const [article, analysis] = [await collection.article(id), await collection.analysis(id)]
@@ -75,6 +77,8 @@ export async function findQuotes(
   }
   return found
 }
+
+const wordsFor = (speaker: string, topic: string): string => `${speaker} ${topic}`.trim()
 
 async function articlesFor(collection: Collection, filters: Filters, text: string): Promise<string[]> {
   const hits = await collection.index.search({ text, ...filters }, PASSAGES)

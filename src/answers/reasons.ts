@@ -14,7 +14,8 @@ export async function reasonFor(
   filters: Filters,
   ranking: Ranking,
 ): Promise<Refusal> {
-  if (await filtersLeaveNothing(asked.text, collection, filters)) return refusal('filters-leave-nothing')
+  if (ranking.hits.length === 0 && (await foundWithout(filters, asked.text, collection)))
+    return refusal('filters-leave-nothing')
   const met = metByTime(asked, ranking.evidence)
   const unknown = asked.terms.filter(({ term }, i) => collection.index.frequency(term) === 0 && !met.includes(i))
   const names = unknown.filter(({ kind }) => kind === 'name' || kind === 'number')
@@ -32,12 +33,9 @@ export async function reasonFor(
     : refusal('nothing-speaks-of', asked.text, { literal: true })
 }
 
-/** Whether passages are found for a text without the filters and none with them. */
-export async function filtersLeaveNothing(text: string, collection: Collection, filters: Filters): Promise<boolean> {
-  if (Object.keys(filters).length === 0) return false
-  const { index } = collection
-  if ((await index.search({ text, ...filters }, 1)).length > 0) return false
-  return (await index.search({ text }, 1)).length > 0
+/** Whether the filters, if there are any, are why a search for a text that found nothing did so. */
+export async function foundWithout(filters: Filters, text: string, collection: Collection): Promise<boolean> {
+  return Object.keys(filters).length > 0 && (await collection.index.search({ text }, 1)).length > 0
 }
 
 type Term = Asked['terms'][number]

@@ -8,7 +8,7 @@ import { analysisOf } from './deep.ts'
 import { weigher } from './matching.ts'
 import type { Asked } from './question.ts'
 import { keyOf } from './rank.ts'
-import { filtersLeaveNothing } from './reasons.ts'
+import { foundWithout } from './reasons.ts'
 import { refusal, refused } from './refuse.ts'
 import { SPANS_MAX } from './snippet.ts'
 import type { Answer, AnswerOptions, Outcome, Question } from './types.ts'
@@ -68,7 +68,7 @@ export async function answerTimeline(
   const best = [...entries.values()].sort((a, b) => b.about - a.about).slice(0, limit)
   best.sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0))
   if (best.length > 0) return { kind: 'answered', asked: question, answers: best.map(({ answer }) => answer) }
-  if (await filtersLeaveNothing(asked.text, collection, filters))
+  if (hits.length === 0 && (await foundWithout(filters, asked.text, collection)))
     return refused(question, refusal('filters-leave-nothing'))
   const code = hits.length === 0 ? 'nothing-speaks-of' : 'named-but-unanswered'
   return refused(question, refusal(code, asked.text, { literal: true }))
