@@ -1,7 +1,8 @@
 // Whether words that stand together in the question stand together in the sentence, or have parted ways.
 import type { Gathered } from './features.ts'
 import type { Matcher } from './matching.ts'
-import type { Asked, TermKind } from './question.ts'
+import type { Asked } from './question.ts'
+import type { TermKind } from './question-terms.ts'
 import type { Word } from './words.ts'
 
 /** Words of a question that belong together are at most this far apart. */

@@ -3,7 +3,8 @@
 import type { Found } from './coverage.ts'
 import type { Gathered } from './features.ts'
 import type { Matcher } from './matching.ts'
-import type { Asked, TermKind } from './question.ts'
+import type { Asked } from './question.ts'
+import type { TermKind } from './question-terms.ts'
 
 /** From this strength on a word of the question counts as held. */
 const HELD = 0.5

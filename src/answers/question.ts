@@ -1,6 +1,7 @@
 // What a question asks for: the kind of answer, the words that evidence must hold, and where the answer should stand.
 import { analyse, type Token } from '../language/index.ts'
 import { type Period, periodOf } from './period.ts'
+import { type QuestionTerm, termsOf } from './question-terms.ts'
 import {
   AUXILIARIES,
   type Granularity,
@@ -9,13 +10,12 @@ import {
   PERSON_HEADS,
   PLACE_HEADS,
   SAY_TERMS,
-  SELECTORS,
   SUMS,
   TIME_HEADS,
   TOLD_AT_LENGTH,
 } from './question-words.data.ts'
 import type { Kind } from './types.ts'
-import { isEmpty, isStop, wordsOf } from './words.ts'
+import { isStop, wordsOf } from './words.ts'
 
 export type AnswerType =
   | 'person'
@@ -29,16 +29,6 @@ export type AnswerType =
   | 'thing'
   | 'sentence'
   | 'yes-no'
-
-export type TermKind = 'name' | 'number' | 'verb' | 'noun' | 'selector' | 'other'
-
-interface QuestionTerm {
-  readonly text: string
-  readonly term: string
-  readonly kind: TermKind
-  /** Place among the question's words, to compare order and neighbours. */
-  readonly at: number
-}
 
 export interface Asked {
   readonly text: string
@@ -167,35 +157,6 @@ const SHARE = /^(?:(?:is|was|are|were) )?(?:the |its )?(?:\p{L}+ )?(?:rate|perce
 function granularityOf(lower: readonly string[], whAt: number): Granularity {
   for (const word of lower.slice(whAt + 1, whAt + 3)) if (word in TIME_HEADS) return TIME_HEADS[word]!
   return 'any'
-}
-
-/** The content words of a question, with what each is. */
-function termsOf(asked: string, tokens: readonly Token[], phrase: boolean): QuestionTerm[] {
-  const tagAt = new Map(tokens.map((token) => [token.start, token]))
-  const words = wordsOf(asked)
-  const verbs = tokens.filter((token) => token.pos === 'VERB').length
-  const found: QuestionTerm[] = []
-  words.forEach((word, at) => {
-    const selector = SELECTORS.has(word.text.toLowerCase())
-    if (!selector && isEmpty(words, at)) return
-    const token = tagAt.get(word.start)
-    found.push({
-      text: word.text,
-      term: word.term,
-      kind: selector ? 'selector' : kindOf(word.text, token, at, phrase, verbs),
-      at,
-    })
-  })
-  return found
-}
-
-function kindOf(text: string, token: Token | undefined, at: number, phrase: boolean, verbs: number): TermKind {
-  if (/\d/.test(text)) return 'number'
-  const pos = token?.pos ?? 'NOUN'
-  if (/^\p{Lu}/u.test(text) && (at > 0 || (phrase && pos === 'PROPN'))) return 'name'
-  if (pos === 'VERB') return 'verb'
-  if (pos === 'NOUN' || pos === 'PROPN') return verbs === 0 && /(?:ed|ing)$/.test(text) ? 'verb' : 'noun'
-  return 'other'
 }
 
 /** "Which COUNTRY", "who was the LEADER of": the noun that names the kind of the answer. */

@@ -5,7 +5,8 @@ import { addConflicts } from './conflicts.ts'
 import type { Evidence } from './evidence.ts'
 import type { Gathered } from './features.ts'
 import type { Matcher } from './matching.ts'
-import type { Asked, TermKind } from './question.ts'
+import type { Asked } from './question.ts'
+import type { TermKind } from './question-terms.ts'
 
 /** A question's word found in a sentence. */
 interface Found {

@@ -28,15 +28,17 @@ const NAMING: ReadonlySet<string> = new Set('US May Will Years IT WHO'.split(' '
 const CAPITAL = /^\p{Lu}/u
 
 /**
- * Whether a question's word `at` is too common to be looked for. By the word as it is written: the term of "used" is that of
- * "us", and "named" tells what "name" does not.
+ * For each word of a question, whether it is too common to be looked for. By the word as it is written: the term of "used" is
+ * that of "us", and "named" tells what "name" does not.
  */
-export function isEmpty(question: readonly Word[], at: number): boolean {
-  const word = question[at]!.text.replace('’', "'").replace(/'s$/, '')
-  const before = question[at - 1]?.text ?? ''
+export function emptyWords(question: readonly Word[]): boolean[] {
   const shouted = question.every(({ text }) => text === text.toUpperCase())
-  if (!shouted && at > 0 && (NAMING.has(word) || (word === 'I' && CAPITAL.test(before)))) return false
-  return STOP_WORDS.has(word.toLowerCase())
+  return question.map(({ text }, at) => {
+    const word = text.replace('’', "'").replace(/'s$/, '')
+    const before = question[at - 1]?.text ?? ''
+    if (!shouted && at > 0 && (NAMING.has(word) || (word === 'I' && CAPITAL.test(before)))) return false
+    return STOP_WORDS.has(word.toLowerCase())
+  })
 }
 
 /** All words of `text.slice(start, end)`, in order. */
