@@ -81,7 +81,9 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
     for (const other of relatedTo(term)) if (!isStop(other)) known.set(other, { term: i, strength: RELATED })
   })
   asked.terms.forEach(({ term }, i) => {
-    for (const one of [term, SPELLED.get(term) ?? term]) known.set(one, { term: i, strength: 1 })
+    const spelled = SPELLED.get(term)
+    if (spelled !== undefined) known.set(spelled, { term: i, strength: 1 })
+    known.set(term, { term: i, strength: 1 })
   })
   const match = (term: string) => {
     if (known.has(term)) return known.get(term)

@@ -13,14 +13,14 @@ export const NEGATIONS = words(`
 
 /** By place in the list: the first is 1. */
 export const ORDINALS: readonly string[] = [
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'.split(
-    ' ',
-  ),
-  ...'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' '),
+  ...words(`
+  first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+  seventeenth eighteenth nineteenth twentieth`),
 ]
 export const CARDINALS: readonly string[] = [
-  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' '),
-  ...'seventeen eighteen nineteen twenty'.split(' '),
+  ...words(`
+  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty`),
 ]
 
 /** Verbs whose subject and object may change places and the sentence stays true (reciprocal verbs). */
