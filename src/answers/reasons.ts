@@ -1,7 +1,7 @@
 // Chooses the reason of a refusal: what the articles do not speak of, or what they name without answering.
 import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
-import { metByTime } from './period.ts'
+import { metByTime, shareWithin } from './period.ts'
 import type { Asked } from './question.ts'
 import type { Ranking } from './rank.ts'
 import { refusal } from './refuse.ts'
@@ -20,6 +20,9 @@ export async function reasonFor(
   const unknown = asked.terms.filter(({ term }, i) => collection.index.frequency(term) === 0 && !met.includes(i))
   const names = unknown.filter(({ kind }) => kind === 'name' || kind === 'number')
   const { period } = asked
+  // Nothing but a time: articles of that time need not say it.
+  if (period?.terms.length === asked.terms.length && shareWithin(period, collection) > 0)
+    return refusal('named-but-unanswered', period.text)
   if (!names[0] && period?.relative && ranking.evidence.length === 0)
     return refusal('nothing-speaks-of', period.text, { literal: true })
   const missing = names[0] ?? unknown.find(({ kind }) => kind === 'noun')

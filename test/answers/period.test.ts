@@ -36,6 +36,12 @@ test('a year in which nothing was published is one that no article speaks of', a
   })
 })
 
+test('nothing but a year: articles of it are not denied, though none says it', async () => {
+  const asked = async (question: string) => answer({ command: 'when', question }, await news)
+  expect(await asked('2022')).toMatchObject({ reason: { code: 'named-but-unanswered', subject: '2022' } })
+  expect(await asked('2016')).toMatchObject({ reason: { code: 'nothing-speaks-of', subject: '2016' } })
+})
+
 test('an article without a date is of no year but those it names', async () => {
   const outcome = await answer({ command: 'who', question: 'Who was elected mayor of Tarn in 2022?' }, await undated)
   expect(outcome).toMatchObject({ kind: 'refused', reason: { code: 'nothing-speaks-of' } })
