@@ -2,10 +2,8 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { run } from '../../src/cli/articles.ts'
-import { run as ask } from '../../src/cli/ask.ts'
-import { sentenceOf } from '../../src/error.ts'
 import { temporaryFolder } from '../articles/store/articles.ts'
+import { typed } from './typed.ts'
 
 const FERRY = `Ferry aground at Port Ellin
 
@@ -26,26 +24,8 @@ async function desk() {
   return {
     folder,
     news,
-    articles: (...args: string[]) => typed(run, args),
-    ask: (...args: string[]) => typed(ask, args),
-  }
-}
-
-/** Runs a command in this process; an error is what main.ts makes of it: a sentence and exit code 1 or 2. */
-async function typed(command: (args: string[]) => Promise<number>, args: string[]) {
-  const written = { stdout: '', stderr: '' }
-  const spies = (['stdout', 'stderr'] as const).map((name) =>
-    vi.spyOn(process[name], 'write').mockImplementation((text) => {
-      written[name] += text
-      return true
-    }),
-  )
-  try {
-    return { code: await command(args), ...written }
-  } catch (error) {
-    return { code: 'error', stdout: written.stdout, stderr: sentenceOf(error) }
-  } finally {
-    for (const spy of spies) spy.mockRestore()
+    articles: (...args: string[]) => typed('articles', ...args),
+    ask: (...args: string[]) => typed('ask', ...args),
   }
 }
 
@@ -140,17 +120,17 @@ describe('footnote articles', () => {
   })
 
   test.each([
-    [[], 'error', /^What to do with the articles is missing\. .*add, check, list/],
-    [['burn'], 'error', /^There is no footnote articles burn\./],
-    [['add'], 'error', /^What to add is missing\. .*PATH or URL/],
+    [[], 2, /^What to do with the articles is missing\. .*add, check, list/],
+    [['burn'], 2, /^There is no footnote articles burn\./],
+    [['add'], 2, /^What to add is missing\. .*PATH or URL/],
     [['add', '/nowhere/at/all'], 1, /^\/nowhere\/at\/all .*\. Check the path\./],
     [['add', 'http://127.0.0.1/'], 1, /^http:\/\/127\.0\.0\.1\/: .* https/],
     [['add', 'https://[::1]/'], 1, /does not lead to the public internet\./],
-    [['show', 'nothing'], 'error', /^There is no article nothing in main\. footnote articles list shows/],
-    [['show', 'nothing', '--version', 'x'], 'error', /--version x is not a whole number/],
-    [['remove', 'nothing', '--collection', '100'], 'error', /in 100\. footnote articles list --collection 100/],
-    [['list', '--collection', '../..'], 'error', /is no name for a collection\./],
-    [['list', '--shelf', 'x'], 'error', /^Unknown option/],
+    [['show', 'nothing'], 1, /^There is no article nothing in main\. footnote articles list shows/],
+    [['show', 'nothing', '--version', 'x'], 2, /--version x is not a whole number/],
+    [['remove', 'nothing', '--collection', '100'], 1, /in 100\. footnote articles list --collection 100/],
+    [['list', '--collection', '../..'], 1, /is no name for a collection\./],
+    [['list', '--shelf', 'x'], 2, /^Unknown option/],
   ])('%j is told in a sentence', async (args, code, sentence) => {
     const { articles } = await desk()
     const result = await articles(...args)

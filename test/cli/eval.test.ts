@@ -2,16 +2,14 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Case, type EvalQuestion, judge } from '../../src/cli/eval-judge.ts'
 import { drawWorst, interval, summary } from '../../src/cli/eval-report.ts'
-import { compileProgram, footnote } from '../program.ts'
 import { SEEDS } from '../seeds.ts'
-
-beforeAll(compileProgram, 60_000)
+import { typed } from './typed.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-eval-'))
-const run = (...args: string[]) => footnote(['eval', ...args]).done
+const run = (...args: string[]) => typed('eval', ...args)
 
 function file(name: string, rows: readonly object[]): string {
   const path = join(folder, name)

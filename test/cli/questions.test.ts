@@ -1,4 +1,4 @@
-// The program as people call it: answers, refusals and wrong input, each with its exit code and never a stack trace.
+// What people type: answers, refusals and wrong input, each with its exit code and never a stack trace.
 import { execFile } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { compileProgram, footnote } from '../program.ts'
 import { SEEDS } from '../seeds.ts'
+import { typed } from './typed.ts'
 
 beforeAll(compileProgram, 60_000)
 
@@ -18,31 +19,33 @@ function file(name: string, content: string): string {
   return path
 }
 
-const run = (...args: string[]) => footnote(args).done
+/** As a program of its own, from a shell. */
+const started = (...args: string[]) => footnote(args).done
 
 describe('footnote ask', () => {
   test('prints the answer, its snippet and the citation', async () => {
-    const { code, stdout } = await run('ask', 'when', 'did Ushakov address journalists', '--articles', SEEDS)
+    const { code, stdout } = await started('ask', 'when', 'did Ushakov address journalists', '--articles', SEEDS)
     expect(code).toBe(0)
     expect(stdout).toMatch(/on Thursday \(May 11, 2017\)\n│ .*addressed journalists.*\n— No secret message.*Cuba Si/)
   })
 
   test('--json is one object whose spans hold the snippet', async () => {
-    const { stdout } = await run('ask', 'where', 'will the G20 summit take place', '--json', '--articles', SEEDS)
+    const { stdout } = await typed('ask', 'where', 'will the G20 summit take place', '--json', '--articles', SEEDS)
     const { answers, outcome } = JSON.parse(stdout)
     expect([outcome, answers[0].text]).toEqual(['answered', 'Hamburg'])
     expect(answers[0].citation).toMatchObject({ date: '2017-05-11', source: 'Cuba Si' })
   })
 
   test('a day is read as Discord reads it: to the last day of a month', async () => {
-    const found = (before: string) => run('search', 'Lavrov', '--before', before, '--json', '--articles', SEEDS)
-    const [month, day] = await Promise.all([found('May 2017'), found('2017-05-31')])
+    const found = (before: string) => typed('search', 'Lavrov', '--before', before, '--json', '--articles', SEEDS)
+    const month = await found('May 2017')
+    const day = await found('2017-05-31')
     expect(month.code).toBe(0)
     expect(month.stdout).toBe(day.stdout)
   })
 
   test('a refusal is a result with an exit code of its own', async () => {
-    const { code, stdout } = await run('ask', 'when', 'was the Eiffel Tower built', '--articles', SEEDS)
+    const { code, stdout } = await started('ask', 'when', 'was the Eiffel Tower built', '--articles', SEEDS)
     expect(code).toBe(3)
     expect(stdout).toMatch(/None of the articles speaks of/)
   })
@@ -52,7 +55,7 @@ describe('footnote ask', () => {
       'questions.jsonl',
       '{"id":"1","type":"where","question":"will the G20 summit take place"}\n{"id":"2","command":"quote","speaker":"Peskov"}\n{"id":"3","question":""}\n',
     )
-    const { stdout } = await run('ask', '--batch', questions, '--articles', SEEDS)
+    const { stdout } = await typed('ask', '--batch', questions, '--articles', SEEDS)
     const lines = stdout
       .trim()
       .split('\n')
@@ -65,7 +68,14 @@ describe('footnote ask', () => {
   })
 
   test('--explain tells why, beside the answer', async () => {
-    const { stdout, stderr } = await run('ask', 'who', 'is the Kremlin spokesperson', '--explain', '--articles', SEEDS)
+    const { stdout, stderr } = await typed(
+      'ask',
+      'who',
+      'is the Kremlin spokesperson',
+      '--explain',
+      '--articles',
+      SEEDS,
+    )
     expect(stdout).toContain('Dmitry Peskov')
     expect(stderr).toMatch(/Candidates, by score[\s\S]*threshold/)
   })
@@ -73,12 +83,12 @@ describe('footnote ask', () => {
 
 test('what an article holds gives no orders to the terminal', async () => {
   const articles = file('orders.jsonl', '{"id":"a","text":"Ada Byron \\u001b[2Jlives in Lisbon, said the mayor."}')
-  const found = await Promise.all([
-    run('search', 'Byron', '--articles', articles),
-    run('ask', 'where', 'does Ada Byron live', '--explain', '--articles', articles),
-  ])
+  const found = [
+    await typed('search', 'Byron', '--articles', articles),
+    await typed('ask', 'where', 'does Ada Byron live', '--explain', '--articles', articles),
+  ]
   for (const { stdout, stderr } of found) expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n\t]/u)
-  expect(found[0].stdout).toContain('Lisbon')
+  expect(found[0]?.stdout).toContain('Lisbon')
 })
 
 describe('wrong input is a sentence with the next step', () => {
@@ -109,15 +119,23 @@ describe('wrong input is a sentence with the next step', () => {
     ['a folder as a batch file', ['ask', '--batch', SEEDS], /cannot be read \(EISDIR\)\. Name an existing file/],
     ['registering without a token', ['register'], /no DISCORD_TOKEN.*\.env/],
   ])('%s', async (_, args, sentence) => {
-    const { code, stderr } = await run(...args)
+    const { code, stderr } = await typed(...args)
     expect(code).toBeGreaterThan(0)
     expect(stderr).toMatch(sentence)
     expect(stderr).not.toMatch(/\n\s+at |Error:/)
   })
 
+  test('as a program, too', async () => {
+    expect(await started('ask', 'who')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^There is no question\. [^\n]+\n$/),
+    })
+  })
+
   test('a broken line of a .jsonl is named, and the other articles answer', async () => {
     const articles = file('set.jsonl', '{"id":"a","text":"Ada Byron lives in Lisbon."}\n{"id":\n')
-    const { code, stdout, stderr } = await run('ask', 'where', 'does Ada Byron live', '--articles', articles)
+    const { code, stdout, stderr } = await typed('ask', 'where', 'does Ada Byron live', '--articles', articles)
     expect([code, stdout]).toEqual([0, expect.stringContaining('Lisbon')])
     expect(stderr).toMatch(/set\.jsonl:2 cannot be read/)
   })
