@@ -1,5 +1,6 @@
 // Words as they were met in texts, each with a number and a value. A word is found by its letters where they stand: no
 // string is made of it, which takes longer than all the rest of reading a word.
+import { fnv1a } from './hash.ts'
 
 export interface Lexicon {
   /** The number of the word between two places of a text, from 1; it is valid while `epoch` stays the same. */
@@ -79,11 +80,10 @@ export function createLexicon(work: (word: string) => string, most: number): Lex
   }
 }
 
-/** FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/); its high bits are folded into the low ones. */
+/** The word's hash, its high bits folded into the low ones that choose the slot. */
 function hashOf(text: string, start: number, end: number): number {
-  let value = 0x811c9dc5
-  for (let i = start; i < end; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  return value ^ (value >>> 15)
+  const hash = fnv1a(text, start, end)
+  return hash ^ (hash >>> 15)
 }
 
 function enlarged<T extends Uint16Array | Uint32Array>(old: T, larger: T): T {

@@ -1,5 +1,6 @@
 // The features of a word in its line, hashed: what the tagger's weights are looked up by. Training and tagging share them.
-import { hashOf, type Word } from './lexicon.ts'
+import { fnv1a } from '../hash.ts'
+import type { Word } from './lexicon.ts'
 import { LISTS } from './lists.ts'
 import { phraseAt } from './phrases.ts'
 
@@ -92,7 +93,7 @@ function patternOf(words: readonly Word[]): number {
     const sign = word.capital ? 'N' : word.letters ? 'w' : word.number ? '9' : word.text[0]!
     if (pattern.at(-1) !== sign || sign === '9') pattern += sign
   }
-  return hashOf(pattern)
+  return fnv1a(pattern)
 }
 
 /** The features of a word: one of each template, and one of each list that holds it; behind the last stands `NO_FEATURE`. */

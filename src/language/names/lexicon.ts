@@ -1,4 +1,5 @@
 // What is known about a word by itself: its form, its hashes and the lists that hold it. Worked out once a word, and kept.
+import { fnv1a } from '../hash.ts'
 import { fold } from '../terms.ts'
 import { LIST, listsOf } from './lists.ts'
 import { ROLE_WORDS } from './titles.data.ts'
@@ -57,12 +58,12 @@ function read(text: string): Word {
   return {
     text,
     lower,
-    hash: hashOf(DIGIT.test(text) ? lower.replace(DIGITS, '9') : lower),
-    prefix: hashOf(lower.slice(0, 3)),
-    suffix2: hashOf(lower.slice(-2)),
-    suffix3: hashOf(lower.slice(-3)),
-    suffix4: hashOf(lower.slice(-4)),
-    shape: hashOf(shapeOf(text)),
+    hash: fnv1a(DIGIT.test(text) ? lower.replace(DIGITS, '9') : lower),
+    prefix: fnv1a(lower.slice(0, 3)),
+    suffix2: fnv1a(lower.slice(-2)),
+    suffix3: fnv1a(lower.slice(-3)),
+    suffix4: fnv1a(lower.slice(-4)),
+    shape: fnv1a(shapeOf(text)),
     lists,
     capital: CAPITAL.test(text) && !PRONOUN.test(text),
     capitals: /\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase(),
@@ -81,14 +82,4 @@ function shapeOf(text: string): string {
     else if (upper && shape.length === 1) shape += kind
   }
   return shape
-}
-
-const FNV_OFFSET = 0x811c9dc5
-const FNV_PRIME = 0x01000193
-
-/** 32-bit FNV-1a. */
-export function hashOf(text: string): number {
-  let hash = FNV_OFFSET
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME)
-  return hash | 0
 }
