@@ -103,8 +103,9 @@ export const admin = {
   private: true,
   async run(ask, services) {
     const { guild, user, subcommand = '' } = ask
+    if (guild === null) throw new FootnoteError('admin/alone', 'This command is about a server.', 'Use it in a server.')
     // Discord hides the command from others; a server's own overrides can show it all the same.
-    if (guild === null || !user.canManage) {
+    if (!user.canManage) {
       throw new FootnoteError(
         'admin/forbidden',
         'This needs the permission “Manage Server”.',

@@ -1,5 +1,6 @@
 // The errors that a person in Discord can put right; each has a sentence in every language. English is the error's own.
 export const ERROR_CODES = [
+  'admin/alone',
   'admin/forbidden',
   'admin/nothing',
   'admin/unknown',

@@ -2,6 +2,7 @@
 import type { ErrorWords } from './codes.data.ts'
 
 export const de: ErrorWords = {
+  'admin/alone': 'In diesem Befehl geht es um einen Server. Benutze ihn auf einem Server.',
   'admin/forbidden': 'Dafür braucht es das Recht „Server verwalten“. Frag jemanden, der den Server moderiert.',
   'admin/nothing': 'Es gibt nichts hinzuzufügen. Gib eine Adresse oder eine Datei an.',
   'admin/unknown': 'Diesen Befehl kenne ich nicht. Lade Discord neu und versuch es noch einmal.',

@@ -2,6 +2,7 @@
 import type { ErrorWords } from './codes.data.ts'
 
 export const es: ErrorWords = {
+  'admin/alone': 'Este comando trata de un servidor. Úsalo en un servidor.',
   'admin/forbidden': 'Esto requiere el permiso «Gestionar servidor». Pídeselo a un moderador del servidor.',
   'admin/nothing': 'No hay nada que añadir. Da una dirección o un archivo.',
   'admin/unknown': 'No conozco este comando. Recarga Discord e inténtalo otra vez.',

@@ -2,6 +2,7 @@
 import type { ErrorWords } from './codes.data.ts'
 
 export const fr: ErrorWords = {
+  'admin/alone': 'Cette commande concerne un serveur. Utilisez-la sur un serveur.',
   'admin/forbidden': 'Il faut la permission « Gérer le serveur ». Demandez à un modérateur du serveur.',
   'admin/nothing': 'Il n’y a rien à ajouter. Donnez une adresse ou un fichier.',
   'admin/unknown': 'Je ne connais pas cette commande. Rechargez Discord et réessayez.',

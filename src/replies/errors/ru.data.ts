@@ -2,6 +2,7 @@
 import type { ErrorWords } from './codes.data.ts'
 
 export const ru: ErrorWords = {
+  'admin/alone': 'Эта команда относится к серверу. Используйте её на сервере.',
   'admin/forbidden': 'Для этого нужно право «Управлять сервером». Обратитесь к модератору сервера.',
   'admin/nothing': 'Добавлять нечего. Дайте адрес или файл.',
   'admin/unknown': 'Я не знаю этой команды. Перезагрузите Discord и попробуйте ещё раз.',
