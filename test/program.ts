@@ -10,9 +10,10 @@ import { onTestFinished } from 'vitest'
 import { withLock } from '../src/articles/index.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const OUT = process.env.TEST_PROGRAM!
+/** The folder of the compiled program. */
+export const PROGRAM = process.env.TEST_PROGRAM!
 /** The program's own file. */
-export const MAIN = join(OUT, 'src', 'cli', 'main.js')
+export const MAIN = join(PROGRAM, 'src', 'cli', 'main.js')
 /** Compiling takes seconds, on a busy machine many. */
 const COMPILED_WITHIN_MS = 60_000
 
@@ -22,19 +23,20 @@ export async function compileProgram(): Promise<void> {
 }
 
 async function compile(): Promise<void> {
-  const done = join(OUT, 'compiled')
+  const done = join(PROGRAM, 'compiled')
   if (existsSync(done)) return
   const tsc = join(ROOT, 'node_modules', '.bin', 'tsc')
-  await promisify(execFile)(tsc, ['-p', join(ROOT, 'tsconfig.build.json'), '--outDir', OUT, '--incremental', 'false'])
+  const project = join(ROOT, 'tsconfig.build.json')
+  await promisify(execFile)(tsc, ['-p', project, '--outDir', PROGRAM, '--incremental', 'false'])
   // Data files, as scripts/finish-build.mjs does it.
   const filter = (path: string) => extname(path) !== '.ts'
-  for (const room of ['src', 'commands']) await cp(join(ROOT, room), join(OUT, room), { recursive: true, filter })
+  for (const room of ['src', 'commands']) await cp(join(ROOT, room), join(PROGRAM, room), { recursive: true, filter })
   await writeFile(done, '')
 }
 
 /** A module of the compiled program: threads run from compiled code only. */
 export function compiled<T>(path: string): Promise<T> {
-  return import(pathToFileURL(join(OUT, path)).href)
+  return import(pathToFileURL(join(PROGRAM, path)).href)
 }
 
 /** Starts `footnote ARGS`; `done` is its exit code and all that it wrote. Killed when the test is over. */
