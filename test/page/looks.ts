@@ -36,7 +36,7 @@ export function looks(all: () => All): void {
   })
 
   test('axe finds nothing serious in either theme, in the channel, the list of commands and each pane', async () => {
-    const { page, strayed, faults, close } = await all().open({ colorScheme: 'dark' })
+    const { page, strayed, faults, close } = await all().open({ colorScheme: 'dark', reducedMotion: 'reduce' })
     expect(await themeOf(page)).toBe('dark')
     await page.evaluate(axe.source)
     await (await ask(page, '/when is the G20 summit')).getByRole('link', { name: /No secret message/ }).click()
