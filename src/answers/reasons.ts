@@ -49,11 +49,14 @@ function about(code: Refusal['code'], asked: Asked, { kind, text, at }: Term): R
   return refusal(code, text, kind === 'number' ? {} : { literal: true })
 }
 
-/** The name that a word of the question belongs to: "Eiffel Tower" for "Eiffel". */
+/** The name that a word of the question belongs to: "Eiffel Tower" for "Eiffel", "Talbot" for the first of "Talbot's lawyer". */
 function wholeName(asked: Asked, at: number): string {
   const byPlace = new Map(asked.terms.map((term) => [term.at, term]))
-  const words = [byPlace.get(at)!.text]
-  for (let i = at - 1; byPlace.get(i)?.kind === 'name'; i--) words.unshift(byPlace.get(i)!.text)
-  for (let i = at + 1; byPlace.get(i)?.kind === 'name'; i++) words.push(byPlace.get(i)!.text)
-  return words.join(' ')
+  const isName = (place: number) => byPlace.get(place)?.kind === 'name'
+  let [first, last] = [at, at]
+  while (isName(first - 1)) first--
+  while (isName(last + 1)) last++
+  const words = Array.from({ length: last + 1 - first }, (_, i) => byPlace.get(first + i)!.text)
+  const name = words.join(' ')
+  return byPlace.has(last + 1) ? name.replace(/['’]s?$/, '') : name
 }
