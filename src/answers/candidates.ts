@@ -87,7 +87,7 @@ function named(evidence: Evidence): Candidate[] {
     found.set(`${made.start}:${made.end}`, made)
   }
   for (const phrase of nounPhrases(tokens)) {
-    if (CALENDAR.test(tokens[phrase.last]!.text)) continue
+    if (isDay(tokens, phrase.last)) continue
     const made = make(evidence, phrase.start, phrase.end, phrase.proper ? 'proper' : 'noun', tokens, { phrase })
     const key = `${made.start}:${made.end}`
     if (!found.has(key)) found.set(key, made)
@@ -97,9 +97,20 @@ function named(evidence: Evidence): Candidate[] {
 
 /** Names, and nouns for people and groups; a place may act too ("Germany invaded"). */
 function peopled(evidence: Evidence): Candidate[] {
-  return named(evidence).filter(
-    ({ kind, text }) => kind !== 'noun' || /^(?:person|group)$/.test(senseOf(lastWord(text)?.text ?? '') ?? ''),
+  const found = named(evidence)
+  const names = new Set(found.flatMap(({ kind, start }) => (kind === 'person' ? [start] : [])))
+  return found.filter(
+    (one) =>
+      one.kind !== 'noun' ||
+      (/^(?:person|group)$/.test(senseOf(lastWord(one.text)?.text ?? '') ?? '') && !isRoleOf(one, names)),
   )
+}
+
+/** "A blind prospector, Silas Crane": what a person is, where his name follows. */
+function isRoleOf({ evidence, end, phrase, tokens }: Candidate, names: ReadonlySet<number>): boolean {
+  const { text } = evidence.article
+  if (!phrase || tokens[phrase.last]!.text.endsWith('s') || !text.startsWith(', ', end)) return false
+  return names.has(end + ', '.length)
 }
 
 function placed(evidence: Evidence): Candidate[] {
@@ -112,6 +123,14 @@ function placed(evidence: Evidence): Candidate[] {
 /** Days and months are tagged as proper nouns, but nobody is called so. */
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)s?$/
+
+/** "Nov" before a day's number; "Jan" alone is a name. */
+const MONTH = /^(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$/
+
+function isDay(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  return CALENDAR.test(text) || (MONTH.test(text) && /^\d/.test(tokens[at + 1]?.text ?? ''))
+}
 
 function dated(evidence: Evidence): Candidate[] {
   const { tokens, dates } = analysisOf(evidence.article, evidence.start, evidence.end)

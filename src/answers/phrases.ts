@@ -100,10 +100,11 @@ function basePhrases(tokens: readonly Token[]): Phrase[] {
 function inside(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   if (INSIDE.test(token.pos) || isProper(tokens, at)) return true
-  // "people's army", "non-Mongol physicians"
-  if (/^['’]s?$/.test(token.text) || token.text === '-' || token.text === '–')
-    return at + 1 < tokens.length && INSIDE.test(tokens[at + 1]!.pos)
-  return false
+  const next = tokens[at + 1]
+  if (!next || !INSIDE.test(next.pos)) return false
+  // "people's army", "non-Mongol physicians"; a dash between spaces ends a dateline
+  if (/^['’]s?$/.test(token.text)) return true
+  return /^[-–]$/.test(token.text) && token.start === tokens[at - 1]?.end && token.end === next.start
 }
 
 function phrase(tokens: readonly Token[], first: number, last: number, more: Partial<Phrase> = {}): Phrase {
