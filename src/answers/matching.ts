@@ -5,6 +5,7 @@ import { relatedTo } from './lexicon.ts'
 import { shareWithin } from './period.ts'
 import type { Asked } from './question.ts'
 import { CARDINALS, ORDINALS } from './question-words.data.ts'
+import { holdGivenNames, surnamesOf } from './surnames.ts'
 import { isStop, type Word } from './words.ts'
 
 /** Rarity of a term in the collection, 0 to 1. */
@@ -92,6 +93,7 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
     known.set(term, found)
     return found
   }
+  const surnames = surnamesOf(asked)
   return {
     weights,
     total,
@@ -102,6 +104,7 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
         const found = match(word.term)
         if (found && held[found.term]! < found.strength) held[found.term] = found.strength
       }
+      holdGivenNames(held, words, surnames, asked)
       return held
     },
     share: (held) => weights.reduce((sum, weight, i) => sum + weight * held[i]!, 0) / total,

@@ -1,0 +1,40 @@
+// News as agencies write it: datelines, surnames alone, roles with the name behind them.
+import { expect, test } from 'vitest'
+import { answer, type Kind } from '../../src/answers/index.ts'
+import { article, collectionOf } from './articles.ts'
+
+const wire = collectionOf(
+  article(
+    'refinery',
+    'PORT MARLOW, Nov 21 (Wire) - Two workers were missing after an explosion at the Marlow refinery. ' +
+      'The refinery belongs to Petran, which bought it from Global Oil in 2011.',
+  ),
+  article('town', 'Lodestar, Nevada, was founded in 1868 by a blind prospector, Silas Crane, who smelled the silver.'),
+  article('vaccine', 'Samuel Weiss tested his vaccine against shingles on himself in 1988 in New York.'),
+  article('born', 'Weiss, born in Vienna in 1924, came to New York on a transport of children.'),
+  article('other', 'Adam Weiss, born in Graz in 1931, plays the organ.'),
+)
+
+test.each<[Kind, string, string]>([
+  ['who', 'Who founded Lodestar?', 'Silas Crane'],
+  ['when', 'When was Samuel Weiss born?', '1924'],
+])('/%s %s %s', async (command, question, text) => {
+  const outcome = await answer({ command, question }, await wire)
+  expect(outcome.kind === 'answered' && outcome.answers[0]!.text).toBe(text)
+})
+
+test('neither a month of a dateline nor what follows it is a person', async () => {
+  const { explanation } = await answer({ command: 'who', question: 'Who owns the Marlow refinery?' }, await wire, {
+    explain: true,
+  })
+  const offered = explanation!.candidates.map(({ text }) => text)
+  expect(offered).toContain('Petran')
+  expect(offered.filter((text) => /Nov|^PORT.*workers/.test(text))).toEqual([])
+})
+
+test.each([
+  ['Who broke Weiss’s organ?', 'Weiss'],
+  ['Who attacked Lodestar?', 'Lodestar'],
+])('%s is refused about %s', async (question, subject) => {
+  expect(await answer({ command: 'who', question }, await wire)).toMatchObject({ kind: 'refused', reason: { subject } })
+})
