@@ -8,7 +8,7 @@ const ELECTED = {
   '2022-05-03': 'The council of Tarn elected Bo Klein as mayor on Tuesday. He promised lower rents.',
   '2024-05-03': 'The council of Tarn elected Cy Lorenz as mayor on Tuesday. He promised more buses.',
   '2023-11-02': 'The council of Tarn elected Eva Moor as its speaker. She thanked everybody.',
-  '2024-12-20': 'The council of Tarn will elect a mayor on 14 January 2025. Dot Meyer wants to be mayor of Tarn.',
+  '2024-12-20': 'The council of Tarn will elect a mayor on 14 January 2025. Dot Meyer hopes to win.',
 }
 const news = collectionOf(
   ...Object.entries(ELECTED).map(([date, text]) => article(date, text, { date, title: 'A mayor for Tarn' })),

@@ -1,0 +1,75 @@
+// Questions asked of collections, with what came of each: the cases that weights are fitted on.
+import { answer } from '../../dist/src/answers/index.js'
+import { memoryCollection } from '../../dist/src/collections/index.js'
+import { ofWhole, piecesOf } from './pieces.mjs'
+import { isRight } from './tools.mjs'
+
+const COMMANDS = ['who', 'when', 'where', 'ask']
+export const commandOf = ({ type }) => (COMMANDS.includes(type) ? type : 'ask')
+
+/** Of the many questions for things, one in so many is enough where not all are needed. */
+const OTHERS = 4
+export const fewer = (questions) => questions.filter((q, i) => commandOf(q) !== 'ask' || i % OTHERS === 0)
+
+/** A question that the articles answer, where the best candidate is wrong: how far it is no case for a refusal. */
+const MISSED = 0.6
+
+/** A collection whose searches are done once: the weights change between runs, the hits do not. */
+export async function remembering(articles) {
+  const made = await memoryCollection(articles)
+  const hits = new Map()
+  const search = async (query, top) => {
+    const key = JSON.stringify([query, top])
+    if (!hits.has(key)) hits.set(key, await made.index.search(query, top))
+    return hits.get(key)
+  }
+  const { passages } = made.index
+  return { ...made, index: { ...made.index, passages, search } }
+}
+
+/** Asks; candidates are kept only where they are fitted on. */
+export async function explained(questions, collection, keep = false) {
+  const out = []
+  for (const q of questions) {
+    const { explanation } = await answer({ command: commandOf(q), question: q.question }, collection, { explain: true })
+    if (explanation)
+      out.push({
+        q,
+        family: explanation.family,
+        best: explanation.best && ofWhole(explanation.best),
+        trust: explanation.trust,
+        // Copied: an explanation's features are put together when read, and `addEvidence` writes into them.
+        ...(keep && { candidates: explanation.candidates.map((candidate) => ({ ...candidate })) }),
+      })
+  }
+  return out
+}
+
+/**
+ * What comes of a set's questions of one fold: asked of its articles (`kept`: their collection), and where their article is missing (`away`:
+ * whatever is found there is wrong), of that set without the fold and of other sets; of a set of long articles where these are cut into
+ * short ones, too.
+ */
+export async function casesOf(set, fold, others, kept) {
+  const mine = set.questions.filter((q) => set.foldOf(q.doc_id) === fold)
+  const rest = set.articles.filter(({ id }) => set.foldOf(id) !== fold)
+  const ways = [
+    { questions: mine, where: kept.get(set) },
+    { questions: fewer(mine), where: await memoryCollection(rest), away: true },
+    ...others.map((other) => ({ questions: fewer(mine), where: kept.get(other), away: true })),
+  ]
+  if (set.long)
+    ways.push(
+      { questions: fewer(mine), where: await memoryCollection(piecesOf(set.articles)), short: true },
+      { questions: fewer(mine), where: await memoryCollection(piecesOf(rest)), away: true, short: true },
+    )
+  const cases = []
+  for (const { questions, where, away = false, short = false } of ways) {
+    for (const one of await explained(questions, where)) {
+      const right = !away && isRight(one.q, one.best) ? 1 : 0
+      const target = right || (one.q.answerable && !away ? MISSED : 0)
+      cases.push({ ...one, set: set.name, fold, away, short, right, target, weight: 1 })
+    }
+  }
+  return cases
+}
