@@ -4,7 +4,7 @@
 // and writes the file. OUT=FILE keeps the cases.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { probabilityOf, useModel } from '../dist/src/answers/model.js'
-import { casesOf, explained, fewer, remembering } from './fit/cases.mjs'
+import { asAsked, casesOf, collectionsOf, explained, fewer } from './fit/cases.mjs'
 import { addEvidence, FAMILIES, fitEvidence, fitPresence, fitRank, fitTrust } from './fit/models.mjs'
 import { atThresholds, report, thresholds } from './fit/report.mjs'
 import { FOLDS, ownSet, publicSet } from './fit/sets.mjs'
@@ -21,8 +21,8 @@ const kept = new Map()
 /** Explained questions that the articles answer, with their candidates: what ranking is fitted on. */
 const dumped = []
 for (const set of sets) {
-  kept.set(set, await remembering(set.articles))
-  const rows = await explained(fewer(set.questions.filter(({ answerable }) => answerable)), kept.get(set), true)
+  kept.set(set, await collectionsOf(set))
+  const rows = await explained(fewer(set.questions.filter(({ answerable }) => answerable)), kept.get(set).whole, true)
   dumped.push(...rows.map((row) => ({ ...row, fold: set.foldOf(row.q.doc_id) })))
 }
 
@@ -49,7 +49,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   for (const r of cases.filter((r) => r.fold === fold)) r.sum = logOdds(probabilityOf(r.trust, model))
 }
 const [open, own] = sets.map(({ name }) => cases.filter((r) => r.set === name))
-const main = open.filter(({ away, short }) => !away && !short)
+const main = asAsked(open)
 const calibration = calibrate(main)
 for (const r of cases) r.p = logistic(calibration.slope * r.sum + calibration.offset)
 

@@ -4,7 +4,7 @@ import { memoryCollection } from '../../dist/src/collections/index.js'
 import { ofWhole, piecesOf } from './pieces.mjs'
 import { isRight } from './tools.mjs'
 
-const COMMANDS = ['who', 'when', 'where', 'ask']
+export const COMMANDS = ['who', 'when', 'where', 'ask']
 export const commandOf = ({ type }) => (COMMANDS.includes(type) ? type : 'ask')
 
 /** Of the many questions for things, one in so many is enough where not all are needed. */
@@ -15,7 +15,7 @@ export const fewer = (questions) => questions.filter((q, i) => commandOf(q) !== 
 const MISSED = 0.6
 
 /** A collection whose searches are done once: the weights change between runs, the hits do not. */
-export async function remembering(articles) {
+async function remembering(articles) {
   const made = await memoryCollection(articles)
   const hits = new Map()
   const search = async (query, top) => {
@@ -26,6 +26,14 @@ export async function remembering(articles) {
   const { passages } = made.index
   return { ...made, index: { ...made.index, passages, search } }
 }
+
+/** A set's articles as they are and, of a set of long ones, cut into short ones. */
+export async function collectionsOf({ articles, long }) {
+  return { whole: await remembering(articles), ...(long && { short: await memoryCollection(piecesOf(articles)) }) }
+}
+
+/** The cases of questions asked of their own set as it is: what the figures are of. */
+export const asAsked = (cases) => cases.filter(({ away, short }) => !away && !short)
 
 /** Asks; candidates are kept only where they are fitted on. */
 export async function explained(questions, collection, keep = false) {
@@ -46,7 +54,7 @@ export async function explained(questions, collection, keep = false) {
 }
 
 /**
- * What comes of a set's questions of one fold: asked of its articles (`kept`: their collection), and where their article is missing (`away`:
+ * What comes of a set's questions of one fold: asked of its articles (`kept`: by set, what `collectionsOf` made), and where their article is missing (`away`:
  * whatever is found there is wrong), of that set without the fold and of other sets; of a set of long articles where these are cut into
  * short ones, too.
  */
@@ -54,13 +62,13 @@ export async function casesOf(set, fold, others, kept) {
   const mine = set.questions.filter((q) => set.foldOf(q.doc_id) === fold)
   const rest = set.articles.filter(({ id }) => set.foldOf(id) !== fold)
   const ways = [
-    { questions: mine, where: kept.get(set) },
+    { questions: mine, where: kept.get(set).whole },
     { questions: fewer(mine), where: await memoryCollection(rest), away: true },
-    ...others.map((other) => ({ questions: fewer(mine), where: kept.get(other), away: true })),
+    ...others.map((other) => ({ questions: fewer(mine), where: kept.get(other).whole, away: true })),
   ]
   if (set.long)
     ways.push(
-      { questions: fewer(mine), where: await memoryCollection(piecesOf(set.articles)), short: true },
+      { questions: fewer(mine), where: kept.get(set).short, short: true },
       { questions: fewer(mine), where: await memoryCollection(piecesOf(rest)), away: true, short: true },
     )
   const cases = []
@@ -68,7 +76,7 @@ export async function casesOf(set, fold, others, kept) {
     for (const one of await explained(questions, where)) {
       const right = !away && isRight(one.q, one.best) ? 1 : 0
       const target = right || (one.q.answerable && !away ? MISSED : 0)
-      cases.push({ ...one, set: set.name, fold, away, short, right, target, weight: 1 })
+      cases.push({ ...one, set: set.name, fold, away, short, right, target })
     }
   }
   return cases

@@ -129,10 +129,10 @@ const BAGS = 3
 
 const tellsPresence = (name) => name.startsWith('present.')
 
-/** Trees that tell an answer from a case for a refusal. Rows: `{ trust, target, weight }`, target 0 to 1. */
+/** Trees that tell an answer from a case for a refusal. Rows: `{ trust, target }`, target 0 to 1. */
 export function fitTrust(rows) {
   return boostBagged(
-    rows.map(({ trust, target, weight }) => ({ x: pick(trust, (name) => !tellsPresence(name)), y: target, w: weight })),
+    rows.map(({ trust, target }) => ({ x: pick(trust, (name) => !tellsPresence(name)), y: target })),
     BAGS,
   )
 }

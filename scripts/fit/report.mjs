@@ -1,5 +1,5 @@
 // The figures of answers, as score.mjs counts them: evidence, exactness, precision and refusals.
-import { commandOf } from './cases.mjs'
+import { asAsked, COMMANDS, commandOf } from './cases.mjs'
 import { squash, thresholdFor } from './tools.mjs'
 
 function mean(rows, f) {
@@ -13,12 +13,12 @@ export function thresholds(rows, share) {
       rows.filter(({ q }) => q.answerable && commandOf(q) === command).map(({ p }) => p),
       share,
     )
-  return Object.fromEntries(['who', 'when', 'where', 'ask'].map((name) => [name, Math.round(of(name) * 1000) / 1000]))
+  return Object.fromEntries(COMMANDS.map((name) => [name, Math.round(of(name) * 1000) / 1000]))
 }
 
 /** Prints a set's figures by kind of question, then at thresholds that refuse some shares, then how well probabilities are calibrated. */
 export function report(cases, shares) {
-  const main = cases.filter(({ away, short }) => !away && !short)
+  const main = asAsked(cases)
   const exact = ({ q, best }) => q.answers.some((a) => squash(a.text) === squash(best?.text ?? ''))
   for (const type of new Set(main.map(({ q }) => q.type))) {
     const yes = main.filter(({ q }) => q.type === type && q.answerable)
@@ -38,7 +38,7 @@ export function report(cases, shares) {
 export function atThresholds(name, cases, at, named) {
   const refused = ({ q, p }) => p < at[commandOf(q)]
   const rows = cases.filter(named)
-  const main = rows.filter(({ away, short }) => !away && !short)
+  const main = asAsked(rows)
   const share = (some) => mean(rows.filter(some), refused)
   console.log(name, {
     refusedAnswerable: mean(

@@ -12,17 +12,16 @@ function boost(rows, seed) {
   const edges = names.map((name) => edgesOf(rows.map(({ x }) => x[name] ?? 0)))
   const bins = names.map((name, j) => Uint8Array.from(rows, ({ x }) => binOf(edges[j], x[name] ?? 0)))
   const next = randomOf(seed)
-  const yes = rows.reduce((sum, { y, w }) => sum + y * w, 0)
-  const all = rows.reduce((sum, { w }) => sum + w, 0)
-  const base = Math.log(yes / (all - yes))
+  const yes = rows.reduce((sum, { y }) => sum + y, 0)
+  const base = Math.log(yes / (rows.length - yes))
   const score = new Float64Array(rows.length).fill(base)
   const [g, h] = [new Float64Array(rows.length), new Float64Array(rows.length)]
   const grown = []
   for (let t = 0; t < TREES; t++) {
-    for (const [i, { y, w }] of rows.entries()) {
+    for (const [i, { y }] of rows.entries()) {
       const p = 1 / (1 + Math.exp(-score[i]))
-      g[i] = w * (y - p)
-      h[i] = w * p * (1 - p)
+      g[i] = y - p
+      h[i] = p * (1 - p)
     }
     const chosen = Int32Array.from(rows.keys()).filter(() => next() < ROWS)
     const columns = names.map((_, j) => j).filter(() => next() < FEATURES)
@@ -34,7 +33,7 @@ function boost(rows, seed) {
 }
 
 /**
- * Fits trees on rows `{ x: { name: number }, y, w }`, y from 0 (no) to 1 (yes): `bags` times, on other draws of rows and features, as
+ * Fits trees on rows `{ x: { name: number }, y }`, y from 0 (no) to 1 (yes): `bags` times, on other draws of rows and features, as
  * the mean is steadier than any of them. Returns `{ base, trees }`, their sum; a tree is a number (a leaf) or
  * [name, threshold, tree where the feature is at most the threshold, tree where it is more].
  */
