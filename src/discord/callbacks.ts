@@ -15,8 +15,8 @@ import type { MessageBody } from './messages.ts'
 const UNKNOWN_INTERACTION = 10062
 const ALREADY_ACKNOWLEDGED = 40060
 
-/** What became of an interaction's first answer. */
-export type Delivery = 'delivered' | 'too-late' | 'unknown-interaction' | 'already-answered' | 'failed'
+/** What became of an interaction's first answer; an unconfirmed one was sent, and nothing told whether it was taken. */
+export type Delivery = 'delivered' | 'unconfirmed' | 'too-late' | 'unknown-interaction' | 'already-answered' | 'failed'
 
 export interface CallbackBody {
   type: InteractionResponseType
@@ -36,9 +36,10 @@ export async function sendCallback(
   body: CallbackBody,
   deadline: Deadline,
 ): Promise<Delivery> {
-  for (let tries = 1; ; tries++) {
+  let maybeTaken = false
+  for (;;) {
     const left = deadline.left()
-    if (left === 0) return 'too-late'
+    if (left === 0) return maybeTaken ? 'unconfirmed' : 'too-late'
     try {
       const route = Routes.interactionCallback(to.id, to.token)
       await rest.post(route, { body, auth: false, signal: AbortSignal.timeout(Math.ceil(left)) })
@@ -46,11 +47,12 @@ export async function sendCallback(
     } catch (error) {
       const code = error instanceof DiscordAPIError ? error.code : undefined
       if (code === UNKNOWN_INTERACTION) return 'unknown-interaction'
-      // On a second try it tells that the first one did arrive.
-      if (code === ALREADY_ACKNOWLEDGED) return tries > 1 ? 'delivered' : 'already-answered'
+      // After a try that may have arrived it tells that it did.
+      if (code === ALREADY_ACKNOWLEDGED) return maybeTaken ? 'delivered' : 'already-answered'
       if (!mayPass(error)) return 'failed'
       const pause = error instanceof RateLimitError ? error.retryAfter : 0
-      if (deadline.left() - pause < RETRY_MIN_MS) return deadline.left() === 0 ? 'too-late' : 'failed'
+      maybeTaken ||= !(error instanceof RateLimitError)
+      if (deadline.left() - pause < RETRY_MIN_MS) return maybeTaken ? 'unconfirmed' : 'failed'
       if (pause > 0) await sleep(pause)
     }
   }

@@ -32,7 +32,7 @@ export function createMetrics(): Metrics {
   })
   const dropped = new Counter({
     name: 'footnote_dropped_total',
-    help: 'Interactions that got no answer, by reason',
+    help: 'Interactions that got no answer, by reason; an unconfirmed answer may have been taken',
     labelNames: ['reason'],
     registers,
   })

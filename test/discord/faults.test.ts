@@ -122,16 +122,18 @@ test(`of ${GROUPS * AT_ONCE} interactions each is answered once or counted, and 
   expect((await program.done).code).toBe(0)
   vi.unstubAllEnvs()
   await discord.close()
-  // Answered, and told a second time: a resumed session may get an event twice.
-  const { 'already-answered': twice = 0, ...reasons } = dropped
-  const counted = Object.values(reasons).reduce((sum, times) => sum + times, 0)
+  // Answered, and told a second time: a resumed session may get an event twice. Of an unconfirmed answer the program does not
+  // know whether Discord took it: on a machine that is busy there are some.
+  const { 'already-answered': twice = 0, unconfirmed = 0, ...reasons } = dropped
+  const lost = Object.values(reasons).reduce((sum, times) => sum + times, 0)
   if (process.env.SOAK) {
     const figures = { answered, unanswered, cutOff, dropped, heapAtQuarter, heapAtEnd }
     process.stderr.write(`${JSON.stringify(figures)}\n`)
     expect(heapAtEnd).toBeLessThan(heapAtQuarter * LEVEL)
   }
   expect(answered + unanswered + cutOff).toBe(GROUPS * AT_ONCE)
-  expect(counted).toBe(unanswered)
+  expect(unanswered).toBeGreaterThanOrEqual(lost)
+  expect(unanswered).toBeLessThanOrEqual(lost + unconfirmed)
   expect(twice).toBeLessThanOrEqual(answered)
 }, 900_000)
 

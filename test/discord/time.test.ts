@@ -45,10 +45,10 @@ const FIRST_ANSWERS: [string, Fault, number, object][] = [
     DELIVERED,
   ],
   [
-    'that is on its way for 2.8 s is given up',
+    'that is on its way for 2.8 s is given up: nobody knows whether it will be taken',
     { kind: 'slow', ms: 3_050 },
     9,
-    { answered: false, messages: 0, calls: 1, dropped: { 'too-late': 1 } },
+    { answered: false, messages: 0, calls: 1, dropped: { unconfirmed: 1 } },
   ],
 ]
 
