@@ -1,5 +1,5 @@
 // Noun phrases of a tagged sentence, by their parts of speech (the base noun phrases of Ramshaw and Marcus, 1995).
-import type { Token } from '../language/index.ts'
+import { isDemonym, type Token } from '../language/index.ts'
 
 export interface Phrase {
   /** Offsets as the tokens have them. Without a leading article or possessive. */
@@ -25,7 +25,16 @@ const LONGEST = 12
 /** Base phrases, the names inside them, then those joined by "of" and by "and". */
 export function nounPhrases(tokens: readonly Token[]): Phrase[] {
   const base = basePhrases(tokens)
-  return [...base, ...properRuns(tokens), ...joinedByOf(tokens, base), ...joinedByAnd(tokens, base)]
+  const single = [...base, ...properRuns(tokens)].filter((one) => !isAdjective(tokens, one))
+  return [...single, ...joinedByOf(tokens, base), ...joinedByAnd(tokens, base)]
+}
+
+/** "German" of "the German consulate", "Norse" of "a Norse-speaking class": tagged as names, they name nobody. */
+function isAdjective(tokens: readonly Token[], { first, last, end }: Phrase): boolean {
+  const [next, compound] = [tokens[last + 1], tokens[last + 2]]
+  if (next?.pos === 'NOUN') return first === last && isDemonym(tokens[first]!.text)
+  if (next?.text !== '-' || next.start !== end || compound?.start !== next.end) return false
+  return /^(?:ADJ|VERB)$/.test(compound.pos) && /^\p{Ll}/u.test(compound.text)
 }
 
 /** What stands inside a name: "Robert of Jumièges", "Edward the Confessor", "Osama bin Laden". */

@@ -2,6 +2,7 @@
 export { analyse } from './analyse.ts'
 export { dateRange, dates, parseDay } from './dates/index.ts'
 export { baseFormOf } from './irregular-forms.ts'
+export { isDemonym } from './names/demonyms.ts'
 export { genderOf } from './names/gender.ts'
 export { isGivenName } from './names/given.ts'
 export { likelyPerson } from './names/likely.ts'

@@ -12,6 +12,10 @@ const wire = collectionOf(
   article('town', 'Lodestar, Nevada, was founded in 1868 by a blind prospector, Silas Crane, who smelled the silver.'),
   article('vaccine', 'Samuel Weiss tested his vaccine against shingles on himself in 1988 in New York.'),
   article('born', 'Weiss, born in Vienna in 1924, came to New York on a transport of children.'),
+  article(
+    'consulate',
+    'Gunmen stormed the German consulate in Marlow on Friday, said a Norse-speaking clerk and a Swiss.',
+  ),
   article('other', 'Adam Weiss, born in Graz in 1931, plays the organ.'),
 )
 
@@ -21,6 +25,15 @@ test.each<[Kind, string, string]>([
 ])('/%s %s %s', async (command, question, text) => {
   const outcome = await answer({ command, question }, await wire)
   expect(outcome.kind === 'answered' && outcome.answers[0]!.text).toBe(text)
+})
+
+test('what is said of a people or of a language names nobody', async () => {
+  const { explanation } = await answer({ command: 'who', question: 'Who stormed the consulate?' }, await wire, {
+    explain: true,
+  })
+  const offered = explanation!.candidates.map(({ text }) => text)
+  expect(offered).toEqual(expect.arrayContaining(['Gunmen', 'Swiss']))
+  expect(offered.filter((text) => /^(?:German|Norse)/.test(text))).toEqual([])
 })
 
 test('neither a month of a dateline nor what follows it is a person', async () => {
