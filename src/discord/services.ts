@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Keeping, Services } from '../../commands/index.ts'
 import { settingsOf } from '../../commands/index.ts'
-import { answer } from '../answers/index.ts'
+import { answer, type Question } from '../answers/index.ts'
 import { type ArticleRead, type FetchOptions, type ReadEvent, type ReadOptions, readUrl } from '../articles/index.ts'
 import { type Collections, MAIN_COLLECTION } from '../collections/index.ts'
 import { FootnoteError, sentenceOf } from '../error.ts'
@@ -24,6 +24,13 @@ export interface ServiceOptions {
   /** From where attachments are fetched; Discord's own hosts by default, the local Discord when it runs. */
   readonly attachments?: FetchOptions & { readonly hosts: readonly string[] }
 }
+
+/** Any questions: asking one loads the lists and weights that the first of its kind would wait for. */
+const FIRST_ASKED: readonly Question[] = [
+  { command: 'who', question: 'who said so' },
+  { command: 'when', question: 'when did it begin' },
+  { command: 'quote', speaker: 'Nobody' },
+]
 
 /** `warm` loads what the first question needs; `close` writes what is not written yet, and closes the collections. */
 export function createServices({ collections, dataDir, reading, log, ...options }: ServiceOptions) {
@@ -69,8 +76,7 @@ export function createServices({ collections, dataDir, reading, log, ...options 
     /** @throws FootnoteError for articles that cannot be read. */
     warm: async () => {
       const collection = await services.collection(null)
-      const [first] = collection.list()
-      if (first) await collection.analysis(first.id)
+      for (const asked of FIRST_ASKED) await answer(asked, collection)
     },
     close: async () => {
       await background

@@ -41,7 +41,7 @@ async function startDev(copy: string) {
     child.kill('SIGKILL')
     await ended
   })
-  await expect.poll(() => written.stdout, { timeout: 30_000 }).toMatch(/token=.*\n/)
+  await expect.poll(() => written.stdout, { timeout: 60_000 }).toMatch(/token=.*\n/)
   return { child, written, ended, url: new URL(written.stdout.trim()) }
 }
 
