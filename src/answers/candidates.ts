@@ -1,14 +1,13 @@
 // What might be the answer in a sentence: names, noun phrases, dates or numbers, by the kind of answer asked for.
 import type { DateMention, NameMention, Token } from '../language/index.ts'
+import { actorsOf } from './actors.ts'
 import { datesOffered, eventsOffered } from './date-candidates.ts'
 import { analysisOf } from './deep.ts'
 import type { Evidence } from './evidence.ts'
-import { senseOf } from './lexicon.ts'
 import { agesOffered, measuresOffered, numbersOffered } from './number-candidates.ts'
 import { nounPhrases, type Phrase } from './phrases.ts'
 import { isPlaceName, isPlacePhrase } from './place-candidates.ts'
 import type { AnswerType, Asked } from './question.ts'
-import { lastWord } from './words.ts'
 
 type CandidateKind = 'person' | 'organization' | 'place' | 'proper' | 'noun' | 'date' | 'number' | 'sentence'
 
@@ -28,15 +27,15 @@ export interface Candidate {
   readonly tokens: readonly Token[]
 }
 
-type Maker = (evidence: Evidence) => Candidate[]
+type Maker = (evidence: Evidence, asked: Asked) => Candidate[]
 
 /** All candidates of one sentence. */
 export function candidatesOf(evidence: Evidence, asked: Asked): Candidate[] {
-  return MAKERS[asked.type](evidence)
+  return MAKERS[asked.type](evidence, asked)
 }
 
 const MAKERS: Readonly<Record<AnswerType, Maker>> = {
-  person: peopled,
+  person: (evidence, asked) => actorsOf(named(evidence), asked),
   place: placed,
   thing: named,
   sentence: whole,
@@ -93,24 +92,6 @@ function named(evidence: Evidence): Candidate[] {
     if (!found.has(key)) found.set(key, made)
   }
   return [...found.values()]
-}
-
-/** Names, and nouns for people and groups; a place may act too ("Germany invaded"). */
-function peopled(evidence: Evidence): Candidate[] {
-  const found = named(evidence)
-  const names = new Set(found.flatMap(({ kind, start }) => (kind === 'person' ? [start] : [])))
-  return found.filter(
-    (one) =>
-      one.kind !== 'noun' ||
-      (/^(?:person|group)$/.test(senseOf(lastWord(one.text)?.text ?? '') ?? '') && !isRoleOf(one, names)),
-  )
-}
-
-/** "A blind prospector, Silas Crane": what a person is, where his name follows. */
-function isRoleOf({ evidence, end, phrase, tokens }: Candidate, names: ReadonlySet<number>): boolean {
-  const { text } = evidence.article
-  if (!phrase || tokens[phrase.last]!.text.endsWith('s') || !text.startsWith(', ', end)) return false
-  return names.has(end + ', '.length)
 }
 
 function placed(evidence: Evidence): Candidate[] {

@@ -16,6 +16,7 @@ const wire = collectionOf(
     'consulate',
     'Gunmen stormed the German consulate in Marlow on Friday, said a Norse-speaking clerk and a Swiss.',
   ),
+  article('tower', 'The tower was sold to Lodestar by Norway, which had it from Spain.'),
   article('other', 'Adam Weiss, born in Graz in 1931, plays the organ.'),
 )
 
@@ -36,13 +37,15 @@ test('what is said of a people or of a language names nobody', async () => {
   expect(offered.filter((text) => /^(?:German|Norse)/.test(text))).toEqual([])
 })
 
-test('neither a month of a dateline nor what follows it is a person', async () => {
-  const { explanation } = await answer({ command: 'who', question: 'Who owns the Marlow refinery?' }, await wire, {
-    explain: true,
-  })
+test.each<[string, string, string[], RegExp]>([
+  ['a dateline is nobody', 'Who owns the Marlow refinery?', ['Petran'], /Nov|PORT|Wire/],
+  ['where something happens is nobody', 'Who tested a vaccine in New York?', ['Samuel Weiss'], /New York/],
+  ['a place that acts is somebody', 'Who sold the tower to Lodestar?', ['Spain', 'Norway'], /Lodestar/],
+])('%s: %s', async (_, question, some, none) => {
+  const { explanation } = await answer({ command: 'who', question }, await wire, { explain: true })
   const offered = explanation!.candidates.map(({ text }) => text)
-  expect(offered).toContain('Petran')
-  expect(offered.filter((text) => /Nov|^PORT.*workers/.test(text))).toEqual([])
+  expect(offered).toEqual(expect.arrayContaining(some))
+  expect(offered.filter((text) => none.test(text))).toEqual([])
 })
 
 test.each([
