@@ -18,6 +18,8 @@ export function withPreposition(candidate: Candidate): string | undefined {
   return preposition && `${preposition} ${candidate.text}`
 }
 
+/** A part of the day, which the words tell: "Wednesday morning" is 2016-11-09TMO. */
+const PART_OF_DAY = /T[A-Z]{2}$/
 const CALENDAR = /^\d{2,4}(?:-\d{2}(?:-\d{2}(?:T[\d:]+)?)?|-W\d{2}(?:-\d)?|-Q\d|-(?:SP|SU|FA|WI))?$/
 
 /**
@@ -31,6 +33,6 @@ export async function resolvedDate(candidate: Candidate, collection: Collection)
   const full = /^\d{4}/.test(own) && candidate.text.includes(own.slice(0, 4))
   const analysis = full ? undefined : await collection.analysis(article.id)
   const mention = analysis?.dates.find((date) => date.start < candidate.end && date.end > candidate.start)
-  const value = mention?.value ?? own
+  const value = (mention?.value ?? own).replace(PART_OF_DAY, '')
   return CALENDAR.test(value) ? { value, basis: 'event' } : undefined
 }

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { answer, type Kind, type Outcome, type Question, verify } from '../../src/answers/index.ts'
 import type { Collection } from '../../src/collections/index.ts'
-import { collectionAt, collectionOf } from './articles.ts'
+import { article, collectionAt, collectionOf } from './articles.ts'
 
 let news: Collection
 beforeAll(async () => {
@@ -69,6 +69,16 @@ describe('facts', () => {
       shown: 'on Monday',
       resolved: { value: '2021-05-10', basis: 'event' },
     })
+  })
+
+  test.each([
+    ['The tram left the rails on Wednesday morning.', 'Wednesday morning', '2016-11-09'],
+    ['The tram left the rails late on Thursday night.', 'late on Thursday night', '2016-11-10'],
+    ["The tram left the rails following Tuesday's vote.", 'Tuesday', '2016-11-08'],
+  ])('a part of a day is resolved to that day: %s', async (text, words, value) => {
+    const collection = await collectionOf(article('tram', text, { date: '2016-11-11' }))
+    const outcome = await answer({ command: 'when', question: 'When did the tram leave the rails?' }, collection)
+    expect(first(outcome)).toMatchObject({ text: words, resolved: { value, basis: 'event' } })
   })
 
   test('a person comes with the role that the article gives', async () => {

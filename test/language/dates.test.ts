@@ -98,6 +98,8 @@ describe('a weekday', () => {
     ['behind "scheduled" is the next one', 'A vote is scheduled for Friday.', 'Friday = 2017-05-12'],
     ['of publication is that very day', 'They met on Thursday.', 'Thursday = 2017-05-11'],
     ['of publication with "last" is a week before', 'They met last Thursday.', 'last Thursday = 2017-05-04'],
+    ['behind "the following" is the next one', 'They met the following Tuesday.', 'following Tuesday = 2017-05-16'],
+    ['behind "following" alone is told of', "They met following Tuesday's vote.", 'Tuesday = 2017-05-09'],
   ])('%s', (_, text, mention) => {
     expect(read(text)).toEqual([mention])
   })

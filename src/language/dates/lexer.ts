@@ -74,10 +74,16 @@ export function lex(text: string): Lexeme[] {
       lexemes.push({ start, end, word, tags: tagsOfNumeral(word), capital, spaced, opens })
     } else {
       const word = plain(raw)
-      lexemes.push({ start, end, word, tags: tagsOfWord(word, capital) ?? NO_TAGS, capital, spaced, opens })
+      const tags = isPreposition(word, lexemes.at(-1)) ? NO_TAGS : (tagsOfWord(word, capital) ?? NO_TAGS)
+      lexemes.push({ start, end, word, tags, capital, spaced, opens })
     }
   }
   return lexemes
+}
+
+/** "Following Tuesday's vote" is after it; "the following Tuesday" is the next one. */
+function isPreposition(word: string, before: Lexeme | undefined): boolean {
+  return word === 'following' && !/^(?:the|that|this|each|every|its|his|her|their)$/.test(before?.word ?? '')
 }
 
 /** Lower case; one kind of dash and of apostrophe; no full stop behind an abbreviation. */
