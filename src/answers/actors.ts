@@ -1,6 +1,7 @@
-// Which names and noun phrases of a sentence nobody means who asks "who": what a person is, where something happens, a dateline.
+// Which names and noun phrases of a sentence nobody means who asks "who": a dateline, where something happens, what a person is.
 import type { Candidate } from './candidates.ts'
 import { senseOf } from './lexicon.ts'
+import { isOwnName } from './own-names.ts'
 import type { Asked } from './question.ts'
 import { lastWord } from './words.ts'
 
@@ -9,25 +10,48 @@ const WHERE = /^(?:in|at|near|inside|outside|throughout)$/i
 /** "PORT MARLOW, Nov 21 (Wire) - ": where and when a story was filed, before its first sentence. */
 const DATELINE = /^\p{Lu}[\p{Lu} .\u2019'-]+(?:, [\p{L}\d. ]{2,20})*(?: \([^()]{2,20}\))? (?:-{1,2}|[–—_]) /u
 
+const AGENCY = '(?:AFP|AP|Agency|Bloomberg|EPA|Getty|Images?|News|Pool|Post|Press|Reuters|Shutterstock|TODAY|Times)\\b'
+/** Behind and before a name that says whose a picture is: "Ann Low/Agence Press/Getty Images", "(Photo: Ann Low)". */
+const CREDITED = new RegExp(`^/[\\p{L} ./]*?${AGENCY}`, 'u')
+const CREDITING = /(?:\/|\bPhoto: )$/
+
 /** Those of a sentence's candidates that can answer "who": names, nouns for people and groups, places that act ("Germany invaded"). */
-export function actorsOf(found: readonly Candidate[], { preposition }: Asked): Candidate[] {
+export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[] {
   const [first] = found
   if (!first) return []
   const { start, end, article } = first.evidence
   const filed = DATELINE.exec(article.text.slice(start, end))?.[0].length ?? 0
+  const places = new Set(found.flatMap((one) => (one.kind === 'place' ? [one.end] : [])))
   const people = new Set(found.flatMap((one) => (one.kind === 'person' ? [one.start] : [])))
   return found.filter((one) => {
-    if (one.start < start + filed) return false
-    if (one.kind === 'place') return !isWhere(one, preposition)
+    if (one.start < start + filed || isCredit(one) || isOwnName(one, asked)) return false
+    if (one.kind === 'place' || (places.has(one.end) && isPlaced(one))) return !isWhere(one, asked)
     return one.kind !== 'noun' || (isPeople(one) && !isRoleOf(one, people))
   })
 }
 
-/** "in Geneva", unless that preposition is asked for: "who did he confide in". */
-function isWhere({ evidence, start, tokens }: Candidate, asked: string | undefined): boolean {
-  const at = tokens.findIndex((token) => token.end > start - evidence.start)
-  const before = tokens[at - 1]?.text.toLowerCase()
-  return before !== undefined && before !== asked && WHERE.test(before)
+function isCredit({ evidence, start, end }: Candidate): boolean {
+  const { text } = evidence.article
+  return CREDITED.test(text.slice(end, evidence.end)) || CREDITING.test(text.slice(Math.max(0, start - 8), start))
+}
+
+/** "western Japan", "city of Nara": a place's name with what it is; no "president of Japan". */
+function isPlaced({ kind, phrase, text }: Candidate): boolean {
+  return kind === 'proper' && (!phrase?.joined || senseOf(text.split(' of ')[0]!) === 'place')
+}
+
+/** "in western Japan", unless that preposition is asked for ("who did he confide in"); and "Japan's longest-serving minister". */
+function isWhere({ evidence, start, end, tokens }: Candidate, { preposition, text }: Asked): boolean {
+  let at = tokens.findIndex((token) => token.end > start - evidence.start) - 1
+  // Back over "the city of", "western".
+  const isInside = () =>
+    /^(?:ADJ|DET)$/.test(tokens[at]?.pos ?? '') ||
+    (tokens[at]?.text === 'of' && senseOf(tokens[at - 1]?.text ?? '') === 'place') ||
+    (tokens[at + 1]?.text === 'of' && at > 0)
+  while (isInside()) at--
+  const before = tokens[at]?.text.toLowerCase()
+  if (before !== undefined && before !== preposition && WHERE.test(before)) return true
+  return /^['’]s\b/.test(evidence.article.text.slice(end, end + 3)) && !/\bwhose\b/i.test(text)
 }
 
 function isPeople({ text }: Candidate): boolean {

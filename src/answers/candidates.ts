@@ -5,6 +5,7 @@ import { datesOffered, eventsOffered } from './date-candidates.ts'
 import { analysisOf } from './deep.ts'
 import type { Evidence } from './evidence.ts'
 import { agesOffered, measuresOffered, numbersOffered } from './number-candidates.ts'
+import { isOfAnother } from './own-names.ts'
 import { nounPhrases, type Phrase } from './phrases.ts'
 import { isPlaceName, isPlacePhrase } from './place-candidates.ts'
 import type { AnswerType, Asked } from './question.ts'
@@ -141,10 +142,13 @@ function measured(evidence: Evidence): Candidate[] {
   return measuresOffered(text, tokens, dates).map(({ start, end }) => make(evidence, start, end, 'number', tokens))
 }
 
-function aged(evidence: Evidence): Candidate[] {
+/** Not that of somebody else: "30-year-old Bethanie" is not how old Serena is. */
+function aged(evidence: Evidence, asked: Asked): Candidate[] {
   const { tokens } = analysisOf(evidence.article, evidence.start, evidence.end)
   const text = evidence.article.text.slice(evidence.start, evidence.end)
-  return agesOffered(text).map(({ start, end }) => make(evidence, start, end, 'number', tokens))
+  return agesOffered(text)
+    .filter(({ end }) => !isOfAnother(tokens, end, asked))
+    .map(({ start, end }) => make(evidence, start, end, 'number', tokens))
 }
 
 function whole(evidence: Evidence): Candidate[] {

@@ -23,6 +23,8 @@ export const CARDINALS: readonly string[] = [
   twenty`),
 ]
 
+/** Tagged as nouns, but verbs right behind "who": "who shot the sheriff". */
+export const ALSO_NOUNS = words('bid bit cast shot split')
 /** Verbs whose subject and object may change places and the sentence stays true (reciprocal verbs). */
 export const RECIPROCAL_VERBS = words('meet marry wed divorce fight face debate date embrace')
 

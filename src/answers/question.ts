@@ -3,6 +3,7 @@ import { analyse, type Token } from '../language/index.ts'
 import { type Period, periodOf } from './period.ts'
 import { type QuestionTerm, termsOf } from './question-terms.ts'
 import {
+  ALSO_NOUNS,
   AUXILIARIES,
   type Granularity,
   HOW,
@@ -63,7 +64,9 @@ const COMMAND_WORD: Partial<Record<Kind, string>> = { who: 'who', when: 'when', 
 export function readQuestion(command: Kind, text: string, today: string): Asked {
   const trimmed = text.trim().replace(/\s+/g, ' ').replace(REQUEST, '')
   const { asked, phrase } = complete(command, trimmed)
-  const tokens = analyse(asked).tokens.filter((token) => token.pos !== 'PUNCT' && token.pos !== 'SPACE')
+  const tokens = analyse(asked)
+    .tokens.filter((token) => token.pos !== 'PUNCT' && token.pos !== 'SPACE')
+    .map((token, at, all) => (isPast(token, at, all) ? { ...token, pos: 'VERB' as const } : token))
   const lower = tokens.map((token) => token.text.toLowerCase())
   const whAt = lower.findIndex((word) => WH.test(word))
   const type = typeOf(command, lower, whAt, phrase)
@@ -86,6 +89,10 @@ export function readQuestion(command: Kind, text: string, today: string): Asked 
     selectors: terms.filter(({ kind }) => kind === 'selector').map(({ term }) => term),
     ...periodOf(asked, terms, today),
   }
+}
+
+function isPast({ text }: Token, at: number, all: readonly Token[]): boolean {
+  return at === 1 && all.length > 2 && /^who$/i.test(all[0]!.text) && ALSO_NOUNS.has(text.toLowerCase())
 }
 
 /** What asks for an answer without saying what about: "Tell me about the comet", "please tell me who won". */

@@ -17,6 +17,12 @@ const wire = collectionOf(
     'Gunmen stormed the German consulate in Marlow on Friday, said a Norse-speaking clerk and a Swiss.',
   ),
   article('tower', 'The tower was sold to Lodestar by Norway, which had it from Spain.'),
+  article(
+    'shot',
+    "Tom Barr, Ohio's longest-serving sheriff, was shot on Friday during a speech in the city of Chicago.",
+  ),
+  article('flowers', 'Ann Low/Agence Press/Getty Images People lay flowers where former Sheriff Tom Barr was shot.'),
+  article('rider', 'Tom Barr beat 30-year-old Swiss rider Karl Egli.'),
   article('other', 'Adam Weiss, born in Graz in 1931, plays the organ.'),
 )
 
@@ -41,11 +47,22 @@ test.each<[string, string, string[], RegExp]>([
   ['a dateline is nobody', 'Who owns the Marlow refinery?', ['Petran'], /Nov|PORT|Wire/],
   ['where something happens is nobody', 'Who tested a vaccine in New York?', ['Samuel Weiss'], /New York/],
   ['a place that acts is somebody', 'Who sold the tower to Lodestar?', ['Spain', 'Norway'], /Lodestar/],
+  ['whom the question names is not who did it', 'Who shot Tom Barr?', [], /Barr|sheriff/i],
+  ['nor is where it was done', 'Who shot Tom Barr?', [], /Ohio|Chicago/],
+  ['nor whose picture it is', 'Who shot Tom Barr?', [], /Low|Images/],
 ])('%s: %s', async (_, question, some, none) => {
   const { explanation } = await answer({ command: 'who', question }, await wire, { explain: true })
   const offered = explanation!.candidates.map(({ text }) => text)
   expect(offered).toEqual(expect.arrayContaining(some))
   expect(offered.filter((text) => none.test(text))).toEqual([])
+})
+
+test('how old somebody else is answers nothing', async () => {
+  expect(await answer({ command: 'ask', question: 'How old is Tom Barr?' }, await wire)).toMatchObject({
+    kind: 'refused',
+  })
+  const other = await answer({ command: 'ask', question: 'How old is Karl Egli?' }, await wire)
+  expect(other.kind === 'answered' && other.answers[0]!.text).toBe('30-year-old')
 })
 
 test.each([

@@ -1,0 +1,54 @@
+// Whether a candidate is somebody whom the question names already: by a title before the name, or by what is said of him beside it.
+import { isDemonym, type Token, termOf } from '../language/index.ts'
+import type { Candidate } from './candidates.ts'
+import { senseOf } from './lexicon.ts'
+import type { Asked } from './question.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** What may stand between a name and what is said of it: ", Japan's longest-serving ". */
+const APPOSED = /^(?: \([^()]{1,40}\))?, (?:(?:an?|the|its|his|her|their|one of|[\p{L}-]+['’]s)(?: [\p{L}-]+){0,4} )$/u
+const CAPITAL = /^\p{Lu}/u
+
+/**
+ * "Who shot Shinzo Abe?" is answered neither by "the late Abe" nor by "prime minister" of "Shinzo Abe, Japan's prime minister, died". Only
+ * where something was done: "who is Shinzo Abe" asks for just that.
+ */
+export function isOwnName(candidate: Candidate, { terms, verb, phrase }: Asked): boolean {
+  if (verb === undefined || phrase) return false
+  const names = new Set(terms.flatMap(({ kind, term }) => (kind === 'name' ? [term] : [])))
+  return names.size > 0 && (endsWithName(candidate, names) || standsBesideName(candidate, names))
+}
+
+/** "Photographer Nick Doyle", "former Prime Minister Abe": nothing but a name of the question behind what he is. */
+function endsWithName({ text, phrase }: Candidate, names: ReadonlySet<string>): boolean {
+  const words = wordsOf(text)
+  const title = words.findLast(({ term }) => !names.has(term))
+  if (phrase?.joined || title === words.at(-1)) return false
+  return title === undefined || !CAPITAL.test(title.text) || isSaidOfPeople(title.text)
+}
+
+const isSaidOfPeople = (word: string): boolean => isDemonym(word) || senseOf(word) === 'person'
+
+/** "prime minister" before "Shinzo Abe" or behind "Shinzo Abe, Japan's". */
+function standsBesideName({ kind, evidence, start, end }: Candidate, names: ReadonlySet<string>): boolean {
+  if (kind !== 'noun') return false
+  const { words, article } = evidence
+  const isName = (word: Word) => names.has(word.term) && CAPITAL.test(word.text)
+  const next = words.find((word) => word.start >= end)
+  if (next && isName(next) && next.start === end + 1) return true
+  const before = words.findLast((word) => word.end <= start && isName(word))
+  return before !== undefined && APPOSED.test(article.text.slice(before.end, start))
+}
+
+const YEARS_OLD = /^(?:-|–|years?|olds?)$/i
+
+/** Whether an age that ends at an offset of the tokens stands before a name that the question does not know: "30-year-old Bethanie". */
+export function isOfAnother(tokens: readonly Token[], end: number, { terms, all }: Asked): boolean {
+  if (!terms.some(({ kind }) => kind === 'name')) return false
+  const behind = tokens.filter((token) => token.start >= end && !YEARS_OLD.test(token.text))
+  const last = behind.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/.test(pos))
+  const named = behind
+    .slice(0, last < 0 ? undefined : last)
+    .filter(({ text }) => CAPITAL.test(text) && !isSaidOfPeople(text))
+  return named.length > 0 && !named.some(({ text }) => all.has(termOf(text)))
+}
