@@ -8,6 +8,7 @@ import { agesOffered, measuresOffered, numbersOffered } from './number-candidate
 import { isOfAnother } from './own-names.ts'
 import { nounPhrases, type Phrase } from './phrases.ts'
 import { isPlaceName, isPlacePhrase } from './place-candidates.ts'
+import { tellsWhen } from './points.ts'
 import type { AnswerType, Asked } from './question.ts'
 
 type CandidateKind = 'person' | 'organization' | 'place' | 'proper' | 'noun' | 'date' | 'number' | 'sentence'
@@ -41,7 +42,7 @@ const MAKERS: Readonly<Record<AnswerType, Maker>> = {
   thing: named,
   sentence: whole,
   'yes-no': whole,
-  date: (evidence) => dated(evidence).filter((one) => !isSpanOnly(one)),
+  date: (evidence) => dated(evidence).filter(tellsWhen),
   duration: lasting,
   age: aged,
   number: numbered,
@@ -124,17 +125,6 @@ function dated(evidence: Evidence): Candidate[] {
   return [...offered, ...events].map(({ start, end, date, range }) =>
     make(evidence, start, end, 'date', tokens, { date, ...(range && { range }) }),
   )
-}
-
-/** What makes a span of time tell when: "within two years", "after three weeks". */
-const SPAN_FROM = /\b(?:within|after|in|over|during|before|until) (?:the |about |some )?$/i
-/** "The past eight months" end today. */
-const TIED = /\b(?:past|last|next|coming|recent|first|early|late)\b|\d(?:st|nd|rd|th)\b/i
-
-/** "Nine years" of "sentenced to nine years" tells how long, not when. */
-function isSpanOnly({ evidence, start, text, date, range }: Candidate): boolean {
-  if (date?.kind !== 'duration' || range || TIED.test(text)) return false
-  return !SPAN_FROM.test(evidence.article.text.slice(Math.max(evidence.start, start - 24), start))
 }
 
 /** Spans of time, and dates that make one: "three-day", "from 1562 to 1598". */

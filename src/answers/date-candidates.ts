@@ -1,5 +1,6 @@
 // Dates of a sentence as answers: each mention, the year inside it, and ranges that two mentions make.
 import type { DateMention, Token } from '../language/index.ts'
+import { senseOf } from './lexicon.ts'
 import { nounPhrases } from './phrases.ts'
 
 export interface DateRange {
@@ -55,9 +56,10 @@ const ARTICLE = /^(?:the|a|an|its|his|her|their)$/i
 
 /** Events that tell a time: "after the Franco-German War", "during the summit". They have no value. */
 export function eventsOffered(tokens: readonly Token[]): DateRange[] {
-  return nounPhrases(tokens).flatMap(({ start, end, first, last, inner }) => {
-    // "after the comedian told a joke": the subject of a clause is no event.
+  return nounPhrases(tokens).flatMap(({ start, end, first, last, inner, joined }) => {
+    // "after the comedian told a joke": the subject of a clause is no event; nor is whom one stands before ("before the sheriff").
     if (inner || /^(?:VERB|AUX)$/.test(tokens[last + 1]?.pos ?? '')) return []
+    if (!joined && /^(?:person|place)$/.test(senseOf(tokens[last]!.text) ?? '')) return []
     let at = first - 1
     while (at > 0 && ARTICLE.test(tokens[at]!.text)) at--
     const preposition = tokens[at]?.text.toLowerCase() ?? ''

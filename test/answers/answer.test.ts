@@ -81,6 +81,19 @@ describe('facts', () => {
     expect(first(outcome)).toMatchObject({ text: words, resolved: { value, basis: 'event' } })
   })
 
+  test.each([
+    ['how long it took', 'The driver was sentenced to nine years in prison.', []],
+    ['that it is so now', 'The driver is now sentenced.', []],
+    ['before whom', 'The driver was sentenced after the judge.', []],
+    ['a span that ends at a day', 'The driver was sentenced within two years.', ['two years']],
+    ['an event', 'The driver was sentenced after the election.', ['election']],
+  ])('when it was is told by a point in time: %s', async (_, text, offered) => {
+    const collection = await collectionOf(article('driver', text))
+    const question = 'When was the driver sentenced?'
+    const { explanation } = await answer({ command: 'when', question }, collection, { explain: true })
+    expect(explanation!.candidates.map(({ text }) => text)).toEqual(offered)
+  })
+
   test('a person comes with the role that the article gives', async () => {
     const outcome = await ask({ command: 'who', question: 'Who told reporters about the ferry Aurora in Norwick?' })
     expect(first(outcome)).toMatchObject({ text: 'Elin Marsh', role: expect.stringContaining('commander') })
