@@ -11,8 +11,12 @@ import { FOLDS, ownSet, publicSet } from './fit/sets.mjs'
 import { calibrate, logistic } from './fit/tools.mjs'
 
 const [folder, flag] = process.argv.slice(2)
-/** Share of the public set's answerable questions that the shipped thresholds refuse, out of fold. */
-const REFUSED = 0.1
+/**
+ * Share of the public set's answerable questions that the shipped thresholds refuse, out of fold; 0.08 of those that the weights have seen.
+ * From 0.10 to 0.14 most of what is refused more would have been answered wrongly: 68 of 1,000 questions without an answer against 11 right
+ * answers of 1,000.
+ */
+const REFUSED = 0.14
 const FILE = new URL('../src/answers/weights.data.json', import.meta.url)
 const before = JSON.parse(readFileSync(FILE, 'utf8'))
 
@@ -53,7 +57,7 @@ const main = asAsked(open)
 const calibration = calibrate(main)
 for (const r of cases) r.p = logistic(calibration.slope * r.sum + calibration.offset)
 
-report(open, [0.08, 0.09, REFUSED, 0.12])
+report(open, [0.08, 0.1, 0.12, REFUSED])
 atThresholds('our own texts, who and when', own, thresholds(main, REFUSED), ({ q }) => /^(who|when)$/.test(q.type))
 if (process.env.OUT) writeFileSync(process.env.OUT, cases.map((r) => JSON.stringify(r)).join('\n'))
 if (flag === '--write') write()
