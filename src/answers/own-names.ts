@@ -1,4 +1,4 @@
-// Whether a candidate is somebody whom the question names already: by a title before the name, or by what is said of him beside it.
+// Whose a candidate is: of somebody whom the question names already, by a title or by what is said beside the name; of somebody else, an age.
 import { isDemonym, type Token, termOf } from '../language/index.ts'
 import type { Candidate } from './candidates.ts'
 import { senseOf } from './lexicon.ts'
@@ -8,6 +8,7 @@ import { type Word, wordsOf } from './words.ts'
 /** What may stand between a name and what is said of it: ", Japan's longest-serving ". */
 const APPOSED = /^(?: \([^()]{1,40}\))?, (?:(?:an?|the|its|his|her|their|one of|[\p{L}-]+['’]s)(?: [\p{L}-]+){0,4} )$/u
 const CAPITAL = /^\p{Lu}/u
+const YEARS_OLD = /^(?:-|–|years?|olds?)$/i
 
 /**
  * "Who shot Shinzo Abe?" is answered neither by "the late Abe" nor by "prime minister" of "Shinzo Abe, Japan's prime minister, died". Only
@@ -39,8 +40,6 @@ function standsBesideName({ kind, evidence, start, end }: Candidate, names: Read
   const before = words.findLast((word) => word.end <= start && isName(word))
   return before !== undefined && APPOSED.test(article.text.slice(before.end, start))
 }
-
-const YEARS_OLD = /^(?:-|–|years?|olds?)$/i
 
 /** Whether an age that ends at an offset of the tokens stands before a name that the question does not know: "30-year-old Bethanie". */
 export function isOfAnother(tokens: readonly Token[], end: number, { terms, all }: Asked): boolean {
