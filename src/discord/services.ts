@@ -25,12 +25,8 @@ export interface ServiceOptions {
   readonly attachments?: FetchOptions & { readonly hosts: readonly string[] }
 }
 
-/** Any questions: asking one loads the lists and weights that the first of its kind would wait for. */
-const FIRST_ASKED: readonly Question[] = [
-  { command: 'who', question: 'who said so' },
-  { command: 'when', question: 'when did it begin' },
-  { command: 'quote', speaker: 'Nobody' },
-]
+/** Any question: asking one loads the lists and weights that the first of all would wait for. */
+const FIRST_ASKED: Question = { command: 'who', question: 'who said so' }
 
 /** `warm` loads what the first question needs; `close` writes what is not written yet, and closes the collections. */
 export function createServices({ collections, dataDir, reading, log, ...options }: ServiceOptions) {
@@ -75,8 +71,7 @@ export function createServices({ collections, dataDir, reading, log, ...options 
     services,
     /** @throws FootnoteError for articles that cannot be read. */
     warm: async () => {
-      const collection = await services.collection(null)
-      for (const asked of FIRST_ASKED) await answer(asked, collection)
+      await answer(FIRST_ASKED, await services.collection(null))
     },
     close: async () => {
       await background
