@@ -34,16 +34,13 @@ test.each<[Kind, string, string]>([
   expect(outcome.kind === 'answered' && outcome.answers[0]!.text).toBe(text)
 })
 
-test('what is said of a people or of a language names nobody', async () => {
-  const { explanation } = await answer({ command: 'who', question: 'Who stormed the consulate?' }, await wire, {
-    explain: true,
-  })
-  const offered = explanation!.candidates.map(({ text }) => text)
-  expect(offered).toEqual(expect.arrayContaining(['Gunmen', 'Swiss']))
-  expect(offered.filter((text) => /^(?:German|Norse)/.test(text))).toEqual([])
-})
-
 test.each<[string, string, string[], RegExp]>([
+  [
+    'what is said of a people or of a language names nobody',
+    'Who stormed the consulate?',
+    ['Gunmen', 'Swiss'],
+    /^(?:German|Norse)/,
+  ],
   ['a dateline is nobody', 'Who owns the Marlow refinery?', ['Petran'], /Nov|PORT|Wire/],
   ['where something happens is nobody', 'Who tested a vaccine in New York?', ['Samuel Weiss'], /New York/],
   ['a place that acts is somebody', 'Who sold the tower to Lodestar?', ['Spain', 'Norway'], /Lodestar/],
