@@ -1,12 +1,15 @@
 // Which names and noun phrases of a sentence nobody means who asks "who": a dateline, where something happens, what a person is.
 import type { Candidate } from './candidates.ts'
 import { senseOf } from './lexicon.ts'
-import { isOwnName } from './own-names.ts'
+import { ownNames } from './own-names.ts'
+import { leadingTo } from './place-candidates.ts'
 import type { Asked } from './question.ts'
 import { lastWord } from './words.ts'
 
 /** Lead to where something happens; "to", "from" and "by" lead to who acts as well ("lost to Brazil"). */
 const WHERE = /^(?:in|at|near|inside|outside|throughout)$/i
+/** Parts of speech between such a word and a place: "in the western". */
+const INSIDE = /^(?:ADJ|DET)$/
 /** "PORT MARLOW, Nov 21 (Wire) - ": where and when a story was filed, before its first sentence. */
 const DATELINE = /^\p{Lu}[\p{Lu} .\u2019'-]+(?:, [\p{L}\d. ]{2,20})*(?: \([^()]{2,20}\))? (?:-{1,2}|[–—_]) /u
 
@@ -23,8 +26,9 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
   const filed = DATELINE.exec(article.text.slice(start, end))?.[0].length ?? 0
   const places = new Set(found.flatMap((one) => (one.kind === 'place' ? [one.end] : [])))
   const people = new Set(found.flatMap((one) => (one.kind === 'person' ? [one.start] : [])))
+  const isOwn = ownNames(asked)
   return found.filter((one) => {
-    if (one.start < start + filed || isCredit(one) || isOwnName(one, asked)) return false
+    if (one.start < start + filed || isCredit(one) || isOwn(one)) return false
     if (one.kind === 'place' || (places.has(one.end) && isPlaced(one))) return !isWhere(one, asked)
     return one.kind !== 'noun' || (isPeople(one) && !isRoleOf(one, people))
   })
@@ -42,13 +46,10 @@ function isPlaced({ kind, phrase, text }: Candidate): boolean {
 
 /** "in western Japan", unless that preposition is asked for ("who did he confide in"); and "Japan's longest-serving minister". */
 function isWhere({ evidence, start, end, tokens }: Candidate, { preposition, text }: Asked): boolean {
-  let at = tokens.findIndex((token) => token.end > start - evidence.start) - 1
-  // Back over "the city of", "western".
-  const isInside = () =>
-    /^(?:ADJ|DET)$/.test(tokens[at]?.pos ?? '') ||
-    (tokens[at]?.text === 'of' && senseOf(tokens[at - 1]?.text ?? '') === 'place') ||
-    (tokens[at + 1]?.text === 'of' && at > 0)
-  while (isInside()) at--
+  let at = leadingTo(tokens, start - evidence.start, INSIDE)
+  const [noun, of] = [tokens[at - 1], tokens[at]]
+  // "in the city of Nara"
+  if (noun && of?.text === 'of' && senseOf(noun.text) === 'place') at = leadingTo(tokens, noun.start, INSIDE)
   const before = tokens[at]?.text.toLowerCase()
   if (before !== undefined && before !== preposition && WHERE.test(before)) return true
   return /^['’]s\b/.test(evidence.article.text.slice(end, end + 3)) && !/\bwhose\b/i.test(text)

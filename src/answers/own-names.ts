@@ -1,4 +1,5 @@
-// Whose a candidate is: of somebody whom the question names already, by a title or by what is said beside the name; of somebody else, an age.
+// Whose a candidate is: of somebody whom the question names already, by a title or by what is said beside
+// the name; of somebody else, an age.
 import { isDemonym, type Token, termOf } from '../language/index.ts'
 import type { Candidate } from './candidates.ts'
 import { senseOf } from './lexicon.ts'
@@ -11,13 +12,13 @@ const CAPITAL = /^\p{Lu}/u
 const YEARS_OLD = /^(?:-|–|years?|olds?)$/i
 
 /**
- * "Who shot Shinzo Abe?" is answered neither by "the late Abe" nor by "prime minister" of "Shinzo Abe, Japan's prime minister, died". Only
- * where something was done: "who is Shinzo Abe" asks for just that.
+ * Tells which candidates the question names already: "Who shot Shinzo Abe?" is answered neither by "the late Abe" nor by "prime
+ * minister" of "Shinzo Abe, Japan's prime minister, died". Only where something was done: "who is Shinzo Abe" asks for just that.
  */
-export function isOwnName(candidate: Candidate, { terms, verb, phrase }: Asked): boolean {
-  if (verb === undefined || phrase) return false
+export function ownNames({ terms, verb, phrase }: Asked): (candidate: Candidate) => boolean {
   const names = new Set(terms.flatMap(({ kind, term }) => (kind === 'name' ? [term] : [])))
-  return names.size > 0 && (endsWithName(candidate, names) || standsBesideName(candidate, names))
+  if (verb === undefined || phrase || names.size === 0) return () => false
+  return (candidate) => endsWithName(candidate, names) || standsBesideName(candidate, names)
 }
 
 /** "Photographer Nick Doyle", "former Prime Minister Abe": nothing but a name of the question behind what he is. */

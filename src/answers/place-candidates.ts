@@ -39,9 +39,14 @@ export function isPlacePhrase(
   )
 }
 
-/** Whether a preposition of place leads to what starts at an offset, over articles and adjectives. */
+/** Whether a preposition of place leads to what starts at an offset. */
 function standsBehindPreposition(tokens: readonly Token[], start: number, prepositions = OF_PLACE): boolean {
+  return prepositions.test(tokens[leadingTo(tokens, start)]?.text ?? '')
+}
+
+/** Number of the token before what starts at an offset, over articles and adjectives; -1 when there is none. */
+export function leadingTo(tokens: readonly Token[], start: number, over = DETERMINER): number {
   let at = tokens.findIndex((token) => token.end > start) - 1
-  while (at > 0 && DETERMINER.test(tokens[at]!.pos)) at--
-  return at >= 0 && prepositions.test(tokens[at]!.text)
+  while (at > 0 && over.test(tokens[at]!.pos)) at--
+  return at
 }
