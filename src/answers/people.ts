@@ -15,23 +15,36 @@ export function wantedTerms(typed: string): string[] {
     .filter((term) => !isStop(term))
 }
 
+const termsOf = (text: string): string[] => wordsOf(text).map(({ term }) => term)
+
+/** The terms of a role or mention but those that say whose it is: not "Clinton" of "Clinton's campaign manager". */
+export function bareTerms(text: string, start = 0, end = text.length): string[] {
+  return wordsOf(text, start, end).flatMap(({ text: word, term, end: behind }) =>
+    /['’]s?$/.test(word) || /^['’]s?(?!\p{L})/u.test(text.slice(behind, behind + 3)) ? [] : [term],
+  )
+}
+
 /** The entities of an article that a typed name or role may mean: any form of a name, one letter wrong, or a role. */
 export function entitiesMeant(typed: string, analysis: Analysis): ReadonlySet<string> {
   const wanted = wantedTerms(typed)
   const meant = new Set<string>()
   if (wanted.length === 0) return meant
+  const persons = new Set(analysis.names.flatMap((one) => (one.kind === 'person' ? termsOf(one.entity) : [])))
+  // "Clinton" is no role: "Clinton campaign manager Robby Mook" is not meant.
+  const isRole = wanted.some((term) => !persons.has(term))
   for (const { entity, kind, role, start } of analysis.names) {
     if (kind === 'place' || meant.has(entity)) continue
-    const name = wordsOf(entity).map(({ term }) => term)
+    const name = termsOf(entity)
     // "coast guard" stands before the role that was understood, "commander"
     const called = role
-      ? wordsOf(analysis.text, Math.max(0, Math.min(role.start, start) - BEFORE_ROLE), role.end).map(({ term }) => term)
+      ? bareTerms(analysis.text, Math.max(0, Math.min(role.start, start) - BEFORE_ROLE), role.end)
       : []
-    const own = role ? [...name, ...wordsOf(role.text).map(({ term }) => term)] : name
+    const own = role ? [...name, ...bareTerms(role.text)] : name
     if (wanted.every((term) => name.some((part) => isNear(term, part)))) meant.add(entity)
     // Whoever is only named before a role does not bear it: "Lavrov met Secretary Tillerson".
     else if (
       role &&
+      isRole &&
       wanted.some((term) => own.includes(term)) &&
       wanted.every((term) => called.includes(term) || name.includes(term))
     )
@@ -44,7 +57,7 @@ export function entitiesMeant(typed: string, analysis: Analysis): ReadonlySet<st
 export function namedEntities(typed: string, analysis: Analysis): ReadonlySet<string> {
   const wanted = wantedTerms(typed)
   const isNamed = (entity: string) => {
-    const name = wordsOf(entity).map(({ term }) => term)
+    const name = termsOf(entity)
     return wanted.some((term) => name.some((part) => isNear(term, part)))
   }
   return new Set([...entitiesMeant(typed, analysis)].filter(isNamed))

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { answer, type Question, verify } from '../../src/answers/index.ts'
 import type { Collection } from '../../src/collections/index.ts'
-import { collectionAt } from './articles.ts'
+import { article, collectionAt, collectionOf } from './articles.ts'
 
 let news: Collection
 beforeAll(async () => {
@@ -33,6 +33,14 @@ describe('/quote', () => {
   test('whole quotes come before fragments', async () => {
     const kinds = (await answers({ command: 'quote', speaker: 'Solheim' })).map(({ quote }) => quote!.kind)
     expect(kinds).toEqual([...kinds].sort())
+  })
+
+  test('who is only named in a role of somebody else did not say it', async () => {
+    const text =
+      '“We had one chance,” said Piet Doyle, Marlund’s campaign manager. Later Ada Marlund spoke. “It was a mistake,” Marlund said. ' +
+      'Marlund adviser Rolf Brandt waited. “I had no idea,” said Marlund adviser Rolf Brandt.'
+    const outcome = await answer({ command: 'quote', speaker: 'Marlund' }, await collectionOf(article('one', text)))
+    expect(outcome).toMatchObject({ answers: [{ text: '“It was a mistake,”', speaker: 'Ada Marlund' }] })
   })
 
   test('a quote printed by two papers is one answer with both', async () => {
