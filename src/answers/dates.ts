@@ -22,6 +22,12 @@ export function withPreposition(candidate: Candidate): string | undefined {
 const PART_OF_DAY = /T[A-Z]{2}$/
 const CALENDAR = /^\d{2,4}(?:-\d{2}(?:-\d{2}(?:T[\d:]+)?)?|-W\d{2}(?:-\d)?|-Q\d|-(?:SP|SU|FA|WI))?$/
 
+/** A TIMEX3 value as a date of the calendar, without a part of the day; undefined when it names no point in time. */
+export function calendarDate(value: string): string | undefined {
+  const date = value.replace(PART_OF_DAY, '')
+  return CALENDAR.test(date) ? date : undefined
+}
+
 /**
  * The calendar date of a mention (TIMEX3), from the annotations of the whole article, where one date may hang on another;
  * undefined when it names no point in time.
@@ -33,6 +39,6 @@ export async function resolvedDate(candidate: Candidate, collection: Collection)
   const full = /^\d{4}/.test(own) && candidate.text.includes(own.slice(0, 4))
   const analysis = full ? undefined : await collection.analysis(article.id)
   const mention = analysis?.dates.find((date) => date.start < candidate.end && date.end > candidate.start)
-  const value = (mention?.value ?? own).replace(PART_OF_DAY, '')
-  return CALENDAR.test(value) ? { value, basis: 'event' } : undefined
+  const value = calendarDate(mention?.value ?? own)
+  return value === undefined ? undefined : { value, basis: 'event' }
 }

@@ -3,6 +3,7 @@ import type { Article } from '../articles/index.ts'
 import type { Collection } from '../collections/index.ts'
 import type { Filters, Hit } from '../index/index.ts'
 import { sentences } from '../language/index.ts'
+import { isFurniture } from './furniture.ts'
 import { type Matcher, union } from './matching.ts'
 import { filtersFor, isWithin } from './period.ts'
 import type { Asked } from './question.ts'
@@ -82,7 +83,9 @@ export async function gather(
     const articleShare = own.reduce((sum, hit) => sum + hit.score, 0) / all
     found.push({ article, passage, score, rank, articleShare })
   }
-  const evidence = found.flatMap((one) => sentencesOf(one, asked, matcher))
+  const evidence = found
+    .flatMap((one) => sentencesOf(one, asked, matcher))
+    .filter(({ article, start, end }) => !isFurniture(article.text.slice(start, end)))
   if (asked.phrase) addLeads(evidence, found, asked, matcher)
   const bearing = evidence.filter((one) => asked.phrase || bears(one))
   bearing.sort((a, b) => b.merit - a.merit)

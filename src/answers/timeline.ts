@@ -1,10 +1,11 @@
 // /timeline: dated sentences about a topic, in the order of what happened, each with its citation.
 import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
-import type { DateMention } from '../language/index.ts'
-import { sentences } from '../language/index.ts'
+import { type DateMention, dateRange, sentences } from '../language/index.ts'
 import { cite, snippetOf } from './cite.ts'
+import { calendarDate } from './dates.ts'
 import { analysisOf } from './deep.ts'
+import { isFurniture } from './furniture.ts'
 import { weigher } from './matching.ts'
 import type { Asked } from './question.ts'
 import { keyOf } from './rank.ts'
@@ -18,10 +19,10 @@ const PASSAGES = 60
 const ENTRIES = 12
 /** A sentence belongs to the topic when it, with its article's title, holds this share of the topic's words. */
 const ABOUT_MIN = 0.5
-const DAY_OR_MONTH_OR_YEAR = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/
 
 interface Entry {
-  readonly value: string
+  /** First and last day of its date. */
+  readonly days: Days
   readonly about: number
   readonly answer: Answer
 }
@@ -49,24 +50,29 @@ export async function answerTimeline(
       const end = passage.start + sentence.end
       const own = new Set(wordsOf(article.text, start, end).map(({ term }) => term))
       const about = share(own)
-      if (about === 0 || share(new Set([...own, ...title])) < ABOUT_MIN || end - start > SPANS_MAX) continue
-      const date = analysisOf(article, start, end).dates.find(isPoint)
+      if (
+        about === 0 ||
+        isFurniture(article.text.slice(start, end)) ||
+        share(new Set([...own, ...title])) < ABOUT_MIN ||
+        end - start > SPANS_MAX
+      )
+        continue
+      const date = finest(analysisOf(article, start, end).dates)
       const key = keyOf(article.text.slice(start, end))
       if (!date || entries.has(key)) continue
       const citation = cite(article, start, end)
-      const value = DAY_OR_MONTH_OR_YEAR.exec(date.value)![0]
       const answer: Answer = {
         text: date.text,
         score: Math.round(about * 1000) / 1000,
         snippet: snippetOf(article, citation),
         citation,
-        resolved: { value, basis: 'event' },
+        resolved: { value: date.value, basis: 'event' },
       }
-      entries.set(key, { value, about, answer })
+      entries.set(key, { days: date.days, about, answer })
     }
   }
   const best = [...entries.values()].sort((a, b) => b.about - a.about).slice(0, limit)
-  best.sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0))
+  best.sort((a, b) => byTime(a.days, b.days))
   if (best.length > 0) return { kind: 'answered', asked: question, answers: best.map(({ answer }) => answer) }
   if (hits.length === 0 && (await foundWithout(filters, asked.text, collection)))
     return refused(question, refusal('filters-leave-nothing'))
@@ -74,6 +80,23 @@ export async function answerTimeline(
   return refused(question, refusal(code, asked.text, { literal: true }))
 }
 
-function isPoint({ kind, value }: DateMention): boolean {
-  return (kind === 'date' || kind === 'time') && DAY_OR_MONTH_OR_YEAR.test(value)
+/** "01:38": the length of a film as often as a time of day. */
+const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/
+type Days = NonNullable<ReturnType<typeof dateRange>>
+
+/** The date of a sentence that tells most exactly when: "Tuesday" rather than "this year". */
+function finest(dates: readonly DateMention[]): { text: string; value: string; days: Days } | undefined {
+  const points = dates.flatMap(({ kind, text, value: told }) => {
+    const value = (kind === 'date' || kind === 'time') && !CLOCK.test(text) ? calendarDate(told) : undefined
+    const days = value === undefined ? undefined : dateRange(value)
+    return value !== undefined && days ? [{ text, value, days }] : []
+  })
+  const lasts = ({ days: { start, end } }: { days: Days }) => Date.parse(end) - Date.parse(start)
+  return points.sort((a, b) => lasts(a) - lasts(b))[0]
+}
+
+/** The earlier first; of those that begin on one day the shorter. ISO dates compare as text. */
+function byTime(a: Days, b: Days): number {
+  const [x, y] = a.start === b.start ? [a.end, b.end] : [a.start, b.start]
+  return x < y ? -1 : x > y ? 1 : 0
 }
