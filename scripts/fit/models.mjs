@@ -2,13 +2,13 @@
 import { adam, logistic, squash, tokenF1 } from './tools.mjs'
 import { boostBagged } from './trees.mjs'
 
-export const FAMILIES = ['person', 'date', 'other']
+export const FAMILIES = ['person', 'date', 'place', 'other']
 const MISSING = ['name', 'number', 'verb', 'noun', 'selector', 'other', 'greatest', 'count', 'complete']
 const SENTENCE_FEATURES = [
   ...'inSentence inWindow inPassage inTitle inPrevious inNext toldNext toldBefore pronounHere lessThanBest lessAround articleShare passage rank bigrams pairs'.split(
     ' ',
   ),
-  ...'verbHere headHere short long first hasPerson hasFresh hasNone order replaced dropped opposite direction otherYear'.split(
+  ...'verbHere headHere short long first hasPerson hasFresh hasNone tellsWhy order replaced dropped opposite direction otherYear'.split(
     ' ',
   ),
   ...['here', 'near', 'around'].flatMap((place) => MISSING.map((kind) => `${place}.${kind}`)),

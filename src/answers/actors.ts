@@ -1,6 +1,7 @@
 // Which names and noun phrases of a sentence nobody means who asks "who": a dateline, where something happens, what a person is.
+import { isNoAskedGroup } from './asked-kind.ts'
 import type { Candidate } from './candidates.ts'
-import { senseOf } from './lexicon.ts'
+import { headWord, senseOf } from './kinds.ts'
 import { ownNames } from './own-names.ts'
 import { leadingTo } from './place-candidates.ts'
 import type { Asked } from './question.ts'
@@ -26,11 +27,19 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
   const filed = DATELINE.exec(article.text.slice(start, end))?.[0].length ?? 0
   const places = new Set(found.flatMap((one) => (one.kind === 'place' ? [one.end] : [])))
   const people = new Set(found.flatMap((one) => (one.kind === 'person' ? [one.start] : [])))
+  const named = new Set(found.flatMap((one) => (one.kind === 'person' ? [one.end] : [])))
   const isOwn = ownNames(asked)
   return found.filter((one) => {
-    if (one.start < start + filed || isCredit(one) || isOwn(one)) return false
+    if (
+      one.start < start + filed ||
+      isCredit(one) ||
+      isOwn(one) ||
+      YEARLY.test(one.text) ||
+      isNoAskedGroup(one, asked, named)
+    )
+      return false
     if (one.kind === 'place' || (places.has(one.end) && isPlaced(one))) return !isWhere(one, asked)
-    return one.kind !== 'noun' || (isPeople(one) && !isRoleOf(one, people))
+    return !isCommon(one) || (isPeople(one) && !isRoleOf(one, people))
   })
 }
 
@@ -55,9 +64,23 @@ function isWhere({ evidence, start, end, tokens }: Candidate, { preposition, tex
   return /^['’]s\b/.test(evidence.article.text.slice(end, end + 3)) && !/\bwhose\b/i.test(text)
 }
 
-function isPeople({ text }: Candidate): boolean {
-  return /^(?:person|group)$/.test(senseOf(lastWord(text)?.text ?? '') ?? '')
+/** "The soldiers", "conquest of Cyprus": a noun phrase that is no name. */
+function isCommon({ kind, phrase, text }: Candidate): boolean {
+  return kind === 'noun' || (phrase?.joined === 'of' && /^\p{Ll}/u.test(headWord(text)))
 }
+
+/** "The soldiers", "dozens of soldiers", "a group of islands", but no "celebration of the first woman". */
+function isPeople({ text, phrase }: Candidate): boolean {
+  const head = headWord(text)
+  if (phrase?.joined === 'of' && !MANY.test(head)) return isFolk(head)
+  return isFolk(lastWord(text)?.text ?? '')
+}
+
+const isFolk = (noun: string): boolean => /^(?:person|group)$/.test(senseOf(noun) ?? '')
+const MANY =
+  /^(?:all|couple|dozens?|half|handful|hundreds?|lots?|majority|many|members?|millions?|most|numbers?|one|pair|part|rest|scores|several|some|thousands?|third|two|three)$/i
+/** "The 2019 Masters": an event. */
+const YEARLY = /^\d{4} \p{Lu}/u
 
 /** "A blind prospector, Silas Crane": what a person is, where his name follows. */
 function isRoleOf({ evidence, end, phrase, tokens }: Candidate, people: ReadonlySet<number>): boolean {

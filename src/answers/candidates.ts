@@ -1,10 +1,11 @@
 // What might be the answer in a sentence: names, noun phrases, dates or numbers, by the kind of answer asked for.
 import type { DateMention, NameMention, Token } from '../language/index.ts'
 import { actorsOf } from './actors.ts'
+import { isOfAskedKind, isOwner } from './asked-kind.ts'
 import { datesOffered, eventsOffered } from './date-candidates.ts'
 import { analysisOf } from './deep.ts'
 import type { Evidence } from './evidence.ts'
-import { agesOffered, measuresOffered, numbersOffered } from './number-candidates.ts'
+import { agesOffered, isMoney, isShare, measuresOffered, numbersOffered } from './number-candidates.ts'
 import { isOfAnother } from './own-names.ts'
 import { nounPhrases, type Phrase } from './phrases.ts'
 import { isPlaceName, isPlacePhrase } from './place-candidates.ts'
@@ -39,14 +40,15 @@ export function candidatesOf(evidence: Evidence, asked: Asked): Candidate[] {
 const MAKERS: Readonly<Record<AnswerType, Maker>> = {
   person: (evidence, asked) => actorsOf(named(evidence), asked),
   place: placed,
-  thing: named,
+  thing: (evidence, asked) => named(evidence).filter((one) => isOfAskedKind(one, asked)),
   sentence: whole,
   'yes-no': whole,
   date: (evidence) => dated(evidence).filter(tellsWhen),
   duration: lasting,
   age: aged,
   number: numbered,
-  money: numbered,
+  money: (evidence) => numbered(evidence).filter(isMoney),
+  share: (evidence) => numbered(evidence).filter(isShare),
   measure: measured,
 }
 
@@ -64,12 +66,15 @@ function make(
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u
+/** "► Ukraine", "• the mayor". */
+const SYMBOL = /[\s•►▶▪■●◆★→|]/
 const JOINT = /[-‑’']/
 
 /** Widens a range to whole words, hyphenated ones too, where the tagger's tokens are finer: "Jean-Claude", "Płock". */
 function wholeWords(text: string, sentence: Evidence, start: number, end: number): [number, number] {
   let from = start
   let to = end
+  while (from < to - 1 && SYMBOL.test(text[from]!)) from++
   const joins = (at: number) =>
     LETTER.test(text[at]!) ||
     (JOINT.test(text[at]!) && LETTER.test(text[at - 1] ?? ' ') && LETTER.test(text[at + 1] ?? ' '))
@@ -96,11 +101,11 @@ function named(evidence: Evidence): Candidate[] {
   return [...found.values()]
 }
 
-function placed(evidence: Evidence): Candidate[] {
+function placed(evidence: Evidence, asked: Asked): Candidate[] {
   const { tokens, names, dates } = analysisOf(evidence.article, evidence.start, evidence.end)
-  return named(evidence).filter(({ name, phrase }) =>
-    name ? isPlaceName(name, tokens) : phrase !== undefined && isPlacePhrase(phrase, tokens, names, dates),
-  )
+  const isPlace = ({ name, phrase }: Candidate) =>
+    name ? isPlaceName(name, tokens) : phrase !== undefined && isPlacePhrase(phrase, tokens, names, dates)
+  return named(evidence).filter((one) => isPlace(one) && isOfAskedKind(one, asked) && !isOwner(one, asked))
 }
 
 /** Days and months are tagged as proper nouns, but nobody is called so. */

@@ -1,6 +1,6 @@
 // Dates of a sentence as answers: each mention, the year inside it, and ranges that two mentions make.
 import type { DateMention, Token } from '../language/index.ts'
-import { senseOf } from './lexicon.ts'
+import { senseOf } from './kinds.ts'
 import { nounPhrases } from './phrases.ts'
 
 export interface DateRange {

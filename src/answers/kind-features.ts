@@ -1,7 +1,7 @@
 // What a name or noun phrase is: a person, a group, a place, a full name, a list.
 import type { Candidate } from './candidates.ts'
 import type { Gathered } from './features.ts'
-import { senseOf } from './lexicon.ts'
+import { isKindOf, senseOf } from './kinds.ts'
 import type { Asked } from './question.ts'
 import { lastWord } from './words.ts'
 
@@ -27,6 +27,10 @@ export function kindFeatures(into: Gathered, candidate: Candidate, asked: Asked,
   into.joinedOf = phrase?.joined === 'of' ? 1 : 0
   into.withThe = phrase?.article === 'the' ? 1 : 0
   into.isHead = asked.head !== undefined && head?.term === asked.head ? 1 : 0
+  const ofKind =
+    asked.type === 'thing' && asked.oneOf !== undefined && !into.isHead ? isKindOf(text, asked.oneOf) : undefined
+  into.kindIs = ofKind ? 1 : 0
+  into.kindOther = ofKind === false ? 1 : 0
   into.hasNumber = /\d/.test(text) ? 1 : 0
   const lower = kind !== 'noun' && / \p{Ll}/u.test(text.replace(PARTICLES, ''))
   into.mixed = lower ? 1 : 0

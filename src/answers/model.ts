@@ -7,8 +7,8 @@ export type Weights = Readonly<Record<string, number>>
 /** A leaf, or: a feature's name, a threshold, the tree where the feature is at most that, the tree where it is more. */
 type Tree = number | readonly [name: string, threshold: number, atMost: Tree, more: Tree]
 
-/** A family of answers: persons and groups, dates, anything else. */
-export type Family = 'person' | 'date' | 'other'
+/** A family of answers: persons and groups, dates, places, anything else. */
+export type Family = 'person' | 'date' | 'place' | 'other'
 
 export interface Model {
   /** Which sentence holds the answer, whatever is asked for. */

@@ -1,5 +1,6 @@
 // Numbers of a sentence as answers: counts and sums with their sign and scale, and people's ages.
 import type { DateMention, Token } from '../language/index.ts'
+import type { Candidate } from './candidates.ts'
 
 interface NumberRange {
   readonly start: number
@@ -26,6 +27,30 @@ export function numbersOffered(tokens: readonly Token[], dates: readonly DateMen
     i = last
   }
   return found
+}
+
+const CURRENCY =
+  /[$€£¥]|^[ -]?(?:(?:US|Canadian|Australian|New Zealand|Hong Kong) )?(?:dollars?|cents?|euros?|pounds?|pence|francs?|marks?|guilders?|crowns?|kron(?:er?|or)|yen|yuan|rupees?|rub(?:el|le)s?|pesos?|reais|rand|dinars?|lira|won)\b/iu
+const SCALED = /\b(?:thousand|million|billion|trillion)\b/i
+const PART = /%|\b(?:per ?cent|percentage points?)\b|\b(?:half|thirds?|quarters?|fifths?|tenths?)\b/i
+const LONGEST_CURRENCY = 24
+
+type Place = Pick<Candidate, 'text' | 'end' | 'evidence'>
+const behind = ({ end, evidence }: Place) =>
+  evidence.article.text.slice(end, Math.min(evidence.end, end + LONGEST_CURRENCY))
+
+/** Whether a number is a sum: of a currency, or so many millions of nobody knows what, but no share of it. */
+export function isMoney(number: Place): boolean {
+  const { text } = number
+  return (
+    !PART.test(text) &&
+    (CURRENCY.test(text) || SCALED.test(text) || CURRENCY.test(behind(number).replace(/[$€£¥]/g, ' ')))
+  )
+}
+
+/** Whether a number is a share of something: "8.6%", "two thirds", "12 per cent". */
+export function isShare(number: Place): boolean {
+  return PART.test(number.text) || /^[ -]?(?:%|per ?cent|percentage|in (?:every )?\d|out of)/i.test(behind(number))
 }
 
 /** Units that tell how far, high, heavy or fast. */

@@ -2,7 +2,7 @@
 // the name; of somebody else, an age.
 import { isDemonym, type Token, termOf } from '../language/index.ts'
 import type { Candidate } from './candidates.ts'
-import { senseOf } from './lexicon.ts'
+import { senseOf } from './kinds.ts'
 import type { Asked } from './question.ts'
 import { type Word, wordsOf } from './words.ts'
 

@@ -30,9 +30,9 @@ export function nounPhrases(tokens: readonly Token[]): Phrase[] {
 }
 
 /** "German" of "the German consulate", "Norse" of "a Norse-speaking class": tagged as names, they name nobody. */
-function isAdjective(tokens: readonly Token[], { first, last, end }: Phrase): boolean {
+function isAdjective(tokens: readonly Token[], { last, end }: Phrase): boolean {
   const [next, compound] = [tokens[last + 1], tokens[last + 2]]
-  if (next?.pos === 'NOUN') return first === last && isDemonym(tokens[first]!.text)
+  if (next?.pos === 'NOUN') return isDemonym(tokens[last]!.text)
   if (next?.text !== '-' || next.start !== end || compound?.start !== next.end) return false
   return /^(?:ADJ|VERB)$/.test(compound.pos) && /^\p{Ll}/u.test(compound.text)
 }

@@ -1,6 +1,6 @@
 // Which names and noun phrases of a sentence can be a place: what answers "where" and "which city".
 import type { DateMention, NameMention, Token } from '../language/index.ts'
-import { senseOf } from './lexicon.ts'
+import { isKindOf, isMostly, senseOf } from './kinds.ts'
 import type { Phrase } from './phrases.ts'
 import { wordsOf } from './words.ts'
 
@@ -12,7 +12,7 @@ const STRICTLY_OF_PLACE = /^(?:in|at|on|near|off|outside|inside|within|aboard)$/
 const DETERMINER = /^(?:DET|PRON|NUM|ADJ)$/
 /** Idioms: "take PLACE", "in ADDITION", "at TIMES", "on BEHALF of". */
 const NO_PLACE =
-  /^(?:place|places|part|parts|case|cases|time|times|way|ways|fact|addition|order|favou?r|behalf|terms?|response|return|turn|total|general|particular|account|board|hold|talks?|charge|question|doubt|pictures?|photos?)$/i
+  /^(?:place|places|part|parts|case|cases|time|times|way|ways|fact|addition|order|favou?r|behalf|terms?|response|return|turn|total|general|particular|account|board|hold|talks?|charge|question|doubt|pictures?|photos?|names?|deals?|making)$/i
 
 /** A name that can be a place: a place's, or an organization's behind a preposition ("at the White House"). */
 export function isPlaceName({ kind, start }: NameMention, tokens: readonly Token[]): boolean {
@@ -29,14 +29,35 @@ export function isPlacePhrase(
   const head = tokens[phrase.last]!.text
   if (NO_PLACE.test(head)) return false
   const within = (one: { start: number; end: number }) => one.start < phrase.end && one.end > phrase.start
-  if (dates.some(within)) return false
+  if (dates.some(within) || names.some((name) => name.kind === 'person' && within(name))) return false
+  if (isOfNoPlace(tokens, phrase)) return false
   const end = names.find((name) => within(name) && name.end === phrase.end)
   if (end) return end.kind === 'place' || (end.kind === 'organization' && standsBehindPreposition(tokens, phrase.start))
+  if (isAbstract(head)) return false
   const sense = senseOf(wordsOf(head)[0]?.text ?? '')
   return (
-    sense === 'place' ||
+    (sense === 'place' && phrase.joined !== 'and') ||
     standsBehindPreposition(tokens, phrase.start, sense === 'person' ? STRICTLY_OF_PLACE : OF_PLACE)
   )
+}
+
+const MANY = /^(?:dozens|hundreds|thousands|millions|billions|scores|number|numbers|kind|kinds|sort|sorts|type|types)$/i
+
+/** "Hundreds of Ukraine", "the singer and the city": what the first of joined phrases is. */
+function isOfNoPlace(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const end = tokens.findIndex(({ text }, at) => at > first && at < last && /^(?:of|,|and|or|&)$/.test(text))
+  const head = tokens[end - 1]?.text ?? ''
+  return MANY.test(head) || senseOf(head) === 'person'
+}
+
+/** What stands "in" or "at" in a manner of speaking: "in history", "in critical condition", "at the start of the war". */
+const ABSTRACT = ['act', 'attribute', 'cognition', 'communication', 'event', 'measure']
+/** Where people come together is somewhere: "at the summit", "at the festival". */
+const GATHERINGS = ['celebration', 'ceremony', 'contest', 'gathering', 'performance', 'social event']
+
+/** Whether a noun is seldom where somebody can be. */
+function isAbstract(noun: string): boolean {
+  return noun === noun.toLowerCase() && isMostly(noun, ABSTRACT) && !GATHERINGS.some((kind) => isKindOf(noun, kind))
 }
 
 /** Whether a preposition of place leads to what starts at an offset. */

@@ -55,6 +55,9 @@ export const PLACE_HEADS = words(`
   country countries city cities town state states place places location region regions continent province village area district
   nation nations county capital island venue stadium street neighbourhood neighborhood airport river river lake`)
 
+/** Kinds of which the answers are known by a list or a sign. */
+export const LISTED_HEADS = words('language languages percent percentage')
+
 export const PERSON_HEADS = words(`
   person people man woman men women leader leaders president king queen minister author actor actress singer player scientist
   scientists researcher researchers politician politicians general generals emperor ruler mathematician individual individuals
@@ -89,6 +92,11 @@ export const HOW: Readonly<Record<string, 'number' | 'money' | 'duration' | 'dat
 
 /** What is said of sums of money: "what is the COST of". */
 export const SUMS = words('cost costs price salary budget fee fine value')
+
+/** What is done with money: "how much did it COST". */
+export const PAYING = words(`
+  money cost costs pay pays paid offer offers offered spend spends spent raise raised earn earns earned sell sells sold worth price priced
+  fine fined donate donated invest invested buy bought charge charged owe owes owed budget valued salary bid`)
 
 /** "What HAPPENED to", "what CAUSED": no name or number answers, but a sentence. */
 export const TOLD_AT_LENGTH = words('happened happens caused causes about became')

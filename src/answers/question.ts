@@ -1,13 +1,16 @@
 // What a question asks for: the kind of answer, the words that evidence must hold, and where the answer should stand.
 import { analyse, type Token } from '../language/index.ts'
 import { type Period, periodOf } from './period.ts'
+import { headOf, prepositionOf, sideOf, whatIsOf } from './question-syntax.ts'
 import { type QuestionTerm, termsOf } from './question-terms.ts'
 import {
   ALSO_NOUNS,
   AUXILIARIES,
   type Granularity,
   HOW,
+  LISTED_HEADS,
   NEGATIONS,
+  PAYING,
   PERSON_HEADS,
   PLACE_HEADS,
   SAY_TERMS,
@@ -24,6 +27,7 @@ export type AnswerType =
   | 'place'
   | 'number'
   | 'money'
+  | 'share'
   | 'duration'
   | 'measure'
   | 'age'
@@ -43,6 +47,8 @@ export interface Asked {
   readonly verb?: string
   /** The term of the noun that the answer is one of: "which country", "who was the leader". */
   readonly head?: string
+  /** The noun that says what the answer is one of, as it is written: "country", and "river" of "what is the name of the river". */
+  readonly oneOf?: string
   /** Where the answer stands in a plain sentence: "who won" before the verb, "who did he meet" behind it. */
   readonly side: 'subject' | 'object' | 'agent' | 'any'
   /** The preposition that is left behind: "who did he submit it TO". */
@@ -51,6 +57,8 @@ export interface Asked {
   readonly granularity?: Granularity
   /** "Who is X": X, as it stands in the question. */
   readonly whoIs?: string
+  /** "What is X": the same. */
+  readonly whatIs?: string
   /** "Who said ...", "what did X say". */
   readonly said: boolean
   readonly selectors: readonly string[]
@@ -69,7 +77,10 @@ export function readQuestion(command: Kind, text: string, today: string): Asked 
     .map((token, at, all) => (isPast(token, at, all) ? { ...token, pos: 'VERB' as const } : token))
   const lower = tokens.map((token) => token.text.toLowerCase())
   const whAt = lower.findIndex((word) => WH.test(word))
-  const type = typeOf(command, lower, whAt, phrase)
+  const { direct, ...heads } = headOf(asked, tokens, lower, whAt)
+  const kind = typeOf(command, lower, whAt, phrase, direct)
+  const { whatIs } = kind === 'thing' ? whatIsOf(asked, tokens) : {}
+  const type = whatIs ? 'sentence' : kind
   const terms = termsOf(asked, tokens, phrase).filter(({ text, at }) => !namesType(text, at, lower, whAt))
   const verb = terms.find((term) => term.kind === 'verb')?.term
   return {
@@ -79,12 +90,13 @@ export function readQuestion(command: Kind, text: string, today: string): Asked 
     terms,
     all: new Set(wordsOf(asked).map(({ term }) => term)),
     ...(verb && { verb }),
-    ...headOf(asked, tokens, lower, whAt),
+    ...heads,
     side: sideOf(tokens, lower, whAt),
     ...prepositionOf(tokens, lower, whAt),
     negated: lower.some((word) => NEGATIONS.has(word) || word.endsWith("n't") || word.endsWith('n’t')),
     ...(type === 'date' && { granularity: granularityOf(lower, whAt) }),
     ...whoIsOf(phrase && /^(?:who|ask)$/.test(command) ? `who is ${asked}` : asked),
+    ...(whatIs && { whatIs }),
     said: terms.some(({ term, kind }) => kind === 'verb' && SAY_TERMS.has(term)),
     selectors: terms.filter(({ kind }) => kind === 'selector').map(({ term }) => term),
     ...periodOf(asked, terms, today),
@@ -105,7 +117,7 @@ function namesType(text: string, at: number, lower: readonly string[], whAt: num
   if (whAt >= 0 && lower[whAt] === 'how') return word in HOW && at === whAt + 1
   return (
     whAt >= 0 &&
-    (word in TIME_HEADS || PLACE_HEADS.has(word)) &&
+    (word in TIME_HEADS || PLACE_HEADS.has(word) || LISTED_HEADS.has(word)) &&
     text === word &&
     at === lower.indexOf(word) &&
     at > whAt &&
@@ -132,7 +144,7 @@ function complete(command: Kind, text: string): { asked: string; phrase: boolean
   return { asked: text, phrase: !verbFirst && !question }
 }
 
-function typeOf(command: Kind, lower: readonly string[], whAt: number, phrase: boolean): AnswerType {
+function typeOf(command: Kind, lower: readonly string[], whAt: number, phrase: boolean, direct?: string): AnswerType {
   if (command === 'who') return 'person'
   if (command === 'when' || command === 'timeline') return 'date'
   if (command === 'where') return 'place'
@@ -143,14 +155,15 @@ function typeOf(command: Kind, lower: readonly string[], whAt: number, phrase: b
   if (wh === 'when') return 'date'
   if (wh === 'where') return 'place'
   if (wh === 'why') return 'sentence'
-  if (wh === 'how') return HOW[lower[whAt + 1] ?? ''] ?? 'sentence'
-  const head = lower[whAt + 1] ?? ''
-  if (TOLD_AT_LENGTH.has(head)) return 'sentence'
+  if (wh === 'how') return amountOf(lower.slice(whAt + 1))
+  const next = lower[whAt + 1] ?? ''
+  if (TOLD_AT_LENGTH.has(next)) return 'sentence'
+  const head = direct ?? next
   if (head in TIME_HEADS) return 'date'
   if (PLACE_HEADS.has(head)) return 'place'
   if (PERSON_HEADS.has(head)) return 'person'
-  if (/^(?:percentage|percent|number|amount|population)$/.test(head)) return 'number'
-  if (SHARE.test(lower.slice(whAt + 1).join(' '))) return 'number'
+  if (/^(?:percentage|percent)$/.test(head) || SHARE.test(lower.slice(whAt + 1).join(' '))) return 'share'
+  if (/^(?:number|amount|population|temperature)$/.test(head)) return 'number'
   const named = OF_WHAT.exec(lower.slice(whAt + 1).join(' '))?.[1]
   if (named !== undefined) return SUMS.has(named) ? 'money' : 'date'
   return 'thing'
@@ -159,48 +172,17 @@ function typeOf(command: Kind, lower: readonly string[], whAt: number, phrase: b
 /** "What is the DATE of", "what's the PRICE of". */
 const OF_WHAT = /^(?:(?:is|was|are|were) )?(?:the )?(date|year|day|cost|costs|price|salary|budget|fee|fine|value)\b/
 /** "What's the inflation RATE". */
-const SHARE = /^(?:(?:is|was|are|were) )?(?:the |its )?(?:\p{L}+ )?(?:rate|percentage|share|temperature)\b/u
+const SHARE = /^(?:(?:is|was|are|were) )?(?:the |its )?(?:\p{L}+ )?(?:rate|percentage|share)\b/u
+
+/** What "how MANY ..." asks for: "how much" is money only where something is paid. */
+function amountOf(behind: readonly string[]): AnswerType {
+  const type = HOW[behind[0] ?? ''] ?? 'sentence'
+  return type === 'money' && !behind.some((word) => PAYING.has(word)) ? 'number' : type
+}
 
 function granularityOf(lower: readonly string[], whAt: number): Granularity {
   for (const word of lower.slice(whAt + 1, whAt + 3)) if (word in TIME_HEADS) return TIME_HEADS[word]!
   return 'any'
-}
-
-/** "Which COUNTRY", "who was the LEADER of": the noun that names the kind of the answer. */
-function headOf(asked: string, tokens: readonly Token[], lower: readonly string[], whAt: number): { head?: string } {
-  if (whAt < 0) return {}
-  let at = whAt + 1
-  if (/^(?:who|what|who's|what's)/.test(lower[whAt]!) && /^(?:is|was|were|are)$/.test(lower[at] ?? '')) at++
-  else if (!/^(?:what|which|whose|who's|what's)$/.test(lower[whAt]!)) return {}
-  let head: Token | undefined
-  for (; at < tokens.length; at++) {
-    const token = tokens[at]!
-    if (token.pos === 'NOUN' || (token.pos === 'PROPN' && token.text === token.text.toLowerCase())) head = token
-    else if (head || !/^(?:DET|ADJ|NUM|PROPN|PART|ADV)$/.test(token.pos)) break
-  }
-  if (!head) return {}
-  const term = wordsOf(asked, head.start, head.end)[0]?.term
-  return term ? { head: term } : {}
-}
-
-function prepositionOf(tokens: readonly Token[], lower: readonly string[], whAt: number): { preposition?: string } {
-  const last = tokens.at(-1)
-  if (whAt > 0 && tokens[whAt - 1]!.pos === 'ADP') return { preposition: lower[whAt - 1]! }
-  return last && last.pos === 'ADP' && tokens.length > 2 ? { preposition: lower.at(-1)! } : {}
-}
-
-/** "Who won": the subject. "Who did he meet", "whom": an object. "By whom": the agent. */
-function sideOf(tokens: readonly Token[], lower: readonly string[], whAt: number): Asked['side'] {
-  if (whAt < 0) return 'any'
-  if (lower[whAt - 1] === 'by' || (lower.at(-1) === 'by' && whAt >= 0)) return 'agent'
-  let at = whAt + 1
-  if (/^(?:what|which|whose)$/.test(lower[whAt]!))
-    while (at < tokens.length && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]!.pos)) at++
-  const next = lower[at] ?? ''
-  if (/^(?:did|does|do)$/.test(next) || lower[whAt] === 'whom') return 'object'
-  if (/^(?:is|was|are|were)$/.test(next))
-    return tokens.slice(at).some((token) => token.pos === 'VERB') ? 'any' : 'subject'
-  return whAt > 2 ? 'object' : 'subject'
 }
 
 const WHO_IS =
