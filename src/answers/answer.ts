@@ -4,12 +4,14 @@ import type { Filters } from '../index/index.ts'
 import { answerFact } from './facts.ts'
 import { readQuestion } from './question.ts'
 import { checkQuote } from './quote-check.ts'
+import { partsOfQuote } from './quote-parts.ts'
 import { answerQuote } from './quotes.ts'
 import { refusal, refused } from './refuse.ts'
 import { answerSpeech } from './speech.ts'
 import { respell } from './spelling.ts'
 import { answerTimeline } from './timeline.ts'
 import type { AnswerOptions, Outcome, Question } from './types.ts'
+import { answerWhatIs } from './what-is.ts'
 import { answerWhoIs } from './who-is.ts'
 
 /** Longer questions are cut: what is behind this is no question. */
@@ -35,7 +37,9 @@ export async function answer(
   if (asked.terms.length === 0) return refused(question, refusal('empty-question'))
   if (question.command === 'timeline')
     return withCorrection(await answerTimeline(question, asked, collection, filters, options), right)
-  const introduced = asked.whoIs && (await answerWhoIs(question, asked.whoIs, collection, filters, options))
+  const introduced =
+    (asked.whoIs && (await answerWhoIs(question, asked.whoIs, collection, filters, options))) ||
+    (asked.whatIs && (await answerWhatIs(question, asked.whatIs, collection, filters, options)))
   if (introduced) return withCorrection(introduced, right)
   const speech = await answerSpeech(question, asked, collection, filters, options)
   return speech
@@ -49,6 +53,9 @@ async function quote(
   filters: Filters,
   options: AnswerOptions,
 ): Promise<Outcome> {
+  const parts = partsOfQuote(question)
+  const parted = parts && (await quote({ ...question, ...parts }, collection, filters, options))
+  if (parted?.kind === 'answered' || (parted && parts.text)) return { ...parted, asked: question }
   const { speaker = '', topic = question.question ?? '', text = '' } = question
   if (![speaker, topic, text].some((part) => /[\p{L}\p{N}]/u.test(part)))
     return refused(question, refusal('empty-question'))

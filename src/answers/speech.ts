@@ -9,7 +9,8 @@ import { answerQuote, findQuotes } from './quotes.ts'
 import { reportedOf } from './reported.ts'
 import type { AnswerOptions, Outcome, Question } from './types.ts'
 
-const WHAT_SAID =
+/** "What did X say about Y": X and Y. */
+export const WHAT_SAID =
   /^what (?:did|does|has|have|do) (.{2,80}?) (?:say|said|tell|told|think|comment|announce)(?: (?:about|on|of|regarding|concerning) (.{2,200}?))?\s*\?*$/i
 const WHO_SAID = /^(?:who )?(?:said|says|has said|told)\b/i
 /** Share of the question's words that a quote must hold for its speaker to be the answer. */

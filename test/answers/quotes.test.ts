@@ -26,6 +26,10 @@ describe('/quote', () => {
     ['a role', { speaker: 'the coast guard commander' }, 'The crew did everything right'],
     ['a topic', { topic: 'steel' }, 'Steel has become a luxury'],
     ['speaker and topic', { speaker: 'Solheim', topic: 'cost' }, 'a burden'],
+    ['a question in one piece', { question: 'what did Solheim say about the cost' }, 'a burden'],
+    ['a speaker on a topic in one piece', { question: 'Solheim on cost' }, 'a burden'],
+    ['words between marks', { question: '“Steel has become a luxury”' }, 'Steel has become a luxury'],
+    ['a topic with "on" in it', { question: 'a luxury on steel' }, 'Steel has become a luxury'],
   ])('%s', async (_, question, expected) => {
     expect((await answers({ command: 'quote', ...question }))[0]!.text).toContain(expected)
   })

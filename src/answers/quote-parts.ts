@@ -1,0 +1,16 @@
+// What is typed behind /quote in one piece, taken apart: "what did Fauci say about masks", "Biden on inflation", "“the words”".
+import { WHAT_SAID } from './speech.ts'
+import type { Question } from './types.ts'
+
+const WHOLE = /^["“”«](.{3,})["“”»]$/s
+const SPEAKER_ON = /^(\S.{0,60}?) (?:on|about|regarding) (.{2,})$/i
+
+/** The parts of a question that was given none; undefined when it has some, or is of one piece. */
+export function partsOfQuote({ question, speaker, topic, text }: Question): Partial<Question> | undefined {
+  const typed = question?.trim()
+  if (!typed || speaker || topic || text) return undefined
+  const words = WHOLE.exec(typed)?.[1]
+  if (words) return { text: words }
+  const [, by, about] = WHAT_SAID.exec(typed) ?? SPEAKER_ON.exec(typed) ?? []
+  return by ? { speaker: by, topic: about ?? '' } : undefined
+}
