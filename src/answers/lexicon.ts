@@ -5,12 +5,14 @@ interface Lexicon {
   /** Groups of terms, one group a line of words parted by spaces. */
   readonly related: readonly string[]
   readonly opposites: readonly string[]
+  readonly peoples: readonly string[]
 }
 
 const data = JSON.parse(readFileSync(new URL('./lexicon.data.json', import.meta.url), 'utf8')) as Lexicon
 const NONE: readonly string[] = []
 const related = listOf(data.related)
 const opposites = listOf(data.opposites)
+const peoples = listOf(data.peoples)
 
 /** "term other other ...": what the first word goes with. */
 function listOf(lines: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -30,4 +32,9 @@ export function relatedTo(term: string): readonly string[] {
 /** Terms that say the opposite. */
 export function oppositesOf(term: string): readonly string[] {
   return opposites.get(term) ?? NONE
+}
+
+/** Terms of the country or people that a name belongs to: "norway" of "norwegian", and the other way. */
+export function peopleOf(term: string): readonly string[] {
+  return peoples.get(term) ?? NONE
 }

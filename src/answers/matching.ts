@@ -1,7 +1,7 @@
 // Which words of a text answer to which words of the question: the same term, a related one, or one of the same stock.
 import type { Collection } from '../collections/index.ts'
 import { termOf } from '../language/index.ts'
-import { relatedTo } from './lexicon.ts'
+import { peopleOf, relatedTo } from './lexicon.ts'
 import { shareWithin } from './period.ts'
 import type { Asked } from './question.ts'
 import { CARDINALS, ORDINALS } from './question-words.data.ts'
@@ -50,9 +50,17 @@ function ordinal(number: number): string {
 
 /** How much a word counts that is not the question's own: a synonym, and one that begins alike ("Mongol", "Mongolian"). */
 const RELATED = 0.6
+/** "Norway" for "Norwegian". */
+const OF_PEOPLE = 0.9
 const ALIKE = 0.6
 /** Letters that words of the same stock have in common at least. */
 const STOCK = 5
+
+/** Whether a collection has neither a term of a question nor, of a name, its country or people. */
+export function isUnknown({ index }: Collection, { term, kind }: Asked['terms'][number]): boolean {
+  if (index.frequency(term) > 0) return false
+  return kind !== 'name' || peopleOf(term).every((other) => index.frequency(other) === 0)
+}
 
 interface Match {
   /** Number of the question's term. */
@@ -78,8 +86,8 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
   const stocks = new Map<string, number>()
   asked.terms.forEach(({ term, kind }, i) => {
     if (term.length >= STOCK && kind !== 'number') stocks.set(term.slice(0, STOCK), i)
-    if (kind === 'name') return
-    for (const other of relatedTo(term)) if (!isStop(other)) known.set(other, { term: i, strength: RELATED })
+    const [others, strength] = kind === 'name' ? [peopleOf(term), OF_PEOPLE] : [relatedTo(term), RELATED]
+    for (const other of others) if (!isStop(other)) known.set(other, { term: i, strength })
   })
   asked.terms.forEach(({ term }, i) => {
     const spelled = SPELLED.get(term)

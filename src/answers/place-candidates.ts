@@ -30,7 +30,8 @@ export function isPlacePhrase(
   if (NO_PLACE.test(head)) return false
   const within = (one: { start: number; end: number }) => one.start < phrase.end && one.end > phrase.start
   if (dates.some(within) || names.some((name) => name.kind === 'person' && within(name))) return false
-  if (isOfNoPlace(tokens, phrase)) return false
+  const first = firstHead(tokens, phrase)
+  if (MANY.test(first) || senseOf(first) === 'person' || (phrase.joined === 'of' && isAbstract(first))) return false
   const end = names.find((name) => within(name) && name.end === phrase.end)
   if (end) return end.kind === 'place' || (end.kind === 'organization' && standsBehindPreposition(tokens, phrase.start))
   if (isAbstract(head)) return false
@@ -43,11 +44,10 @@ export function isPlacePhrase(
 
 const MANY = /^(?:dozens|hundreds|thousands|millions|billions|scores|number|numbers|kind|kinds|sort|sorts|type|types)$/i
 
-/** "Hundreds of Ukraine", "the singer and the city": what the first of joined phrases is. */
-function isOfNoPlace(tokens: readonly Token[], { first, last }: Phrase): boolean {
+/** The noun before the first "of", comma or "and" of a phrase: "hundreds" of "hundreds of Ukraine", "principles" of "principles of law". */
+function firstHead(tokens: readonly Token[], { first, last }: Phrase): string {
   const end = tokens.findIndex(({ text }, at) => at > first && at < last && /^(?:of|,|and|or|&)$/.test(text))
-  const head = tokens[end - 1]?.text ?? ''
-  return MANY.test(head) || senseOf(head) === 'person'
+  return tokens[end - 1]?.text ?? ''
 }
 
 /** What stands "in" or "at" in a manner of speaking: "in history", "in critical condition", "at the start of the war". */

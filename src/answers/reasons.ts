@@ -1,6 +1,7 @@
 // Chooses the reason of a refusal: what the articles do not speak of, or what they name without answering.
 import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
+import { isUnknown } from './matching.ts'
 import { metByTime, shareWithin } from './period.ts'
 import type { Asked } from './question.ts'
 import type { Ranking } from './rank.ts'
@@ -17,7 +18,7 @@ export async function reasonFor(
   if (ranking.hits.length === 0 && (await foundWithout(filters, asked.text, collection)))
     return refusal('filters-leave-nothing')
   const met = metByTime(asked, ranking.evidence)
-  const unknown = asked.terms.filter(({ term }, i) => collection.index.frequency(term) === 0 && !met.includes(i))
+  const unknown = asked.terms.filter((term, i) => isUnknown(collection, term) && !met.includes(i))
   const names = unknown.filter(({ kind }) => kind === 'name' || kind === 'number')
   const { period } = asked
   // Nothing but a time: articles of that time need not say it.

@@ -3,7 +3,7 @@ import type { Collection } from '../collections/index.ts'
 import { addContradictions } from './contradictions.ts'
 import { addCoverage, type Found } from './coverage.ts'
 import type { Features } from './features.ts'
-import type { Matcher } from './matching.ts'
+import { isUnknown, type Matcher } from './matching.ts'
 import { addPairing } from './pairing.ts'
 import { metByTime } from './period.ts'
 import { addPresence } from './presence.ts'
@@ -40,8 +40,7 @@ export function trustFeatures(
   const met = metByTime(asked, found.evidence)
   features.unknown =
     asked.terms.reduce(
-      (sum, { term }, i) =>
-        sum + (collection.index.frequency(term) === 0 && !met.includes(i) ? matcher.weights[i]! : 0),
+      (sum, term, i) => sum + (isUnknown(collection, term) && !met.includes(i) ? matcher.weights[i]! : 0),
       0,
     ) / matcher.total
   addCoverage(features, found, asked, matcher)
