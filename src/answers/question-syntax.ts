@@ -90,9 +90,12 @@ export function whatIsOf(asked: string, tokens: readonly Token[]): { whatIs?: st
   if (name === undefined) return {}
   const at = asked.indexOf(name)
   const own = tokens.filter(({ start, end }) => start >= at && end <= at + name.length)
+  // A single word is a name whatever it is tagged: "trump", "twitter".
   const isName =
-    own.length <= LONGEST_NAME &&
-    own.every(({ pos, text }) => /^(?:ADJ|NOUN|NUM|PROPN|X)$/.test(pos) || /ing$/.test(text)) &&
-    /^(?:NOUN|PROPN|VERB|X)$/.test(own.at(-1)?.pos ?? '')
+    own.length === 1
+      ? !/^(?:ADP|ADV|DET|PRON)$/.test(own[0]!.pos)
+      : own.length <= LONGEST_NAME &&
+        own.every(({ pos, text }) => /^(?:ADJ|NOUN|NUM|PROPN|X)$/.test(pos) || /ing$/.test(text)) &&
+        /^(?:NOUN|PROPN|VERB|X)$/.test(own.at(-1)?.pos ?? '')
   return isName && (!the || /\p{Lu}/u.test(name)) ? { whatIs: asked.slice(own[0]!.start, own.at(-1)!.end) } : {}
 }
