@@ -47,7 +47,7 @@ const MAKERS: Readonly<Record<AnswerType, Maker>> = {
   duration: lasting,
   age: aged,
   number: numbered,
-  money: (evidence) => numbered(evidence).filter(isMoney),
+  money: paid,
   share: (evidence) => numbered(evidence).filter(isShare),
   measure: measured,
 }
@@ -140,6 +140,13 @@ function lasting(evidence: Evidence): Candidate[] {
 function numbered(evidence: Evidence): Candidate[] {
   const { tokens, dates } = analysisOf(evidence.article, evidence.start, evidence.end)
   return numbersOffered(tokens, dates).map(({ start, end }) => make(evidence, start, end, 'number', tokens))
+}
+
+/** Sums of money; of a sentence that has none in a currency that is known, any number. */
+function paid(evidence: Evidence): Candidate[] {
+  const numbers = numbered(evidence)
+  const sums = numbers.filter(isMoney)
+  return sums.length > 0 ? sums : numbers
 }
 
 function measured(evidence: Evidence): Candidate[] {

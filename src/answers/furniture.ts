@@ -2,10 +2,10 @@
 
 /** "Hide Caption 31 of 44 Photos: ...", "JUST WATCHED ... Replay More Videos ... MUST WATCH": the words of web pages of news. */
 const COUNTED = /\b(?:(?:Hide|Show) Caption|JUST WATCHED|MUST WATCH|Replay More Videos)\b|\b\d+ of \d+ Photos?\b/
-/** A film's title and its length: "Key resignations deal blow to Boris Johnson 01:40". */
-const FILM = /\p{L}\s+\d\d:\d\d$/u
+/** A film's title and its length: "Key resignations deal blow to Boris Johnson 01:40"; no "leaves daily at 10:45". */
+const FILM = /(?<=\p{L})(?<!\b(?:about|at|by|from|in|of|record|than|to|until))\s+\d\d:\d\d$/iu
 const CALLS =
-  /^(?:Advertisement|Click here|Read More|READ MORE|SEE ALSO|Sign up (?:for|to)|Subscribe|SUBSCRIBE|Photos?:)\b/
+  /^(?:Photos?:|Advertisement$|(?:Click here|Read More|SEE ALSO|Sign up (?:for|to))\b|Subscribe(?: (?:for|here|now|to|today)\b|$))/i
 
 /** Whether a sentence, as the text is cut into sentences, is none of the article's own: no event is as a caption dates its picture. */
 export function isFurniture(sentence: string): boolean {

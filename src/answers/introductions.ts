@@ -10,10 +10,10 @@ import { lastWord } from './words.ts'
 const CLAUSE_MAX = 160
 /** ", a geographer from Leeds,": behind the name, up to the next comma or full stop. */
 const APPOSITION =
-  /^(?: \([^()]{1,40}\))?, (?:an?|the|one of|who is|who was) (?:[^,.;:()"“”\n]|\.(?=\S)|(?<=\b\p{Lu})\.){3,120}(?=[,.;:(])/u
+  /^(?: \([^()]{1,40}\))?, (?:an?|the|one of|who is|who was) (?:[^,.;:()"“”\n]|\.(?=[\p{L}\p{N}])|(?<=\b\p{Lu})\.){3,120}(?=[,.;:(])/u
 /** "is the director of the society". */
 const COPULA =
-  /^(?: \([^()]{1,40}\))? (?:is|was|were|are|became|has been|serves as|served as) (?:an?|the|one of) (?:[^,.;:()"“”\n]|\.(?=\S)|(?<=\b\p{Lu})\.){3,120}(?=[,.;:(])/u
+  /^(?: \([^()]{1,40}\))? (?:is|was|were|are|became|has been|serves as|served as) (?:an?|the|one of) (?:[^,.;:()"“”\n]|\.(?=[\p{L}\p{N}])|(?<=\b\p{Lu})\.){3,120}(?=[,.;:(])/u
 const LEADING =
   /^(?: \([^()]{1,40}\))?,? (?:(?:who )?(?:is|was|were|are|became|has been|serves as|served as) )?(?:an?|the)? ?/
 
@@ -40,10 +40,13 @@ export function introduced(
   [start, end]: Range,
   score: number,
 ): Answer[] {
-  const sentence = sentences.find((one) => one.start <= start && one.end >= end)
+  const sentence = sentences.find((one) => one.start <= start && one.end > start)
   if (!sentence || sentence.end - sentence.start > SPANS_MAX || end <= start) return []
   const citation = cite(article, sentence.start, sentence.end)
-  const text = article.text.slice(start, end).replace(/\s+/g, ' ').trim()
+  // A clause ends with its sentence: "an expert in hepatitis C. She lives".
+  const clause =
+    end > sentence.end ? article.text.slice(start, sentence.end).replace(/[.!?]+$/, '') : article.text.slice(start, end)
+  const text = clause.replace(/\s+/g, ' ').trim()
   return [{ text, score, snippet: snippetOf(article, citation), citation }]
 }
 

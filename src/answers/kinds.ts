@@ -3,13 +3,15 @@ import { isCountry, isDemonym, isTown } from '../language/index.ts'
 import { reaches, sensesOf, singularOf } from './noun-senses.ts'
 
 /** Lists that know more of some kinds than WordNet does. */
-const LISTS: Readonly<Record<string, (text: string) => boolean>> = {
-  country: isCountry,
-  nation: isCountry,
-  city: isTown,
-  town: isTown,
-  nationality: isDemonym,
-}
+const LISTS: ReadonlyMap<string, (text: string) => boolean> = new Map([
+  ['country', isCountry],
+  ['nation', isCountry],
+  ['capital', isTown],
+  ['city', isTown],
+  ['town', isTown],
+  ['language', isDemonym],
+  ['nationality', isDemonym],
+])
 
 /** Senses of a noun that may be meant where one of a kind is asked for: a country is not the countryside, its fifth. */
 const ASKED = 3
@@ -19,13 +21,13 @@ const ASKED = 3
  * is; undefined when that is not known.
  */
 export function isKindOf(text: string, noun: string): boolean | undefined {
-  if (LISTS[singularOf(noun)]?.(text)) return true
+  if (LISTS.get(singularOf(noun))?.(text)) return true
   const wanted = sensesOf(noun).slice(0, ASKED)
   if (wanted.length === 0) return undefined
   const is = (senses: readonly number[]) => senses.some((sense) => reaches(sense, wanted))
   const whole = sensesOf(text)
   if (whole.length > 0) return is(whole)
-  if (isTown(text)) return false
+  if (isTown(text)) return undefined
   const head = headWord(text)
   const own = sensesOf(head)
   if (own.length === 0) return undefined
@@ -33,7 +35,7 @@ export function isKindOf(text: string, noun: string): boolean | undefined {
 }
 
 /** Last words of names that are what they say, unlike those of towns: "White Plains", "Palm Springs". */
-const TELLING =
+export const TELLING =
   /^(?:Airport|Bay|Canal|Castle|Church|Company|County|Court|Duchy|Empire|Harbou?r|Islands?|Kingdom|Lake|Mountains?|Museum|Ocean|Parliament|Peninsula|Province|Republic|River|School|Sea|State|Station|Tower|Union|University|War)$/
 
 /** Of a phrase or a name, the word that says what it is: "engines" of "engines of ships", "Lake" of "Lake George". */
@@ -41,6 +43,9 @@ export function headWord(text: string): string {
   const words = text.replace(/ of .*$/, '').split(' ')
   return /^(?:Fort|Lake|Mount|River)$/.test(words[0]!) ? words[0]! : words.at(-1)!
 }
+
+/** Whether a word is known as a noun or name. */
+export const isNoun = (word: string): boolean => sensesOf(word).length > 0
 
 /** Whether two nouns are one, in the singular or plural. */
 export function isSameNoun(one: string, other: string): boolean {

@@ -30,7 +30,7 @@ export function numbersOffered(tokens: readonly Token[], dates: readonly DateMen
 }
 
 const CURRENCY =
-  /[$€£¥]|^[ -]?(?:(?:US|Canadian|Australian|New Zealand|Hong Kong) )?(?:dollars?|cents?|euros?|pounds?|pence|francs?|marks?|guilders?|crowns?|kron(?:er?|or)|yen|yuan|rupees?|rub(?:el|le)s?|pesos?|reais|rand|dinars?|lira|won)\b/iu
+  /\p{Sc}|^[ -]?(?:\p{Lu}[\p{L} ]{1,14} )?(?:dollars?|cents?|euros?|pounds?|pence|francs?|marks?|guilders?|crowns?|kron(?:er?|or)|yen|yuan|rupees?|rub(?:el|le)s?|pesos?|reais|rand|dinars?|lira|zlotys?|shillings?|won)\b/iu
 const SCALED = /\b(?:thousand|million|billion|trillion)\b/i
 const PART = /%|\b(?:per ?cent|percentage points?)\b|\b(?:half|thirds?|quarters?|fifths?|tenths?)\b/i
 const LONGEST_CURRENCY = 24
@@ -44,13 +44,16 @@ export function isMoney(number: Place): boolean {
   const { text } = number
   return (
     !PART.test(text) &&
-    (CURRENCY.test(text) || SCALED.test(text) || CURRENCY.test(behind(number).replace(/[$€£¥]/g, ' ')))
+    (CURRENCY.test(text) || SCALED.test(text) || CURRENCY.test(behind(number).replace(/\p{Sc}/gu, ' ')))
   )
 }
 
 /** Whether a number is a share of something: "8.6%", "two thirds", "12 per cent". */
 export function isShare(number: Place): boolean {
-  return PART.test(number.text) || /^[ -]?(?:%|per ?cent|percentage|in (?:every )?\d|out of)/i.test(behind(number))
+  return (
+    PART.test(number.text) ||
+    /^[ -]?(?:%|per ?cent|percentage|in (?:every )?(?:\d|ten|five|four|three|two|hundred)|out of)/i.test(behind(number))
+  )
 }
 
 /** Units that tell how far, high, heavy or fast. */

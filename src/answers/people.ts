@@ -17,9 +17,15 @@ export function wantedTerms(typed: string): string[] {
 
 const termsOf = (text: string): string[] => wordsOf(text).map(({ term }) => term)
 
+/** Whether what was typed means somebody by a role or mention: "Clinton's daughter" does, "Clinton" not by "Clinton's daughter". */
+export function isCalled(wanted: readonly string[], mention: string): boolean {
+  const [all, bare] = [termsOf(mention), bareTerms(mention)]
+  return wanted.every((term) => all.includes(term)) && wanted.some((term) => bare.includes(term))
+}
+
 /** The terms of a role or mention but those that say whose it is: not "Clinton" of "Clinton's campaign manager". */
-export function bareTerms(text: string, start = 0, end = text.length): string[] {
-  return wordsOf(text, start, end).flatMap(({ text: word, term, end: behind }) =>
+function bareTerms(text: string): string[] {
+  return wordsOf(text).flatMap(({ text: word, term, end: behind }) =>
     /['’]s?$/.test(word) || /^['’]s?(?!\p{L})/u.test(text.slice(behind, behind + 3)) ? [] : [term],
   )
 }
@@ -37,7 +43,7 @@ export function entitiesMeant(typed: string, analysis: Analysis): ReadonlySet<st
     const name = termsOf(entity)
     // "coast guard" stands before the role that was understood, "commander"
     const called = role
-      ? bareTerms(analysis.text, Math.max(0, Math.min(role.start, start) - BEFORE_ROLE), role.end)
+      ? termsOf(analysis.text.slice(Math.max(0, Math.min(role.start, start) - BEFORE_ROLE), role.end))
       : []
     const own = role ? [...name, ...bareTerms(role.text)] : name
     if (wanted.every((term) => name.some((part) => isNear(term, part)))) meant.add(entity)

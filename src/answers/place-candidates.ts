@@ -29,7 +29,8 @@ export function isPlacePhrase(
   const head = tokens[phrase.last]!.text
   if (NO_PLACE.test(head)) return false
   const within = (one: { start: number; end: number }) => one.start < phrase.end && one.end > phrase.start
-  if (dates.some(within) || names.some((name) => name.kind === 'person' && within(name))) return false
+  if (dates.some(within) || names.some((name) => name.kind === 'person' && within(name) && name.end >= phrase.end))
+    return false
   const first = firstHead(tokens, phrase)
   if (MANY.test(first) || senseOf(first) === 'person' || (phrase.joined === 'of' && isAbstract(first))) return false
   const end = names.find((name) => within(name) && name.end === phrase.end)
@@ -55,9 +56,17 @@ const ABSTRACT = ['act', 'attribute', 'cognition', 'communication', 'event', 'me
 /** Where people come together is somewhere: "at the summit", "at the festival". */
 const GATHERINGS = ['celebration', 'ceremony', 'contest', 'gathering', 'performance', 'social event']
 
+/** "In custody", "in space" do tell where. */
+const HELD = /^(?:captivity|custody|detention|hiding|space)$/
+
 /** Whether a noun is seldom where somebody can be. */
 function isAbstract(noun: string): boolean {
-  return noun === noun.toLowerCase() && isMostly(noun, ABSTRACT) && !GATHERINGS.some((kind) => isKindOf(noun, kind))
+  return (
+    noun === noun.toLowerCase() &&
+    !HELD.test(noun) &&
+    isMostly(noun, ABSTRACT) &&
+    !GATHERINGS.some((kind) => isKindOf(noun, kind))
+  )
 }
 
 /** Whether a preposition of place leads to what starts at an offset. */

@@ -20,16 +20,27 @@ export function headOf(asked: string, tokens: readonly Token[], lower: readonly 
   const term = head && wordsOf(asked, head.start, head.end)[0]?.term
   if (!term) return {}
   const behind = tokens.indexOf(head) + 1
-  const one = (SORTS.test(head.text) && lower[behind] === 'of' && nounAt(tokens, behind + 1)) || head
-  const owner = isDirect ? ownerAt(tokens, at) : undefined
-  const direct = isDirect && at === whAt + 1 ? { direct: (owner ?? head).text.toLowerCase() } : {}
+  if (!isDirect) return { head: term }
+  const of = lower[behind] === 'of'
+  // "What is the city famous for" asks for no city.
+  if (at !== whAt + 1) return { head: term, ...(of && { oneOf: kindAt(tokens, head, behind) }) }
+  const owner = ownerAt(tokens, at)
+  const direct = (owner ?? head).text.toLowerCase()
+  if (of && SORTS.test(head.text)) return { head: term, direct }
   // "which member state"
   const isMember = /^states?$/i.test(head.text) && lower[behind - 2] === 'member'
-  return { head: term, oneOf: isMember ? 'country' : (owner ?? one).text.toLowerCase(), ...direct }
+  return { head: term, direct, oneOf: isMember ? 'country' : owner ? direct : kindAt(tokens, head, behind) }
 }
 
-/** "What KIND of", "what is the NAME of": what the answer is one of stands behind it. */
-const SORTS = /^(?:kinds?|types?|sorts?|forms?|names?|examples?|class|classes|species|breeds?|brands?)$/i
+/** "What KIND of island is it" is answered with "a volcanic island". */
+const SORTS = /^(?:kinds?|types?|sorts?|forms?|class|classes)$/i
+const NAMES = /^(?:names?|examples?|species|breeds?|brands?)$/i
+
+/** "What is the NAME of the river": what the answer is one of stands behind it. */
+function kindAt(tokens: readonly Token[], head: Token, behind: number): string {
+  const named = NAMES.test(head.text) && tokens[behind]?.text === 'of' ? nounAt(tokens, behind + 1) : undefined
+  return (named ?? head).text.toLowerCase()
+}
 
 /** "Which COUNTRY's cars": whose they are is asked. */
 function ownerAt(tokens: readonly Token[], at: number): Token | undefined {
@@ -95,7 +106,13 @@ export function whatIsOf(asked: string, tokens: readonly Token[]): { whatIs?: st
     own.length === 1
       ? !/^(?:ADP|ADV|DET|PRON)$/.test(own[0]!.pos)
       : own.length <= LONGEST_NAME &&
-        own.every(({ pos, text }) => /^(?:ADJ|NOUN|NUM|PROPN|X)$/.test(pos) || /ing$/.test(text)) &&
-        /^(?:NOUN|PROPN|VERB|X)$/.test(own.at(-1)?.pos ?? '')
+        own.every(({ pos, text }, i) => /^(?:ADJ|NOUN|NUM|PROPN|X)$/.test(pos) || isGerund(text, own[i - 1])) &&
+        !/^(?:ADJ|NUM)$/.test(own.at(-1)?.pos ?? 'ADJ')
   return isName && (!the || /\p{Lu}/u.test(name)) ? { whatIs: asked.slice(own[0]!.start, own.at(-1)!.end) } : {}
+}
+
+/** "Packet SWITCHING", "Circuit Switching", but not "what is NASA launching", "what are nurses protesting". */
+function isGerund(word: string, before: Token | undefined): boolean {
+  if (!/ing$/.test(word)) return false
+  return before === undefined || /^\p{Lu}/u.test(word) || (before.pos === 'NOUN' && !before.text.endsWith('s'))
 }

@@ -1,5 +1,8 @@
 // Words of questions and what kind of answer they ask for (after the answer types of Li and Roth, 2002).
 
+/** A table without what objects inherit: "constructor" is no unit. */
+const own = <T>(table: Record<string, T>): Readonly<Record<string, T>> => Object.assign(Object.create(null), table)
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Verbs that begin a question without a question word: "met Lavrov", "is the spokesperson", "did he go". */
@@ -29,7 +32,7 @@ export const ALSO_NOUNS = words('bid bit cast shot split')
 export const RECIPROCAL_VERBS = words('meet marry wed divorce fight face debate date embrace')
 
 /** Nouns of time: "what year", "which day"; the value is how fine the answer must be. */
-export const TIME_HEADS: Readonly<Record<string, Granularity>> = {
+export const TIME_HEADS: Readonly<Record<string, Granularity>> = own({
   year: 'year',
   years: 'year',
   date: 'day',
@@ -48,7 +51,7 @@ export const TIME_HEADS: Readonly<Record<string, Granularity>> = {
   era: 'any',
   period: 'any',
   dates: 'any',
-}
+})
 export type Granularity = 'year' | 'day' | 'month' | 'century' | 'decade' | 'time' | 'weekday' | 'any'
 
 export const PLACE_HEADS = words(`
@@ -71,7 +74,7 @@ export const SELECTORS = words(`
   early late`)
 
 /** Units after "how": what is counted. */
-export const HOW: Readonly<Record<string, 'number' | 'money' | 'duration' | 'date' | 'measure' | 'age'>> = {
+export const HOW: Readonly<Record<string, 'number' | 'money' | 'duration' | 'date' | 'measure' | 'age'>> = own({
   many: 'number',
   much: 'money',
   long: 'duration',
@@ -88,7 +91,7 @@ export const HOW: Readonly<Record<string, 'number' | 'money' | 'duration' | 'dat
   few: 'number',
   soon: 'date',
   recently: 'date',
-}
+})
 
 /** What is said of sums of money: "what is the COST of". */
 export const SUMS = words('cost costs price salary budget fee fine value')

@@ -162,22 +162,27 @@ function typeOf(command: Kind, lower: readonly string[], whAt: number, phrase: b
   if (head in TIME_HEADS) return 'date'
   if (PLACE_HEADS.has(head)) return 'place'
   if (PERSON_HEADS.has(head)) return 'person'
-  if (/^(?:percentage|percent)$/.test(head) || SHARE.test(lower.slice(whAt + 1).join(' '))) return 'share'
-  if (/^(?:number|amount|population|temperature)$/.test(head)) return 'number'
-  const named = OF_WHAT.exec(lower.slice(whAt + 1).join(' '))?.[1]
+  const behind = lower.slice(whAt + 1).join(' ')
+  if (/^(?:percentage|percent)$/.test(head) || SHARE.test(behind)) return 'share'
+  if (/^(?:number|amount|population|temperature)$/.test(head) || RATE.test(behind)) return 'number'
+  const named = OF_WHAT.exec(behind)?.[1]
   if (named !== undefined) return SUMS.has(named) ? 'money' : 'date'
   return 'thing'
 }
 
 /** "What is the DATE of", "what's the PRICE of". */
-const OF_WHAT = /^(?:(?:is|was|are|were) )?(?:the )?(date|year|day|cost|costs|price|salary|budget|fee|fine|value)\b/
-/** "What's the inflation RATE". */
-const SHARE = /^(?:(?:is|was|are|were) )?(?:the |its )?(?:\p{L}+ )?(?:rate|percentage|share)\b/u
+const OF_WHAT =
+  /^(?:(?:is|was|are|were) )?(?:the )?(?:(?:\p{L}+ )?(?=\p{L}+(?: (?:of|for)\b|$)))?(date|year|day|cost|costs|price|salary|budget|fee|fine|value)\b/u
+/** "What's the inflation RATE", but not "the share price"; an exchange rate is no share. */
+const SHARE =
+  /^(?:(?:is|was|are|were) )?(?:the |its )?(?:\p{L}+ )?(?:percentage|share(?! price)|(?:approval|growth|inflation|interest|jobless|literacy|mortgage|poverty|tax|turnout|unemployment|vaccination) rate)\b/u
+const RATE = /^(?:(?:is|was|are|were) )?(?:the |its )?(?:\p{L}+ )?rate\b/u
 
-/** What "how MANY ..." asks for: "how much" is money only where something is paid. */
+/** What "how MANY ..." asks for: "how much" is money only where something is paid, and not so much of something else. */
 function amountOf(behind: readonly string[]): AnswerType {
   const type = HOW[behind[0] ?? ''] ?? 'sentence'
-  return type === 'money' && !behind.some((word) => PAYING.has(word)) ? 'number' : type
+  const isPaid = behind.some((word) => PAYING.has(word)) && (AUXILIARIES.has(behind[1] ?? '') || behind[1] === 'money')
+  return type === 'money' && !isPaid ? 'number' : type
 }
 
 function granularityOf(lower: readonly string[], whAt: number): Granularity {

@@ -1,8 +1,9 @@
 // What is typed behind /quote in one piece, taken apart: "what did Fauci say about masks", "Biden on inflation", "“the words”".
+import { headWord, isNoun, senseOf } from './kinds.ts'
 import { WHAT_SAID } from './speech.ts'
 import type { Question } from './types.ts'
 
-const WHOLE = /^["“”«](.{3,})["“”»]$/s
+const WHOLE = /^["“”«]([^"“”«»]{3,})["“”»]$/s
 const SPEAKER_ON = /^(\S.{0,60}?) (?:on|about|regarding) (.{2,})$/i
 
 /** The parts of a question that was given none; undefined when it has some, or is of one piece. */
@@ -12,5 +13,11 @@ export function partsOfQuote({ question, speaker, topic, text }: Question): Part
   const words = WHOLE.exec(typed)?.[1]
   if (words) return { text: words }
   const [, by, about] = WHAT_SAID.exec(typed) ?? SPEAKER_ON.exec(typed) ?? []
-  return by ? { speaker: by, topic: about ?? '' } : undefined
+  return by && isSpeaker(by) ? { speaker: by, topic: about ?? '' } : undefined
+}
+
+/** Not "bill" of "bill on guns": a noun in lower case that is nobody. */
+function isSpeaker(words: string): boolean {
+  const head = headWord(words)
+  return head !== head.toLowerCase() || senseOf(head) === 'person' || !isNoun(head)
 }

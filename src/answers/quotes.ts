@@ -5,7 +5,7 @@ import type { Filters } from '../index/index.ts'
 import type { Analysis, Quote } from '../language/index.ts'
 import { snippetOf } from './cite.ts'
 import { citeQuote } from './cite-quote.ts'
-import { bareTerms, entitiesMeant, wantedTerms } from './people.ts'
+import { entitiesMeant, isCalled, wantedTerms } from './people.ts'
 import { foundWithout } from './reasons.ts'
 import { refusal, refused } from './refuse.ts'
 import type { Answer, AnswerOptions, Outcome, Question, Refusal } from './types.ts'
@@ -68,7 +68,7 @@ export async function findQuotes(
     const [article, analysis] = [await collection.article(id), await collection.analysis(id)]
     if (!article || !analysis) continue
     const meant = speaker ? entitiesMeant(speaker, analysis) : undefined
-    const named = new Set(analysis.names.map(({ entity }) => entity))
+    const named = new Set(analysis.names.flatMap(({ entity }) => [entity, ...wantedTerms(entity)]))
     for (const quote of analysis.quotes) {
       if (meant && !isBy(quote, meant, named, speaker)) continue
       const own = share(wanted, quote.text)
@@ -86,14 +86,13 @@ async function articlesFor(collection: Collection, filters: Filters, text: strin
   return [...new Set(hits.map(({ passage }) => passage.article))].slice(0, ARTICLES)
 }
 
-/** Whether a quote is by one of those meant; whoever has no name (`named`: those who have) is meant by what he is called. */
+/** Whether a quote is by one of those meant, or by what its speaker is called; not by a name (`named`) that only says whose he is. */
 function isBy({ speaker }: Quote, meant: ReadonlySet<string>, named: ReadonlySet<string>, typed: string): boolean {
   if (!speaker) return false
   if (meant.has(speaker.name)) return true
-  if (named.has(speaker.name)) return false
   const wanted = wantedTerms(typed)
-  const called = new Set([...bareTerms(speaker.mention), ...bareTerms(speaker.name)])
-  return wanted.length > 0 && wanted.every((term) => called.has(term))
+  if (named.has(speaker.name) && wanted.every((term) => named.has(term))) return false
+  return wanted.length > 0 && isCalled(wanted, `${speaker.mention} ${speaker.name}`)
 }
 
 function share(wanted: ReadonlySet<string>, text: string): number {

@@ -21,8 +21,7 @@ const ENTRIES = 12
 const ABOUT_MIN = 0.5
 
 interface Entry {
-  /** First and last day of its date. */
-  readonly days: Days
+  readonly date: Point
   readonly about: number
   readonly answer: Answer
 }
@@ -57,7 +56,7 @@ export async function answerTimeline(
         end - start > SPANS_MAX
       )
         continue
-      const date = finest(analysisOf(article, start, end).dates)
+      const date = finest(article.text.slice(start, end), analysisOf(article, start, end).dates)
       const key = keyOf(article.text.slice(start, end))
       if (!date || entries.has(key)) continue
       const citation = cite(article, start, end)
@@ -68,11 +67,11 @@ export async function answerTimeline(
         citation,
         resolved: { value: date.value, basis: 'event' },
       }
-      entries.set(key, { days: date.days, about, answer })
+      entries.set(key, { date, about, answer })
     }
   }
   const best = [...entries.values()].sort((a, b) => b.about - a.about).slice(0, limit)
-  best.sort((a, b) => byTime(a.days, b.days))
+  best.sort((a, b) => byTime(a.date, b.date))
   if (best.length > 0) return { kind: 'answered', asked: question, answers: best.map(({ answer }) => answer) }
   if (hits.length === 0 && (await foundWithout(filters, asked.text, collection)))
     return refused(question, refusal('filters-leave-nothing'))
@@ -84,19 +83,41 @@ export async function answerTimeline(
 const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/
 type Days = NonNullable<ReturnType<typeof dateRange>>
 
-/** The date of a sentence that tells most exactly when: "Tuesday" rather than "this year". */
-function finest(dates: readonly DateMention[]): { text: string; value: string; days: Days } | undefined {
-  const points = dates.flatMap(({ kind, text, value: told }) => {
-    const value = (kind === 'date' || kind === 'time') && !CLOCK.test(text) ? calendarDate(told) : undefined
-    const days = value === undefined ? undefined : dateRange(value)
-    return value !== undefined && days ? [{ text, value, days }] : []
-  })
-  const lasts = ({ days: { start, end } }: { days: Days }) => Date.parse(end) - Date.parse(start)
-  return points.sort((a, b) => lasts(a) - lasts(b))[0]
+/** "Officials said on Tuesday": when it was told. */
+const TOLD =
+  /\b(?:said|says|told \p{L}+|announced|confirmed|reported|according to \p{L}+)(?: (?:late|early))?(?: on)? (?:the )?$/iu
+const LONGEST_TOLD = 40
+
+interface Point {
+  readonly text: string
+  readonly value: string
+  readonly days: Days
 }
 
-/** The earlier first; of those that begin on one day the shorter. ISO dates compare as text. */
-function byTime(a: Days, b: Days): number {
-  const [x, y] = a.start === b.start ? [a.end, b.end] : [a.start, b.start]
+/** The date of a sentence that tells most exactly when: "Tuesday" rather than "this year", but not when it was told. */
+function finest(text: string, dates: readonly DateMention[]): Point | undefined {
+  const points = dates.flatMap(({ kind, start, text: words, value: told }) => {
+    const value = (kind === 'date' || kind === 'time') && !CLOCK.test(words) ? calendarDate(told) : undefined
+    const days = value === undefined ? undefined : dateRange(value)
+    const isTold = TOLD.test(text.slice(Math.max(0, start - LONGEST_TOLD), start))
+    return value !== undefined && days ? [{ text: words, value, days, isTold }] : []
+  })
+  const events = points.filter(({ isTold }) => !isTold)
+  return (events.length > 0 ? events : points).sort((a, b) => grain(a) - grain(b))[0]
+}
+
+/** How long a date lasts, in a rough measure: months are as long as each other, and years. */
+function grain({ days: { start, end } }: Point): number {
+  const lasts = (Date.parse(end) - Date.parse(start)) / DAY_MS
+  return GRAINS.findIndex((most) => lasts < most)
+}
+
+const DAY_MS = 86_400_000
+/** Days in a day, a week, a month, a quarter, a year and more, and one. */
+const GRAINS = [1, 7, 31, 93, 366, Number.POSITIVE_INFINITY]
+
+/** The earlier first; of those that begin on one day the shorter, then by the hour. ISO dates compare as text. */
+function byTime(a: Point, b: Point): number {
+  const [x, y] = [a, b].map(({ days: { start, end }, value }) => `${start} ${end} ${value}`) as [string, string]
   return x < y ? -1 : x > y ? 1 : 0
 }

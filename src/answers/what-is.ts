@@ -14,8 +14,11 @@ const MEANS =
   /^(?: \([^()]{1,40}\))?,? (?:stands for|is short for|refers to|is defined as|is the (?:name|term) (?:for|of|given to)) (?:an? |the )?([^.;:()"“”\n]{3,120}?)(?=[.;:(]|, )/
 /** What may stand before a name that something is said of: "Testing for monkeypox is a problem" says it of the test. */
 const SUBJECT = /(?:^|[.!?,;:(“"\n]|\b(?:and|but|that|where|which))\s*(?:(?:an?|the) )?["“]?$/i
-/** Before a name with an apposition: that of a name in capitals may stand anywhere. */
-const APPOSED_TO = /(?:^|[.!?,;:(“"\n]|\b(?:and|but|that|called|named|as))\s*(?:(?:an?|the) )?["“]?$/i
+/** Before a name with an apposition: "in places such as Spain, the thinking is" has none, nor has an item of a list. */
+const APPOSED_TO = /(?:^|[.!?:(“"\n]|\b(?:but|that|called|named))\s*(?:(?:an?|the) )?["“]?$/i
+/** A clause with a verb of its own: "Amazon, the company said Tuesday", "China, the two countries signed". */
+const CLAUSE =
+  /(?<!\b(?:who|which|that) )\b(?:is|are|was|were|has|had|have|will|would|can|could|does|do|did|said|says|told|announced|became|began|signed|makes?|feels?)\b/i
 /** "An extremely rare disease called", "a system known as". */
 const CALLED = /\b(?:an?|the) ([^,.;:()"“”\n]{3,80}) (?:called|named|known as|dubbed) (?:the )?["“]?$/i
 const BEFORE_MAX = 120
@@ -52,7 +55,8 @@ function definitions(article: Article, start: number, end: number, name: string)
       return introduced(article, bounds, [from, from + called.length], SCORES.called)
     }
     const clause = meaningBehind(article, at + text.length) ?? clauseBehind(article, at + text.length)
-    if (!clause || !standsAlone(before, text, clause.apposed)) return []
+    if (!clause || !standsAlone(before, clause.apposed)) return []
+    if (clause.apposed && CLAUSE.test(article.text.slice(...clause.range))) return []
     return introduced(article, bounds, clause.range, clause.apposed ? SCORES.apposed : SCORES.is)
   })
 }
@@ -64,11 +68,8 @@ function meaningBehind({ text }: Article, end: number): ReturnType<typeof clause
   return { range: [last - told[1]!.length, last], apposed: false }
 }
 
-function standsAlone(before: string, text: string, apposed: boolean): boolean {
-  if (!apposed) return SUBJECT.test(before)
-  return /^\p{Lu}/u.test(text)
-    ? !/[\p{L}\p{N}-] ?$/u.test(before) || /\b\p{Ll}+ $/u.test(before)
-    : APPOSED_TO.test(before)
+function standsAlone(before: string, apposed: boolean): boolean {
+  return (apposed ? APPOSED_TO : SUBJECT).test(before)
 }
 
 /** A name as it may be written, one or many, in any case. */

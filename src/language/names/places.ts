@@ -8,13 +8,15 @@ export function isDemonym(word: string): boolean {
   return DEMONYMS.has(word.toLowerCase())
 }
 
-const COUNTRY_NAMES: ReadonlySet<string> = new Set([...COUNTRIES, ...COUNTRY_ACRONYMS])
+/** Not among those that the tagger of names was trained with. */
+const ALSO = ['turkiye', 'timor-leste', 'cabo verde', 'drc', 'dr congo', 'prussia', 'korea', 'persia']
+const COUNTRY_NAMES: ReadonlySet<string> = new Set([...COUNTRIES, ...COUNTRY_ACRONYMS, ...ALSO])
 /** What a state calls itself: "the Dutch Republic", "the Kingdom of Sicily". */
 const STATE = /\b(?:Kingdom|Republic|Empire|Union|Federation|Confederation|Emirates?|Sultanate|Caliphate|Khanate)\b/
 
 /** Whether a name is a country's, of today or of old. */
 export function isCountry(name: string): boolean {
-  return COUNTRY_NAMES.has(fold(name)) || STATE.test(name)
+  return COUNTRY_NAMES.has(fold(name.replaceAll('’', "'"))) || STATE.test(name)
 }
 
 let townNames: ReadonlySet<string> | undefined
