@@ -26,15 +26,15 @@ const GROUPS =
   /^(?:agenc(?:y|ies)|arm(?:y|ies)|banks?|clubs?|colleges?|compan(?:y|ies)|magazines?|networks?|newspapers?|organi[sz]ations?|part(?:y|ies)|schools?|teams?|universit(?:y|ies))$/
 
 /** No town answers "which country", no "small group of islands" "which island". Of other kinds than these nothing is left out. */
-export function isOfAskedKind({ text, kind }: Candidate, { oneOf, type }: Asked): boolean {
-  if (oneOf === undefined) return true
+export function isOfAskedKind({ text, kind }: Candidate, { only, type }: Asked): boolean {
+  if (only === undefined) return true
   const head = headWord(text)
-  if (LISTED.test(oneOf)) return CAPITAL.test(head) && isKindOf(text, oneOf) === true
-  if (NAMED.test(oneOf)) return CAPITAL.test(head) && !isAnother(text, oneOf)
-  if (type !== 'place') return !GROUPS.test(oneOf) || (kind !== 'person' && isGroup(text, oneOf))
-  if (STATES.test(oneOf) && CAPITAL.test(head) && isAnother(text, oneOf)) return false
+  if (LISTED.test(only)) return CAPITAL.test(head) && isKindOf(text, only) === true
+  if (NAMED.test(only)) return CAPITAL.test(head) && !isAnother(text, only)
+  if (type !== 'place') return !GROUPS.test(only) || (kind !== 'person' && isGroup(text, only))
+  if (STATES.test(only) && CAPITAL.test(head) && isAnother(text, only)) return false
   // "seven areas" are no answer to "which area"
-  return /\p{Lu}/u.test(text) || !isSameNoun(head, oneOf)
+  return /\p{Lu}/u.test(text) || !isSameNoun(head, only)
 }
 
 /** Whether a name is known to be of another kind than is asked for. */
@@ -51,14 +51,14 @@ function isGroup(text: string, oneOf: string): boolean {
 }
 
 /** "Which company" is asked, and this is nobody's name or one person's. `persons`: where persons' names end. */
-export function isNoAskedGroup({ text, end }: Candidate, { oneOf = '' }: Asked, persons: ReadonlySet<number>): boolean {
-  return GROUPS.test(oneOf) && (persons.has(end) || !isGroup(text, oneOf))
+export function isNoAskedGroup({ text, end }: Candidate, { only = '' }: Asked, persons: ReadonlySet<number>): boolean {
+  return GROUPS.test(only) && (persons.has(end) || !isGroup(text, only))
 }
 
 /** "Japan's longest-serving prime minister": that is not where, though it tells which country's. "At Sotheby's" is. */
-export function isOwner({ evidence, end }: Candidate, { oneOf }: Asked): boolean {
+export function isOwner({ evidence, end }: Candidate, { only }: Asked): boolean {
   return (
-    oneOf === undefined &&
+    only === undefined &&
     /^['’]s [\p{L}\d]/u.test(evidence.article.text.slice(end, end + 4)) &&
     !ENDS.test(evidence.article.text.slice(end + 3, evidence.end))
   )

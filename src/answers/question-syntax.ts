@@ -4,7 +4,7 @@ import type { Asked } from './question.ts'
 import { PERSON_HEADS, PLACE_HEADS, REPORT_VERBS } from './question-words.data.ts'
 import { wordsOf } from './words.ts'
 
-type Heads = Pick<Asked, 'head' | 'oneOf'> & {
+type Heads = Pick<Asked, 'head' | 'oneOf' | 'only'> & {
   /** The noun right behind "which" or "what", with the adjectives that it has: "which Swiss CITY". */
   readonly direct?: string
 }
@@ -20,27 +20,23 @@ export function headOf(asked: string, tokens: readonly Token[], lower: readonly 
   const term = head && wordsOf(asked, head.start, head.end)[0]?.term
   if (!term) return {}
   const behind = tokens.indexOf(head) + 1
-  if (!isDirect) return { head: term }
-  const of = lower[behind] === 'of'
-  // "What is the city famous for" asks for no city.
-  if (at !== whAt + 1) return { head: term, ...(of && { oneOf: kindAt(tokens, head, behind) }) }
-  const owner = ownerAt(tokens, at)
-  const direct = (owner ?? head).text.toLowerCase()
-  if (of && SORTS.test(head.text)) return { head: term, direct }
+  const isOf = lower[behind] === 'of'
+  const isKind = isOf && SORTS.test(head.text)
+  const named = isOf && (isKind || NAMES.test(head.text)) ? (nounAt(tokens, behind + 1) ?? head) : head
+  const oneOf = named.text.toLowerCase()
+  // "What is the city famous for" asks for no city, "what kind of island" for no name.
+  if (!isDirect || at !== whAt + 1) return { head: term, oneOf, ...(isDirect && isOf && !isKind && { only: oneOf }) }
+  const owner = ownerAt(tokens, at)?.text.toLowerCase()
   // "which member state"
   const isMember = /^states?$/i.test(head.text) && lower[behind - 2] === 'member'
-  return { head: term, direct, oneOf: isMember ? 'country' : owner ? direct : kindAt(tokens, head, behind) }
+  const only = isMember ? 'country' : (owner ?? oneOf)
+  return { head: term, direct: owner ?? head.text.toLowerCase(), oneOf: only, ...(!isKind && { only }) }
 }
 
 /** "What KIND of island is it" is answered with "a volcanic island". */
 const SORTS = /^(?:kinds?|types?|sorts?|forms?|class|classes)$/i
-const NAMES = /^(?:names?|examples?|species|breeds?|brands?)$/i
-
 /** "What is the NAME of the river": what the answer is one of stands behind it. */
-function kindAt(tokens: readonly Token[], head: Token, behind: number): string {
-  const named = NAMES.test(head.text) && tokens[behind]?.text === 'of' ? nounAt(tokens, behind + 1) : undefined
-  return (named ?? head).text.toLowerCase()
-}
+const NAMES = /^(?:names?|examples?|species|breeds?|brands?)$/i
 
 /** "Which COUNTRY's cars": whose they are is asked. */
 function ownerAt(tokens: readonly Token[], at: number): Token | undefined {

@@ -47,8 +47,10 @@ export interface Asked {
   readonly verb?: string
   /** The term of the noun that the answer is one of: "which country", "who was the leader". */
   readonly head?: string
-  /** The noun that says what the answer is one of, as it is written: "country", and "river" of "what is the name of the river". */
+  /** The noun that may say what the answer is one of, as it is written: "country", "island" of "what kind of island". */
   readonly oneOf?: string
+  /** The same where it surely does, and nothing else is an answer: "country", "river" of "what is the name of the river". */
+  readonly only?: string
   /** Where the answer stands in a plain sentence: "who won" before the verb, "who did he meet" behind it. */
   readonly side: 'subject' | 'object' | 'agent' | 'any'
   /** The preposition that is left behind: "who did he submit it TO". */
