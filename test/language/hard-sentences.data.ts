@@ -33,6 +33,8 @@ export const HARD_SENTENCES: readonly string[] = [
   'See Fig. 3 and pp. 12-14. ‖The rest is online.',
   'It happened in 1999. ‖2000 was quieter.',
   'Version 2.0 of the plan came out. ‖Nobody read it.',
+  'Hans Holm (b. 1901, d. 1977) lived in Oslo. ‖Anne Boleyn (c. 1501 – 19 May 1536) was queen.',
+  'Bela IV (r. 1235–1270) fled south. ‖He took vitamin c. ‖Nobody else did.',
   // Companies and streets
   'Apple Inc. reported earnings on Tuesday. ‖The shares fell.',
   'She joined Smith & Co. in May. ‖Her rival joined Jones Ltd. ‖He did not stay.',

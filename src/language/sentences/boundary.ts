@@ -1,6 +1,7 @@
 // Whether a period, exclamation or question mark ends its sentence, told from the word before and the words behind it.
 import {
   BEFORE_NUMBER,
+  BEFORE_YEAR,
   HOURS,
   MARKED_NAMES,
   MAYBE_LAST,
@@ -79,7 +80,8 @@ function abbreviates(text: string, start: number, at: number, next: number, char
   const digit = char >= '0' && char <= '9'
   if (NEVER_LAST.has(lower) && word.length > 1)
     return !(lower === 'st' && STARTERS.has(wordAt(text, next).toLowerCase()))
-  if (digit) return BEFORE_NUMBER.has(lower)
+  if (digit)
+    return BEFORE_NUMBER.has(lower) || (BEFORE_YEAR.has(word) && /^\d{3,4}$/.test(wordAt(text, next).split(/[-–]/)[0]!))
   const behind = wordAt(text, next).toLowerCase()
   if (isNumber(word)) return at - word.length <= start
   if (HOURS.has(lower) && WEEKDAYS.has(behind)) return true
