@@ -43,7 +43,7 @@ const MAKERS: Readonly<Record<AnswerType, Maker>> = {
   thing: (evidence, asked) => named(evidence).filter((one) => isOfAskedKind(one, asked)),
   sentence: whole,
   'yes-no': whole,
-  date: (evidence) => dated(evidence).filter(tellsWhen),
+  date: (evidence) => ofLife(evidence) ?? dated(evidence).filter(tellsWhen),
   duration: lasting,
   age: aged,
   number: numbered,
@@ -130,6 +130,19 @@ function dated(evidence: Evidence): Candidate[] {
   return [...offered, ...events].map(({ start, end, date, range }) =>
     make(evidence, start, end, 'date', tokens, { date, ...(range && { range }) }),
   )
+}
+
+/** The end of a life that is asked for, where it is told, and nothing beside it. */
+function ofLife(evidence: Evidence): Candidate[] | undefined {
+  const { article, lifeDate } = evidence
+  if (!lifeDate) return undefined
+  const { start, end } = lifeDate
+  const text = article.text.slice(start, end)
+  const { tokens } = analysisOf(article, evidence.start, evidence.end)
+  // A year alone is no date to the language.
+  const [date = { text, value: text, kind: 'date' as const }] = analysisOf(article, start, end).dates
+  const own = { ...date, start: start - evidence.start, end: end - evidence.start }
+  return [{ evidence, start, end, text, kind: 'date', tokens, date: own }]
 }
 
 /** Spans of time, and dates that make one: "three-day", "from 1562 to 1598". */

@@ -4,6 +4,7 @@ import type { Collection } from '../collections/index.ts'
 import type { Filters, Hit } from '../index/index.ts'
 import { sentences } from '../language/index.ts'
 import { isFurniture } from './furniture.ts'
+import { type LifeDate, lifeDateIn } from './lifespans.ts'
 import { type Matcher, union } from './matching.ts'
 import { filtersFor, isWithin } from './period.ts'
 import type { Asked } from './question.ts'
@@ -38,6 +39,8 @@ export interface Evidence {
   readonly pronounHere: boolean
   /** Tells of the time that the question names, by its days or its article's: the words of that time count as held. */
   readonly inPeriod: boolean
+  /** The day asked for, where years of life tell it: the word that asks for it counts as held. */
+  readonly lifeDate?: LifeDate
   /** By which sentences are first chosen. */
   readonly merit: number
 }
@@ -133,9 +136,12 @@ function sentencesOf(
   const { period } = asked
   const timely = view.sentences.map(({ start, end }) => !!period && isWithin(period, article, start, end))
   if (period?.relative && article.date && !timely.includes(true)) return []
+  const lifeDates = view.sentences.map(({ start, end }) => lifeDateIn(article.text, start, end, asked))
   const each = view.sentences.map(({ words }, order) => {
     const held = matcher.held(words)
     if (timely[order]) for (const term of period!.terms) held[term] = 1
+    const life = lifeDates[order]
+    if (life) held[life.term] = 1
     return held
   })
   const title = matcher.held(wordsOf(article.title ?? ''))
@@ -167,6 +173,7 @@ function sentencesOf(
       around,
       ...shares,
       inPeriod: timely[order]!,
+      ...(lifeDates[order] && { lifeDate: lifeDates[order] }),
       merit,
     }
   })

@@ -93,6 +93,10 @@ export const HOW: Readonly<Record<string, 'number' | 'money' | 'duration' | 'dat
   recently: 'date',
 })
 
+/** What asks for the first day of a life or an era, and for the last: "when was she BORN". */
+export const BEGINNINGS = words('born birth begin began start started founded established formed created')
+export const ENDINGS = words('die died death end ended fall fell collapse collapsed dissolved')
+
 /** What is said of sums of money: "what is the COST of". */
 export const SUMS = words('cost costs price salary budget fee fine value')
 

@@ -1,0 +1,59 @@
+// "Florence Nightingale (12 May 1820 – 13 August 1910)": when somebody was born or died, a state began or ended, told without a verb.
+import type { Asked } from './question.ts'
+import { BEGINNINGS, ENDINGS } from './question-words.data.ts'
+import { wordsOf } from './words.ts'
+
+/** The day asked for: UTF-16 units into the article's text; and the number of the question's term that asks for it. */
+export interface LifeDate {
+  readonly start: number
+  readonly end: number
+  readonly term: number
+}
+
+const PARENTHESES = /\(([^()]+)\)/g
+const DATE = String.raw`(?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:\d{1,2}, )?\d{3,4}(?: (?:AD|BC|BCE|CE))?`
+const ABOUT = String.raw`(?:(?:c|ca|circa)\.? ?)?`
+/** Both ends, or the first alone, behind whatever else the parentheses tell: "(Arabic: ...; born 4 February 1897)". */
+const SPANS = [
+  String.raw`(?:^|[;,] )(?:born |b\. ?)?${ABOUT}(?<from>${DATE})(?: ?[–—-] ?| to |[;,] )(?:died |d\. ?)?${ABOUT}(?<to>${DATE})$`,
+  String.raw`(?:^|[;,] )(?:born|b\.) ?${ABOUT}(?<from>${DATE})$`,
+].map((pattern) => new RegExp(pattern, 'du'))
+
+/** Words of a name in front of its parentheses, at most; years that somebody lives at least: fewer are those of an office. */
+const [NAME_WORDS, LIFE_MIN] = [6, 15]
+
+/** The first or last day in a sentence of what the question names, if it asks for that alone. */
+export function lifeDateIn(text: string, start: number, end: number, asked: Asked): LifeDate | undefined {
+  const term = askedEnd(asked)
+  if (term === undefined) return undefined
+  const word = asked.terms[term]!.text.toLowerCase()
+  for (const { index, 1: inner } of text.slice(start, end).matchAll(PARENTHESES)) {
+    const open = start + index
+    const span = SPANS.map((pattern) => pattern.exec(inner!)).find((found) => found !== null)
+    if (!span || !isNamed(text, start, open, asked, term)) continue
+    const { from, to } = span.groups!
+    if (/^(?:born|birth|die|died|death)$/.test(word) && to && yearOf(to) - yearOf(from!) < LIFE_MIN) continue
+    const place = span.indices!.groups![BEGINNINGS.has(word) ? 'from' : 'to']
+    if (place) return { start: open + 1 + place[0], end: open + 1 + place[1], term }
+  }
+  return undefined
+}
+
+/** The number of the term by which a question asks for the first or the last day of something: "born", "die". */
+function askedEnd({ type, phrase, terms }: Asked): number | undefined {
+  if (type !== 'date' || phrase) return undefined
+  const at = terms.findIndex(({ text }) => BEGINNINGS.has(text.toLowerCase()) || ENDINGS.has(text.toLowerCase()))
+  return at < 0 ? undefined : at
+}
+
+/** Whether the words in front of the parentheses are the name of what the question asks about, and it says nothing more. */
+function isNamed(text: string, start: number, open: number, { terms }: Asked, asking: number): boolean {
+  const name = wordsOf(text, start, open).slice(-NAME_WORDS)
+  const rest = terms.filter((_, i) => i !== asking)
+  return (
+    rest.some(({ term }) => term === name.at(-1)?.term) &&
+    rest.every(({ term }) => name.some((word) => word.term === term))
+  )
+}
+
+const yearOf = (date: string): number => Number(/\d{3,4}/.exec(date)![0])
