@@ -2,9 +2,9 @@
 
 /** What is said to lie ahead: auxiliaries, and words for what is arranged or due. */
 export const AHEAD: ReadonlySet<string> = new Set(
-  `will shall would ll won may might can could should must wo expected scheduled slated due planned planning intends
+  `will shall would ll may might can could should must wo expected scheduled slated due planned planning intends
   intend intended hoping wants upcoming projected expects expect expecting anticipates begins expires expire matures
-  payable effective be until deadline supposed soon meets meet starts opens arrives takes`.split(/\s+/),
+  payable effective be until deadline supposed soon meets meet starts opens arrives takes wouldn shouldn`.split(/\s+/),
 )
 
 /** These look ahead when an infinitive follows: "plans to", "is set to". */
@@ -12,13 +12,16 @@ export const AHEAD_TO: ReadonlySet<string> = new Set(
   'plan plans hope hopes promise promises vow vows likely set agreed agreement offer bid ready about'.split(' '),
 )
 
-/** Irregular past forms; a word in -ed counts as past too. */
+/** Irregular past forms, and those in -ed of four letters; a longer word in -ed counts as past too. */
 export const BEHIND: ReadonlySet<string> = new Set(
   `was were had did said told went came got gave took made saw knew began became brought bought built broke chose drew
   drove ate fell felt fought found flew forgot froze grew held hit hurt kept laid led left lent lost met paid put
   quit ran rang rose sat sent shot showed shut sang sank slept sold spoke spent stood stole struck swore swept
   taught thought threw understood woke wore won wrote cut set beat bore bit blew cost dealt dug hid lay lit
-  rode sought shook split spread stuck swam withdrew been ago`.split(/\s+/),
+  rode sought shook split spread stuck swam withdrew been ago died lied tied vied used owed fled sped bled bred arose
+  awoke bent burst clung crept drank flung forbade forgave foresaw hung knelt leapt meant misled overcame oversaw
+  overtook rebuilt shone shrank slid sprang spun stung strode strove sung swung tore undertook upheld wept withheld
+  wasn weren didn hadn couldn`.split(/\s+/),
 )
 
 /** Verbs of the present that carry the clause themselves. */

@@ -7,6 +7,8 @@ export type Tense = 'past' | 'present' | 'future'
 const SENTENCE_ENDS = new Set(['.', '!', '?', ';'])
 /** How many lexemes a clause may hold on each side; longer ones do not tell more, and the cost stays linear. */
 const REACH = 40
+/** "could not immediately be reached": how far before "be" the "could" may stand. */
+const COULD_REACH = 4
 /** "is to resume", "were to meet" are arranged. */
 const BE = new Set(['is', 'are', 'was', 'were'])
 
@@ -30,6 +32,8 @@ function tenseOf(lexemes: readonly Lexeme[], i: number): Tense | undefined {
   const { word, capital, tags } = lexemes[i]!
   if (tags.SHORT !== undefined) return undefined
   const before = lexemes[i - 1]?.word
+  if (isWont(lexemes, i)) return 'future'
+  if ((word === 'could' || word === 'be' || before === 'be') && couldNot(lexemes, i)) return 'past'
   if (AHEAD.has(word)) {
     if (capital && word === 'may') return undefined
     return before === 'been' && lexemes[i - 2]?.word === 'had' ? 'past' : 'future'
@@ -39,6 +43,21 @@ function tenseOf(lexemes: readonly Lexeme[], i: number): Tense | undefined {
   if (BE.has(word) && lexemes[i + 1]?.word === 'to') return 'future'
   if (BEHIND.has(word) || isRegularPast(word, before)) return before === 'be' ? 'future' : 'past'
   return PRESENT.has(word) ? 'present' : undefined
+}
+
+/** "won't" is cut into "won", "'" and "t"; without them "won" is the past of "win". */
+function isWont(lexemes: readonly Lexeme[], i: number): boolean {
+  return lexemes[i]!.word === 'won' && lexemes[i + 1]?.word === "'" && lexemes[i + 2]?.word === 't'
+}
+
+/** "He could not be reached" tells what was tried, though "could" and "be" else look ahead. */
+function couldNot(lexemes: readonly Lexeme[], i: number): boolean {
+  for (let k = i; k >= Math.max(0, i - COULD_REACH); k--) {
+    const { word } = lexemes[k]!
+    if (word === 'could') return lexemes[k + 1]?.word === 'not'
+    if (word === 'couldn') return true
+  }
+  return false
 }
 
 function isRegularPast(word: string, before: string | undefined): boolean {

@@ -1,0 +1,27 @@
+// Which week or year a date means that does not say it: what the verbs around it tell.
+import { expect, test } from 'vitest'
+import { dates } from '../../src/language/index.ts'
+
+/** Mentions as "text = value", read in an article of a day. */
+const read = (date: string, text: string) => dates(text, { date }).map(({ text, value }) => `${text} = ${value}`)
+
+test.each([
+  ['2024-07-29', 'The film won the Golden Anchor on Sunday.', 'Sunday = 2024-07-28'],
+  ['2024-07-29', 'She won in November.', 'November = 2023-11'],
+  ['2024-07-29', 'He could not be reached on Sunday.', 'Sunday = 2024-07-28'],
+  ['2024-07-29', 'He could not immediately be reached for comment on Sunday.', 'Sunday = 2024-07-28'],
+  ['2024-07-29', "He couldn't attend on Sunday.", 'Sunday = 2024-07-28'],
+  ['2024-08-06', 'A boy died in November.', 'November = 2023-11'],
+  ['2024-08-06', 'The teams tied in November.', 'November = 2023-11'],
+  ['2024-08-06', 'She lied to them in November.', 'November = 2023-11'],
+])('[%s] what was is of the past: %s', (date, text, mention) => {
+  expect(read(date, text)).toEqual([mention])
+})
+
+test.each([
+  ['2024-07-29', "The film won't open on Sunday.", 'Sunday = 2024-08-04'],
+  ['2024-07-29', 'The film won’t open in November.', 'November = 2024-11'],
+  ['2024-07-29', 'The film could be shown on Sunday.', 'Sunday = 2024-08-04'],
+])('[%s] what is to come is of the future: %s', (date, text, mention) => {
+  expect(read(date, text)).toEqual([mention])
+})
