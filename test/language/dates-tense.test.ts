@@ -13,6 +13,7 @@ test.each([
   ['2024-07-29', "He couldn't attend on Sunday.", 'Sunday = 2024-07-28'],
   ['2024-08-06', 'A boy died in November.', 'November = 2023-11'],
   ['2024-08-06', 'The teams tied in November.', 'November = 2023-11'],
+  ['2024-08-06', 'Prices held through the weekend.', 'the weekend = 2024-W31-WE'],
   ['2024-08-06', 'She lied to them in November.', 'November = 2023-11'],
 ])('[%s] what was is of the past: %s', (date, text, mention) => {
   expect(read(date, text)).toEqual([mention])
@@ -21,6 +22,8 @@ test.each([
 test.each([
   ['2024-07-29', "The film won't open on Sunday.", 'Sunday = 2024-08-04'],
   ['2024-07-29', 'The film won’t open in November.', 'November = 2024-11'],
+  ['2024-07-29', 'They will try over the weekend.', 'the weekend = 2024-W31-WE'],
+  ['2024-07-29', 'They might wait until the weekend.', 'the weekend = 2024-W31-WE'],
   ['2024-07-29', 'The film could be shown on Sunday.', 'Sunday = 2024-08-04'],
 ])('[%s] what is to come is of the future: %s', (date, text, mention) => {
   expect(read(date, text)).toEqual([mention])

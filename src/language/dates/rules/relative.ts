@@ -126,11 +126,13 @@ function neighbour(match: Match, context: Context): Reading | undefined {
 }
 
 /** "that year", "the same day", "the quarter": the period of the date mentioned last. */
-function sameUnit({ tags, words }: Match, context: Context): Reading | undefined {
+function sameUnit(match: Match, context: Context): Reading | undefined {
+  const { tags, words } = match
   const unit = tags.SINGULAR!
   const pointed = words.includes('that') || words.includes('same')
   if (unit === 'Q' && context.quarter) return date(context.quarter, context.quarter)
   if (pointed) return ['Y', 'M', 'W', 'D'].includes(unit) ? fromFocus(context, unit, 0) : undefined
-  if (unit === 'WE' || unit === 'Q') return fromReference(context, unit, unit === 'WE' ? -1 : 0)
-  return unit === 'Y' || unit === 'W' || unit === 'M' ? fromReference(context, unit, 0) : undefined
+  // "over the weekend" is the last one; the one to come when the verb looks ahead: "prices held through the weekend".
+  if (unit === 'WE') return fromReference(context, unit, tenseAt(context.lexemes, match.from) === 'future' ? 0 : -1)
+  return ['Y', 'Q', 'M', 'W'].includes(unit) ? fromReference(context, unit, 0) : undefined
 }
