@@ -1,5 +1,6 @@
 // Dates that name their day, month or year: "Thursday, April 6, 2017", "6 April", "May 1946", "1988".
 import { isDate, isDayOfMonth, pad } from '../calendar.ts'
+import { isMonthInName } from '../in-name.ts'
 import { MONTH_ABBREVIATIONS } from '../lexicon.data.ts'
 import { nearestDate, nearestMonth } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
@@ -75,6 +76,7 @@ function bareMonth(match: Match, context: Context): Reading | undefined {
   // "Jan Kavan", "Mar": without its full stop an abbreviation is a name or a word.
   if (!lexeme.capital || (isShort && lexeme.end - lexeme.start === lexeme.word.length)) return undefined
   if (NAMES_THAT_ARE_WORDS.has(lexeme.word) && !isMonth(match, context)) return undefined
+  if (isMonthInName(lexemes, match.from)) return undefined
   const month = match.tags.MONTH!
   const year = yearAhead(match, context) ?? yearOfStory(context)
   if (year !== undefined) return date(`${pad(year, 4)}-${pad(month)}`)

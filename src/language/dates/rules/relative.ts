@@ -1,5 +1,6 @@
 // Dates counted from the day of publication or from the date before: "last week", "two years ago", "the next day".
 import { duration, fromDay, isoDay, pad } from '../calendar.ts'
+import { isWeekdayInName } from '../in-name.ts'
 import { nearestWeekday } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
 import {
@@ -25,9 +26,7 @@ export const relativeRules: readonly Rule[] = [
   rule('today|yesterday|tomorrow', ({ words }, context) => fromReference(context, 'D', CALENDAR_DAYS[words[0]!]!)),
   rule('the? day before yesterday', (_, context) => fromReference(context, 'D', -2)),
   rule('the? day after tomorrow', (_, context) => fromReference(context, 'D', 2)),
-  rule('WEEKDAY', (match, context) =>
-    date(nearestWeekday(context.reference, match.tags.WEEKDAY!, tenseOf(match, context))),
-  ),
+  rule('WEEKDAY', bareWeekday),
   rule(['SHIFT WEEKDAY', 'this past|coming WEEKDAY', 'the past WEEKDAY'], shiftedWeekday),
   rule(['SHIFT MONTH', 'this past|coming MONTH'], shiftedMonth),
   rule('MONTH of? SHIFT year', monthOfYear),
@@ -42,6 +41,15 @@ export const relativeRules: readonly Rule[] = [
   rule(['the next|following SINGULAR', 'the SINGULAR before|after', 'the previous|preceding SINGULAR'], neighbour),
   rule(['that|the SINGULAR', 'that|the same SINGULAR'], sameUnit),
 ]
+
+/** "on Thursday"; "on a Thursday" is none of the calendar, for any will do, but "in a Thursday statement" is. */
+function bareWeekday(match: Match, context: Context): Reading | undefined {
+  const { lexemes, reference } = context
+  const { from, tags } = match
+  if (isWeekdayInName(lexemes, from)) return undefined
+  const isAny = lexemes[from - 1]?.word === 'a' && lexemes[from - 2]?.word === 'on'
+  return date(nearestWeekday(isAny ? undefined : reference, tags.WEEKDAY!, tenseOf(match, context)))
+}
 
 /** "last Thursday", "next Monday": never the day of publication; "this Thursday" the nearest that the tense asks for. */
 function shiftedWeekday(match: Match, { reference, lexemes }: Context): Reading {
