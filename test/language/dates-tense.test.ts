@@ -14,6 +14,9 @@ test.each([
   ['2024-08-06', 'A boy died in November.', 'November = 2023-11'],
   ['2024-08-06', 'The teams tied in November.', 'November = 2023-11'],
   ['2024-08-06', 'Prices held through the weekend.', 'the weekend = 2024-W31-WE'],
+  ['2024-07-29', "Holders will receive 28 percent above Friday's closing price.", 'Friday = 2024-07-26'],
+  ['2024-07-29', "Friday's decision will limit the plan.", 'Friday = 2024-07-26'],
+  ['2024-07-29', "She will be told the results of Friday's vote.", 'Friday = 2024-07-26'],
   ['2024-08-06', 'She lied to them in November.', 'November = 2023-11'],
 ])('[%s] what was is of the past: %s', (date, text, mention) => {
   expect(read(date, text)).toEqual([mention])
@@ -24,6 +27,9 @@ test.each([
   ['2024-07-29', 'The film won’t open in November.', 'November = 2024-11'],
   ['2024-07-29', 'They will try over the weekend.', 'the weekend = 2024-W31-WE'],
   ['2024-07-29', 'They might wait until the weekend.', 'the weekend = 2024-W31-WE'],
+  ['2024-07-29', "They must win Friday's game.", 'Friday = 2024-08-02'],
+  ['2024-07-29', "The winner of Friday's game will go on.", 'Friday = 2024-08-02'],
+  ['2024-07-29', "A special session must begin by Friday's deadline.", 'Friday = 2024-08-02'],
   ['2024-07-29', 'The film could be shown on Sunday.', 'Sunday = 2024-08-04'],
 ])('[%s] what is to come is of the future: %s', (date, text, mention) => {
   expect(read(date, text)).toEqual([mention])

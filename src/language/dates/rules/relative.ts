@@ -3,6 +3,7 @@ import { duration, fromDay, isoDay, pad } from '../calendar.ts'
 import { isWeekdayInName } from '../in-name.ts'
 import { nearestWeekday } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
+import { tenseOfPossessive } from '../possessive.ts'
 import {
   type Context,
   date,
@@ -48,7 +49,8 @@ function bareWeekday(match: Match, context: Context): Reading | undefined {
   const { from, tags } = match
   if (isWeekdayInName(lexemes, from)) return undefined
   const isAny = lexemes[from - 1]?.word === 'a' && lexemes[from - 2]?.word === 'on'
-  return date(nearestWeekday(isAny ? undefined : reference, tags.WEEKDAY!, tenseOf(match, context)))
+  const tense = tenseOfPossessive(lexemes, from) ?? tenseOf(match, context)
+  return date(nearestWeekday(isAny ? undefined : reference, tags.WEEKDAY!, tense))
 }
 
 /** "last Thursday", "next Monday": never the day of publication; "this Thursday" the nearest that the tense asks for. */
