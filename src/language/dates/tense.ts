@@ -41,7 +41,11 @@ function tenseOf(lexemes: readonly Lexeme[], i: number): Tense | undefined {
   if (AHEAD_TO.has(word) && lexemes[i + 1]?.word === 'to') return 'future'
   if (word === 'set' && lexemes[i + 1]?.word === 'for') return 'future'
   if (BE.has(word) && lexemes[i + 1]?.word === 'to') return 'future'
-  if (BEHIND.has(word) || isRegularPast(word, before)) return before === 'be' ? 'future' : 'past'
+  if (BEHIND.has(word) || isRegularPast(word, before)) {
+    // "plans to shut it", "will cut it": an infinitive, whose tense stands before it.
+    if (before === 'to') return undefined
+    return AHEAD.has(before ?? '') && !lexemes[i - 1]!.capital ? 'future' : 'past'
+  }
   return PRESENT.has(word) ? 'present' : undefined
 }
 
