@@ -27,6 +27,18 @@ export const BEHIND: ReadonlySet<string> = new Set(
 /** Verbs of the present that carry the clause themselves. */
 export const PRESENT: ReadonlySet<string> = new Set('is are am has have does do says say'.split(' '))
 
+/** Close before "in" or "on" and a date they tell of what is fixed for it: "the lease ends in August". */
+export const SCHEDULED: ReadonlySet<string> = new Set(
+  `ends,finishes,concludes,resumes,closes,reopens,retires,lapses,returns,launches,debuts,premieres,runs,turns,airs,goes on,
+  go on,comes out,come out,run out`.split(/,\s*/),
+)
+
+/** The same behind "is" and "are": "is leaving office in May". */
+export const SCHEDULED_PARTICIPLES: ReadonlySet<string> = new Set(
+  `ending closing leaving retiring returning moving launching opening reopening expiring resuming resigning arriving coming
+  starting beginning`.split(/\s+/),
+)
+
 /** Words in -ed that are no past verbs. */
 export const NOT_VERBS: ReadonlySet<string> = new Set('united hundred sacred kindred naked wicked'.split(' '))
 

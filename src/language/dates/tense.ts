@@ -1,6 +1,15 @@
 // The tense of the clause that a date stands in: does it speak of what was, or of what is to come?
 import type { Lexeme } from './lexer.ts'
-import { AHEAD, AHEAD_TO, BEHIND, DETERMINERS, NOT_VERBS, PRESENT } from './tense.data.ts'
+import {
+  AHEAD,
+  AHEAD_TO,
+  BEHIND,
+  DETERMINERS,
+  NOT_VERBS,
+  PRESENT,
+  SCHEDULED,
+  SCHEDULED_PARTICIPLES,
+} from './tense.data.ts'
 
 export type Tense = 'past' | 'present' | 'future'
 
@@ -9,11 +18,16 @@ const SENTENCE_ENDS = new Set(['.', '!', '?', ';'])
 const REACH = 40
 /** "could not immediately be reached": how far before "be" the "could" may stand. */
 const COULD_REACH = 4
+/** How far before a date the verb may stand that fixes something for it. */
+const SCHEDULE_REACH = 6
+/** Before a date for which something is fixed. */
+const LINKS = new Set(['in', 'on', 'until', 'till', 'through', 'early', 'late'])
 /** "is to resume", "were to meet" are arranged. */
 const BE = new Set(['is', 'are', 'was', 'were'])
 
 /** The tense of the verb nearest before a lexeme in its sentence; without one, of the first behind it. */
 export function tenseAt(lexemes: readonly Lexeme[], at: number): Tense {
+  if (isScheduled(lexemes, at)) return 'future'
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (lexemes[i + 1]!.opens || endsSentence(lexemes, i)) break
     const tense = tenseOf(lexemes, i)
@@ -25,6 +39,20 @@ export function tenseAt(lexemes: readonly Lexeme[], at: number): Tense {
     if (tense) return tense
   }
   return 'present'
+}
+
+/** "ends in August", "runs out on May 3", "is leaving office in May", "is in May": the verb close before, a preposition between. */
+function isScheduled(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!LINKS.has(lexemes[at - 1]?.word ?? '')) return false
+  for (let i = at - 2; i >= Math.max(0, at - SCHEDULE_REACH); i--) {
+    const { opens, word } = lexemes[i]!
+    const isVerb = SCHEDULED.has(word) || SCHEDULED.has(`${word} ${lexemes[i + 1]!.word}`)
+    // "began to run out in May": an infinitive tells nothing.
+    if (isVerb) return lexemes[i - 1]?.word !== 'to'
+    if (word === 'is' || word === 'are') return i === at - 2 || SCHEDULED_PARTICIPLES.has(lexemes[i + 1]!.word)
+    if (opens || !/^[a-z]/.test(word) || tenseOf(lexemes, i)) return false
+  }
+  return false
 }
 
 /** The tense that a word shows; "was expected to" and "to be published" speak of what lies ahead, "had been due" does not. */
