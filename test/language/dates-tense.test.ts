@@ -46,3 +46,19 @@ test.each([
 ])('[%s] what is to come is of the future: %s', (date, text, mention) => {
   expect(read(date, text)).toEqual([mention])
 })
+
+test.each([
+  ['2024-07-29', "Next year's edition will run from July 17 to 27.", 'July 17 to 27 = 2025-07-17/2025-07-27'],
+  ['2024-07-29', 'Next year the festival will be held in June.', 'June = 2025-06'],
+  ['2024-12-29', 'Last year, on July 17, he left.', 'July 17 = 2023-07-17'],
+  ['2024-01-29', "This year's festival runs from Nov. 17 to 27.", 'Nov. 17 to 27 = 2024-11-17/2024-11-27'],
+  ['2024-07-29', "Next year's dates were told on July 17.", 'July 17 = 2024-07-17'],
+  ['2024-07-29', "Next year's tickets will go on sale on Sept. 3.", 'Sept. 3 = 2024-09-03'],
+  ['2024-12-29', 'It rose last year, he said on July 17.', 'July 17 = 2024-07-17'],
+])('[%s] the year that a clause begins with is that of its days: %s', (date, text, mention) => {
+  expect(read(date, text)[1]).toBe(mention)
+})
+
+test('"July 17 next year" is one date', () => {
+  expect(read('2024-07-29', 'It opens on July 17 next year.')).toEqual(['July 17 next year = 2025-07-17'])
+})

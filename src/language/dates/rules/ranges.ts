@@ -3,6 +3,7 @@ import { isDayOfMonth, pad } from '../calendar.ts'
 import { nearestDate } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
 import { type Context, date, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
+import { yearOfClause } from '../year-of-clause.ts'
 
 const YEARS_PER_CENTURY = 100
 const CENTURY_MAX = 21
@@ -19,11 +20,16 @@ function days(match: Match, context: Context): Reading | undefined {
     .filter((word) => /^\d{1,2}(?!\d)/.test(word))
     .map((word) => Number.parseInt(word, 10))
   if (first >= last || !isDayOfMonth(month, last)) return undefined
-  const year = YEAR ?? nearestDate(context.reference, month, first, tenseOf(match, context)).slice(0, 4)
+  const year =
+    YEAR ?? yearOfClause(context.lexemes, match.from, context.reference) ?? nearestYear(match, context, first)
   const day = (n: number) => `${year}-${pad(month)}-${pad(n)}`
   // Without its comma the pattern has taken one that belongs to the sentence.
   const to = match.words.at(-1) === ',' ? match.to - 1 : match.to
   return { ...date(`${day(first)}/${day(last)}`), to }
+}
+
+function nearestYear(match: Match, context: Context, day: number): string {
+  return nearestDate(context.reference, match.tags.MONTH!, day, tenseOf(match, context)).slice(0, 4)
 }
 
 /** "1914-18", "the 2011-12 season": the second year in two digits. */

@@ -1,5 +1,5 @@
 // Dates counted from the day of publication or from the date before: "last week", "two years ago", "the next day".
-import { duration, fromDay, isoDay, pad } from '../calendar.ts'
+import { duration, fromDay, isDayOfMonth, isoDay, pad } from '../calendar.ts'
 import { isWeekdayInName } from '../in-name.ts'
 import { nearestWeekday } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
@@ -31,6 +31,7 @@ export const relativeRules: readonly Rule[] = [
   rule(['SHIFT WEEKDAY', 'this past|coming WEEKDAY', 'the past WEEKDAY'], shiftedWeekday),
   rule(['SHIFT MONTH', 'this past|coming MONTH'], shiftedMonth),
   rule('MONTH of? SHIFT year', monthOfYear),
+  rule(['MONTH DAY ,? of? SHIFT year', 'DAY of? MONTH ,? of? SHIFT year'], dayOfYear),
   rule(
     ['the? SHIFT fiscal? SINGULAR', 'this past SINGULAR', 'the past SINGULAR', "the? SHIFT SINGULAR 's quarter|period"],
     shiftedUnit,
@@ -78,6 +79,12 @@ function shiftedMonth(match: Match, { reference }: Context): Reading {
 function monthOfYear({ tags }: Match, { reference }: Context): Reading {
   const year = reference === undefined ? 'XXXX' : pad(fromDay(reference).year + tags.SHIFT!, 4)
   return date(`${year}-${pad(tags.MONTH!)}`)
+}
+
+/** "July 17 next year", "July 17 of this year". */
+function dayOfYear(match: Match, context: Context): Reading | undefined {
+  const { MONTH: month = 0, DAY: day = 0 } = match.tags
+  return isDayOfMonth(month, day) ? date(`${monthOfYear(match, context).value}-${pad(day)}`) : undefined
 }
 
 /** "last week", "this year", "next quarter", "the past month". */
