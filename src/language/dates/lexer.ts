@@ -21,6 +21,8 @@ export interface Tags {
   readonly DAY?: number
   readonly HOUR?: number
   readonly YEAR?: number
+  /** Three digits, which may be a year. */
+  readonly EARLY?: number
   /** A decade by its first year (1980), or by its digit alone (8) when the century is not said. */
   readonly DECADE?: number
   readonly VAGUE?: true
@@ -48,6 +50,8 @@ export interface Lexeme {
   readonly spaced: boolean
   /** A paragraph begins here. */
   readonly opens: boolean
+  /** A line begins here. */
+  readonly line: boolean
 }
 
 // No alternative can begin where another one failed half-way, so the scan is linear.
@@ -65,17 +69,18 @@ export function lex(text: string): Lexeme[] {
     const raw = match[0]
     const start = match.index
     const spaced = start > end
-    const opens = start === 0 || (spaced && isParagraphBreak(text, end, start))
+    const breaks = spaced ? lineBreaks(text, end, start) : 0
+    const [opens, line] = [start === 0 || breaks > 1, start === 0 || breaks > 0]
     end = start + raw.length
     const first = raw.charCodeAt(0)
     const capital = raw !== raw.toLowerCase()
     if (first >= ZERO && first <= NINE) {
       const word = raw.toLowerCase()
-      lexemes.push({ start, end, word, tags: tagsOfNumeral(word), capital, spaced, opens })
+      lexemes.push({ start, end, word, tags: tagsOfNumeral(word), capital, spaced, opens, line })
     } else {
       const word = plain(raw)
       const tags = isPreposition(word, lexemes.at(-1)) ? NO_TAGS : (tagsOfWord(word, capital) ?? NO_TAGS)
-      lexemes.push({ start, end, word, tags, capital, spaced, opens })
+      lexemes.push({ start, end, word, tags, capital, spaced, opens, line })
     }
   }
   return lexemes
@@ -94,8 +99,8 @@ function plain(raw: string): string {
   return word.endsWith('.') ? word.slice(0, -1) : word.replace('’', "'")
 }
 
-function isParagraphBreak(text: string, from: number, to: number): boolean {
+function lineBreaks(text: string, from: number, to: number): number {
   let lines = 0
   for (let i = from; i < to; i++) if (text[i] === '\n') lines++
-  return lines > 1
+  return lines
 }

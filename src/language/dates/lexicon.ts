@@ -14,6 +14,7 @@ const CAPITAL_ONLY = new Set([
 ])
 
 const WORDS = buildWords()
+const EARLY_MIN = 100
 const YEAR_MIN = 1000
 const YEAR_MAX = 2199
 const DAY_MAX = 31
@@ -67,6 +68,7 @@ export function tagsOfNumeral(numeral: string): Tags {
     NUMBER: count,
     ...(digits.length <= 2 && count >= 1 && count <= DAY_MAX && { DAY: count }),
     ...(digits.length <= 2 && count <= HOUR_MAX && { HOUR: count }),
+    ...(digits.length === 3 && count >= EARLY_MIN && { EARLY: count }),
     ...(digits.length === 4 && count >= YEAR_MIN && count <= YEAR_MAX && { YEAR: count }),
   }
 }

@@ -1,6 +1,7 @@
 // Are four digits a year here, or an amount?
 import type { Lexeme } from './lexer.ts'
 import { AMOUNT_SIGNS, BEHIND_YEAR, COUNTED, YEAR_PREPOSITIONS } from './rules/explicit.data.ts'
+import { beginsEntry, isAboutYear } from './year-signs.ts'
 
 /** Four digits are a year without more ado in this range. */
 const PLAIN_YEAR_MIN = 1900
@@ -16,8 +17,9 @@ export function isYear(year: number, lexemes: readonly Lexeme[], from: number, t
   if (year > PLAIN_YEAR_MAX || COUNTED.has(behind)) return false
   // "1988-based".
   if (behind === '-' && !next!.spaced && /^[a-z]/.test(lexemes[to + 1]?.word ?? '')) return false
+  if (beginsEntry(lexemes, from)) return true
   // "about 1820." but not "about 1820 soldiers".
-  if (APPROXIMATE.has(before)) return !/^[a-z\d]/.test(behind) || BEHIND_YEAR.has(behind)
+  if (APPROXIMATE.has(before) || isAboutYear(lexemes, from)) return !/^[a-z\d]/.test(behind) || BEHIND_YEAR.has(behind)
   if (AMOUNT_SIGNS.has(before)) return false
   if (year >= PLAIN_YEAR_MIN || YEAR_PREPOSITIONS.has(before)) return true
   // "the 1708 passage" but not "the 1708 passengers".

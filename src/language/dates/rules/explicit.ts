@@ -1,5 +1,6 @@
 // Dates that name their day, month or year: "Thursday, April 6, 2017", "6 April", "May 1946", "1988".
 import { isDate, isDayOfMonth, pad } from '../calendar.ts'
+import { endsAsYear, isEarlyYear } from '../early-year.ts'
 import { isMonthInName } from '../in-name.ts'
 import { MONTH_ABBREVIATIONS } from '../lexicon.data.ts'
 import { nearestDate, nearestMonth } from '../nearest.ts'
@@ -37,18 +38,31 @@ export const explicitRules: readonly Rule[] = [
     dayOfMonth,
   ),
   rule(['SHIFT MONTH DAY', 'this past|coming MONTH DAY'], shiftedDate),
+  rule(
+    ['MONTH the? DAY|ORDINAL ,? EARLY', 'DAY of? MONTH ,? EARLY', 'the DAY|ORDINAL of? MONTH ,? EARLY', 'MONTH EARLY'],
+    earlyDate,
+  ),
   rule(['MONTH ,? YEAR', 'MONTH of YEAR'], ({ tags }) => date(`${tags.YEAR}-${pad(tags.MONTH!)}`)),
   rule('MONTH', bareMonth),
-  rule(['YEAR|NUMBER ad|ce', 'ad YEAR|NUMBER'], ({ tags }) =>
-    Number.isInteger(tags.NUMBER) ? date(pad(tags.NUMBER!, 4)) : undefined,
-  ),
+  rule(['YEAR|NUMBER ad|ce', 'ad YEAR|NUMBER'], ofOurEra),
   rule(['YEAR bc|bce', 'NUMBER bc|bce'], ({ tags }) => date(`BC${pad((tags.YEAR ?? tags.NUMBER)!, 4)}`)),
   rule(['the? fiscal|calendar year? YEAR', 'the? year YEAR', 'fy YEAR'], ({ tags }) => date(pad(tags.YEAR!, 4))),
+  rule('the? year EARLY', ({ tags }) => date(pad(tags.EARLY!, 4))),
   rule('YEAR', bareYear),
+  rule('EARLY', ({ from, tags }, { lexemes }) => (isEarlyYear(lexemes, from) ? date(pad(tags.EARLY!, 4)) : undefined)),
 ]
 
 function calendarDate(year: number, month: number, day: number): Reading | undefined {
   return isDate(year, month, day) ? date(`${pad(year, 4)}-${pad(month)}-${pad(day)}`) : undefined
+}
+
+/** "4 May 910", "May 910"; "on 4 May 910 people" are people, and in "111 on May 4, 125 on June 6" a count follows. */
+function earlyDate({ tags, to, words }: Match, { lexemes }: Context): Reading | undefined {
+  const { EARLY: year = 0, MONTH: month = 0 } = tags
+  const day = tags.DAY ?? tags.ORDINAL
+  if (!endsAsYear(lexemes, to) || (words.includes(',') && lexemes[to] && /^[a-z]/.test(lexemes[to].word)))
+    return undefined
+  return day === undefined ? date(`${pad(year, 4)}-${pad(month)}`) : calendarDate(year, month, day)
 }
 
 function dayOfMonth(match: Match, context: Context): Reading | undefined {
@@ -114,6 +128,12 @@ const clauseYear = ({ from }: Match, { lexemes, reference }: Context) => yearOfC
 function yearOfStory({ reference, focus }: Context): number | undefined {
   if (reference !== undefined || focus === undefined || !/^\d{4}/.test(focus)) return undefined
   return Number(focus.slice(0, 4))
+}
+
+/** "AD 121", "800 CE"; "one ad" in small letters is an advertisement. */
+function ofOurEra({ from, to, tags }: Match, { lexemes }: Context): Reading | undefined {
+  const hasCapital = lexemes[from]!.capital || lexemes[to - 1]!.capital
+  return hasCapital && Number.isInteger(tags.NUMBER) ? date(pad(tags.NUMBER!, 4)) : undefined
 }
 
 function bareYear({ from, to, tags }: Match, { lexemes }: Context): Reading | undefined {
