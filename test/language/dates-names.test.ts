@@ -11,6 +11,7 @@ test.each([
   ['They sell Granny June pies.'],
   ['Granny June pies are sold there.'],
   ['The reporter April Ryan was there.'],
+  ['The book by April Ryan was sold.'],
   ['April Ryan was there.'],
   ['The book of Dr. June Dahl sold well.'],
   ['He met Robinson Friday and Wednesday Addams.'],
@@ -31,6 +32,8 @@ test.each([
   ["It was Tuesday's.", 'Tuesday = 2024-08-06'],
   ['He said so in a Monday statement.', 'Monday = 2024-08-05'],
   ['I read it on a Monday.', 'Monday = XXXX-WXX-1'],
+  ['It was a Monday.', 'Monday = XXXX-WXX-1'],
+  ['It happened one Monday.', 'Monday = XXXX-WXX-1'],
   ['I read it on a Monday night.', 'Monday night = XXXX-WXX-1TNI'],
 ])('%s', (text, mention) => {
   expect(read(text)).toEqual([mention])

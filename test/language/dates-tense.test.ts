@@ -10,6 +10,7 @@ test.each([
   ['2024-07-29', 'She won in November.', 'November = 2023-11'],
   ['2024-07-29', 'He could not be reached on Sunday.', 'Sunday = 2024-07-28'],
   ['2024-07-29', 'He could not immediately be reached for comment on Sunday.', 'Sunday = 2024-07-28'],
+  ['2024-07-29', 'Neither could be reached on Sunday.', 'Sunday = 2024-07-28'],
   ['2024-07-29', "He couldn't attend on Sunday.", 'Sunday = 2024-07-28'],
   ['2024-08-06', 'A boy died in November.', 'November = 2023-11'],
   ['2024-08-06', 'The teams tied in November.', 'November = 2023-11'],
@@ -50,6 +51,7 @@ test.each([
 test.each([
   ['2024-07-29', "Next year's edition will run from July 17 to 27.", 'July 17 to 27 = 2025-07-17/2025-07-27'],
   ['2024-07-29', 'Next year the festival will be held in June.', 'June = 2025-06'],
+  ['2024-07-29', 'It will be held next year, on June 3.', 'June 3 = 2025-06-03'],
   ['2024-12-29', 'Last year, on July 17, he left.', 'July 17 = 2023-07-17'],
   ['2024-01-29', "This year's festival runs from Nov. 17 to 27.", 'Nov. 17 to 27 = 2024-11-17/2024-11-27'],
   ['2024-07-29', "Next year's dates were told on July 17.", 'July 17 = 2024-07-17'],
@@ -61,4 +63,6 @@ test.each([
 
 test('"July 17 next year" is one date', () => {
   expect(read('2024-07-29', 'It opens on July 17 next year.')).toEqual(['July 17 next year = 2025-07-17'])
+  const days = 'July 17 to 27 next year = 2025-07-17/2025-07-27'
+  expect(read('2024-07-29', 'It will run from July 17 to 27 next year.')).toEqual([days])
 })

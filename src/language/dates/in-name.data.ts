@@ -18,7 +18,7 @@ export const OPENERS: ReadonlySet<string> = words(
 
 /** Before "April" they speak of the month whatever stands behind it: "in April Jamaica rolled back ...". */
 export const TIME_BEFORE: ReadonlySet<string> = words(
-  `in by since until till during from through throughout before after between early late mid last next this the a an of for
+  `in since until till during from through throughout before after between early late mid last next this the a an of for
   its his her their our every each`,
 )
 

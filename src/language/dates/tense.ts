@@ -18,6 +18,7 @@ const SENTENCE_ENDS = new Set(['.', '!', '?', ';'])
 const REACH = 40
 /** "could not immediately be reached": how far before "be" the "could" may stand. */
 const COULD_REACH = 4
+const NEITHER = new Set(['neither', 'nor', 'none', 'nobody'])
 /** How far before a date the verb may stand that fixes something for it. */
 const SCHEDULE_REACH = 6
 /** Before a date for which something is fixed. */
@@ -43,7 +44,8 @@ export function tenseAt(lexemes: readonly Lexeme[], at: number): Tense {
 
 /** "ends in August", "runs out on May 3", "is leaving office in May", "is in May": the verb close before, a preposition between. */
 function isScheduled(lexemes: readonly Lexeme[], at: number): boolean {
-  if (!LINKS.has(lexemes[at - 1]?.word ?? '')) return false
+  const before = lexemes[at - 1]?.word ?? ''
+  if (!LINKS.has(before) && !(before === 'of' && lexemes[at - 2]?.word === 'end')) return false
   for (let i = at - 2; i >= Math.max(0, at - SCHEDULE_REACH); i--) {
     const { opens, word } = lexemes[i]!
     const isVerb = SCHEDULED.has(word) || SCHEDULED.has(`${word} ${lexemes[i + 1]!.word}`)
@@ -86,7 +88,7 @@ function isWont(lexemes: readonly Lexeme[], i: number): boolean {
 function couldNot(lexemes: readonly Lexeme[], i: number): boolean {
   for (let k = i; k >= Math.max(0, i - COULD_REACH); k--) {
     const { word } = lexemes[k]!
-    if (word === 'could') return lexemes[k + 1]?.word === 'not'
+    if (word === 'could') return lexemes[k + 1]?.word === 'not' || NEITHER.has(lexemes[k - 1]?.word ?? '')
     if (word === 'couldn') return true
   }
   return false

@@ -10,6 +10,8 @@ const EVENT_REACH = 4
 const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 /** "In the next year the ..." */
 const LEADS = new Set(['in', ',', 'the', 'and', 'but'])
+/** Between the year and the date when they stand side by side. */
+const LINKS = new Set([',', 'in', 'on', 'from', 'between', 'the'])
 /** Another clause begins behind them, of which the year tells nothing. */
 const ENDS = new Set(`. ! ? ; : , and but or than that which who when while after before if said says`.split(' '))
 /**
@@ -19,7 +21,7 @@ const ENDS = new Set(`. ! ? ; : , and but or than that which who when while afte
 const EVENTS = new Set(
   `edition festival event tournament race show season conference fair championship championships games finals election
   elections vote convention meeting summit concert parade ceremony celebration celebrations competition session camp
-  convention exhibition marathon cup derby carnival gala`.split(/\s+/),
+  exhibition marathon cup derby carnival gala`.split(/\s+/),
 )
 
 /** The year that governs a date without one; undefined when the clause names none, or speaks in another tense. */
@@ -28,11 +30,19 @@ export function yearOfClause(lexemes: readonly Lexeme[], at: number, reference: 
   for (let i = at - 1; i > Math.max(0, at - REACH); i--) {
     const { opens, word } = lexemes[i]!
     const shift = word === 'year' ? SHIFTS[lexemes[i - 1]!.word] : undefined
-    if (shift !== undefined) return governs(lexemes, i, at, shift) ? fromDay(reference).year + shift : undefined
+    if (shift !== undefined) {
+      const isGoverned = touches(lexemes, i + 1, at) || governs(lexemes, i, at, shift)
+      return isGoverned ? fromDay(reference).year + shift : undefined
+    }
     // "Last year, on July 17, ...".
     if (opens || (ENDS.has(word) && lexemes[i - 1]!.word !== 'year')) return undefined
   }
   return undefined
+}
+
+/** "Held last year, from July 17 to 27". */
+function touches(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  return to > from && lexemes.slice(from, to).every(({ word }) => LINKS.has(word))
 }
 
 function governs(lexemes: readonly Lexeme[], year: number, at: number, shift: number): boolean {

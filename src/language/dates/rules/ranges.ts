@@ -1,5 +1,5 @@
 // Ranges: "June 3-5, 2012", "1914-18", "the 10th and 11th centuries". Their value is an ISO 8601 interval.
-import { isDayOfMonth, pad } from '../calendar.ts'
+import { fromDay, isDayOfMonth, pad } from '../calendar.ts'
 import { nearestDate } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
 import { type Context, date, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
@@ -10,26 +10,32 @@ const CENTURY_MAX = 21
 
 export const rangeRules: readonly Rule[] = [
   rule(['MONTH DAY -|to|through DAY ,? YEAR?', 'DAY -|to DAY of? MONTH ,? YEAR?'], days),
+  rule(['MONTH DAY -|to|through DAY SHIFT year', 'DAY -|to DAY of? MONTH SHIFT year'], days),
   rule(['YEAR - NUMBER', 'the? SEASON of YEAR - NUMBER'], years),
   rule('the? ORDINAL and|or|to ORDINAL centuries', centuries),
 ]
 
 function days(match: Match, context: Context): Reading | undefined {
-  const { MONTH: month = 0, YEAR } = match.tags
+  const { MONTH: month = 0 } = match.tags
   const [first = 0, last = 0] = match.words
     .filter((word) => /^\d{1,2}(?!\d)/.test(word))
     .map((word) => Number.parseInt(word, 10))
   if (first >= last || !isDayOfMonth(month, last)) return undefined
-  const year =
-    YEAR ?? yearOfClause(context.lexemes, match.from, context.reference) ?? nearestYear(match, context, first)
+  const year = yearOfDays(match, context, first)
   const day = (n: number) => `${year}-${pad(month)}-${pad(n)}`
   // Without its comma the pattern has taken one that belongs to the sentence.
   const to = match.words.at(-1) === ',' ? match.to - 1 : match.to
   return { ...date(`${day(first)}/${day(last)}`), to }
 }
 
-function nearestYear(match: Match, context: Context, day: number): string {
-  return nearestDate(context.reference, match.tags.MONTH!, day, tenseOf(match, context)).slice(0, 4)
+/** The year that is said, that of "next year" behind the days or before them, else the nearest. */
+function yearOfDays(match: Match, context: Context, day: number): number | string {
+  const { lexemes, reference } = context
+  const { from, tags } = match
+  if (tags.YEAR !== undefined) return tags.YEAR
+  if (tags.SHIFT !== undefined && reference !== undefined) return fromDay(reference).year + tags.SHIFT
+  const tense = tenseOf(match, context)
+  return yearOfClause(lexemes, from, reference) ?? nearestDate(reference, tags.MONTH!, day, tense).slice(0, 4)
 }
 
 /** "1914-18", "the 2011-12 season": the second year in two digits. */

@@ -1,6 +1,7 @@
 // Dates counted from the day of publication or from the date before: "last week", "two years ago", "the next day".
 import { duration, fromDay, isDayOfMonth, isoDay, pad } from '../calendar.ts'
 import { isWeekdayInName } from '../in-name.ts'
+import type { Lexeme } from '../lexer.ts'
 import { nearestWeekday } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
 import { tenseOfPossessive } from '../possessive.ts'
@@ -21,6 +22,8 @@ import { yearBeforeQuarter } from './business.ts'
 const DAYS_PER_WEEK = 7
 /** Larger counts are no times that a text speaks of. */
 const COUNT_MAX = 10_000
+/** Behind "a Thursday" when no noun follows. */
+const BEHIND_ANY = new Set(['.', ',', ';', '!', '?', 'when', 'and', 'in', 'that', 'but', 'after', 'before'])
 const CALENDAR_DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 }
 
 export const relativeRules: readonly Rule[] = [
@@ -44,14 +47,22 @@ export const relativeRules: readonly Rule[] = [
   rule(['that|the SINGULAR', 'that|the same SINGULAR'], sameUnit),
 ]
 
-/** "on Thursday"; "on a Thursday" is none of the calendar, for any will do, but "in a Thursday statement" is. */
+/** "on Thursday"; "on a Thursday" and "one Thursday" are none of the calendar. */
 function bareWeekday(match: Match, context: Context): Reading | undefined {
   const { lexemes, reference } = context
   const { from, tags } = match
   if (isWeekdayInName(lexemes, from)) return undefined
-  const isAny = lexemes[from - 1]?.word === 'a' && lexemes[from - 2]?.word === 'on'
   const tense = tenseOfPossessive(lexemes, from) ?? tenseOf(match, context)
-  return date(nearestWeekday(isAny ? undefined : reference, tags.WEEKDAY!, tense))
+  return date(nearestWeekday(isAnySuch(lexemes, from) ? undefined : reference, tags.WEEKDAY!, tense))
+}
+
+/** "on a Thursday", "It was a Thursday.", but "in a Thursday statement" is one of the calendar. */
+function isAnySuch(lexemes: readonly Lexeme[], at: number): boolean {
+  const [lead, article, , behind] = [-2, -1, 0, 1].map((k) => lexemes[at + k])
+  if (article?.word === 'one') return true
+  // "During a Q&A Monday".
+  if (article?.word !== 'a' || article.capital) return false
+  return lead?.word === 'on' || behind === undefined || behind.opens || BEHIND_ANY.has(behind.word)
 }
 
 /** "last Thursday", "next Monday": never the day of publication; "this Thursday" the nearest that the tense asks for. */
