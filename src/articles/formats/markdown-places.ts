@@ -1,5 +1,19 @@
-// Where the characters of a Markdown node's value stand in its source: escapes, entities and line marks lie between.
+// Where a Markdown node and the characters of its value stand in the source: escapes, entities and line marks lie between.
 import type { Range } from '../offsets.ts'
+
+/** What is used of an mdast node. */
+export interface Node {
+  readonly type: string
+  readonly value?: string
+  readonly depth?: number
+  readonly children?: readonly Node[]
+  readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } }
+}
+
+/** A node's place in a source whose Markdown begins at `start`. */
+export function placeOf({ position }: Node, start: number): Range {
+  return [start + (position?.start.offset ?? 0), start + (position?.end.offset ?? 0)]
+}
 
 /** How far apart the next character may be: behind an entity's name, or the marks of a quoted line. */
 const LOOK_AHEAD = 40

@@ -3,17 +3,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { readDateLine } from '../clean/date.ts'
 import { languageOf } from '../clean/language.ts'
 import { type Separator, TextBuilder } from '../clean/text-builder.ts'
+import type { Range } from '../offsets.ts'
 import type { Cut, Reading, ReadOptions } from '../reading.ts'
-import { valueRanges } from './markdown-places.ts'
-
-/** What is used of an mdast node. */
-interface Node {
-  readonly type: string
-  readonly value?: string
-  readonly depth?: number
-  readonly children?: readonly Node[]
-  readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } }
-}
+import { lineBreaks } from './markdown-lines.ts'
+import { type Node, placeOf, valueRanges } from './markdown-places.ts'
+import { keepTable, TABLES } from './markdown-table.ts'
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 const FIELD = /^(title|date|source|url|author|link|publisher|published):[ \t]*(.{0,1000})$/i
@@ -26,18 +20,22 @@ export function readMarkdown(raw: string, options: ReadOptions = {}): Reading {
   const fields = fieldsOf(front?.[1] ?? '')
   const start = front?.[0].length ?? 0
   const cuts: Cut[] = start ? [cutOf(raw, 0, start, 'front matter')] : []
-  const tree = fromMarkdown(raw.slice(start)) as Node
+  const tree = fromMarkdown(raw.slice(start), TABLES) as Node
   const heading = tree.children?.find(({ type }) => type !== 'html')
   const titled = heading?.type === 'heading' && heading.depth === 1 ? heading : undefined
   const builder = new TextBuilder(raw)
+  let breaks: readonly number[] = []
   const walk = (node: Node, separator: Separator) => {
     const [from, to] = placeOf(node, start)
     if (node === titled) return void cuts.push(cutOf(raw, from, to, 'title'))
     if (node.type === 'html') return void cuts.push(cutOf(raw, from, to, 'leftover tag'))
     if (BLOCKS.has(node.type)) builder.separate(separator)
     if (node.type === 'break') builder.separate('\n')
+    if (node.type === 'paragraph') breaks = lineBreaks(raw.slice(from, to)).map((at) => from + at)
     if (TEXTS.has(node.type))
-      for (const range of valueRanges(raw.slice(from, to), node.value ?? '', from)) builder.keep(...range)
+      for (const range of valueRanges(raw.slice(from, to), node.value ?? '', from)) keepLines(builder, range, breaks)
+    if (node.type === 'table')
+      return keepTable(node, { raw, start, builder, cuts, keep: (inside) => walk(inside, '\n') })
     for (const child of node.children ?? [])
       walk(child, node.type === 'listItem' || node.type === 'list' ? '\n' : '\n\n')
   }
@@ -61,8 +59,16 @@ export function readMarkdown(raw: string, options: ReadOptions = {}): Reading {
   }
 }
 
-function placeOf({ position }: Node, start: number): [number, number] {
-  return [start + (position?.start.offset ?? 0), start + (position?.end.offset ?? 0)]
+/** Keeps a range, in which line feeds at `breaks` part lines. */
+function keepLines(builder: TextBuilder, [start, end]: Range, breaks: readonly number[]): void {
+  let from = start
+  for (const at of breaks) {
+    if (at < from || at >= end) continue
+    builder.keep(from, at)
+    builder.separate('\n')
+    from = at + 1
+  }
+  builder.keep(from, end)
 }
 
 function cutOf(raw: string, start: number, end: number, reason: string): Cut {

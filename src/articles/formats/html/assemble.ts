@@ -1,4 +1,5 @@
 // Judged blocks -> clean text, with what was left out and why.
+import { addCut } from '../../clean/cuts.ts'
 import { type Separator, TextBuilder } from '../../clean/text-builder.ts'
 import type { OffsetMap } from '../../offsets.ts'
 import type { Cut } from '../../reading.ts'
@@ -27,12 +28,4 @@ export function assemble(judged: readonly Judged[], raw: string): { text: string
 function separator(goesOn: boolean, before: string, tag: string): Separator {
   if (goesOn) return ' '
   return ROWS.has(before) && ROWS.has(tag) ? '\n' : '\n\n'
-}
-
-/** Cuts that follow each other for one reason are one. */
-function addCut(cuts: Cut[], raw: string, start: number, end: number, reason: string): void {
-  const last = cuts.at(-1)
-  const from = last?.reason === reason && raw.slice(last.end, start).trim() === '' ? last.start : start
-  if (from !== start) cuts.pop()
-  cuts.push({ start: from, end, reason, text: raw.slice(from, end) })
 }
