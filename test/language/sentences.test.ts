@@ -12,6 +12,24 @@ it.each(HARD_SENTENCES)('%s', (marked) => {
   expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(parts.map((part) => part.trim()))
 })
 
+it.each([
+  [
+    'a row of a table is a sentence of its own',
+    'Plan | Price\nbasic | free\nHost | Ann',
+    'Plan | Price‖basic | free‖Host | Ann',
+  ],
+  ['whatever marks it has', '1 | Dr. Won. All | yes! | Ann\nmore', '1 | Dr. Won. All | yes! | Ann‖more'],
+  ['also behind prose', 'They are\nplan | price', 'They are‖plan | price'],
+  ['also with nothing in a cell', '| Hall A\n9:00 |\nlunch', '| Hall A‖9:00 |‖lunch'],
+  [
+    'long prose with a bar is parted by its marks',
+    `He. ${'All | of it. '.repeat(40)}`,
+    `He.${'‖All | of it.'.repeat(40)}`,
+  ],
+])('%s', (_, text, parts) => {
+  expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(parts.split('‖'))
+})
+
 const NEWS_PIECES = [
   'Mr. ',
   'U.S. ',
@@ -32,6 +50,7 @@ const NEWS_PIECES = [
   '[1]',
   '\nlower',
   '.)\nlower',
+  ' | ',
 ]
 
 it.each([fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...NEWS_PIECES)).map((pieces) => pieces.join(''))])(
