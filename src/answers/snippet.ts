@@ -1,7 +1,9 @@
-// Which sentences a citation shows: the answer's own, and neighbours that bear on the question while there is room.
+// Which sentences a citation shows: the answer's own, and neighbours of its paragraph that bear on the question while there is room.
 import type { Article, Range } from '../articles/index.ts'
 import { toRaw } from '../articles/index.ts'
+import type { Span } from '../language/index.ts'
 import type { Evidence } from './evidence.ts'
+import { isFurniture } from './furniture.ts'
 import type { Asked } from './question.ts'
 
 /** Characters of a snippet where its sentence allows (issue "Answers"). */
@@ -15,7 +17,7 @@ const NONE: ReadonlySet<number> = new Set()
 
 /**
  * The range of `article.text` to show for an answer at `start`..`end` in a sentence. `rivals`: where the article's sentences begin that
- * may hold the answer as well; such a neighbour is shown while there is room.
+ * may hold the answer as well; such a neighbour is shown while there is room, from another paragraph too.
  */
 export function snippetRange(
   evidence: Evidence,
@@ -28,25 +30,59 @@ export function snippetRange(
   let range: Range = [evidence.start, evidence.end]
   if (size(article, range) > SPANS_MAX) return cut(article, range, start, end)
   const wanted = new Set(asked.terms.map(({ term }) => term))
-  const bearing = (sentence: { start: number; words: readonly { term: string }[] }) =>
-    worth(sentence.words, wanted) + (rivals.has(sentence.start) ? RIVAL : 0)
+  const { sentences } = passage
+  // News writes a sentence a paragraph: then the paragraphs beside it are as near as a sentence is.
+  const isAlone = ![sentences[evidence.order - 1], sentences[evidence.order + 1]].some(
+    (other) => other && isInLine(article, evidence, other),
+  )
   let first = evidence.order
   let last = evidence.order
   for (;;) {
-    const before = passage.sentences[first - 1]
     // "He" and "it" are only understood with the sentence before.
     const pointsBack = first === evidence.order && evidence.pronounHere ? 1 : 0
-    const after = passage.sentences[last + 1]
     const options = [
-      ...(before ? [{ range: [before.start, range[1]] as Range, worth: bearing(before) + pointsBack, step: -1 }] : []),
-      ...(after ? [{ range: [range[0], after.end] as Range, worth: bearing(after), step: 1 }] : []),
-    ].filter((option) => option.worth > 0 && size(article, option.range) <= SNIPPET_MAX)
-    const best = options.sort((a, b) => b.worth - a.worth)[0]
+      { neighbour: sentences[first - 1], needed: pointsBack, step: -1 },
+      { neighbour: sentences[last + 1], needed: 0, step: 1 },
+    ].flatMap(({ neighbour, needed, step }) => {
+      if (!neighbour) return []
+      const wider: Range = [Math.min(neighbour.start, range[0]), Math.max(neighbour.end, range[1])]
+      const need = needed + (rivals.has(neighbour.start) ? RIVAL : 0)
+      const value = worth(neighbour.words, wanted) + need
+      const fits = value > 0 && isBeside(article, range, neighbour, isAlone || need > 0)
+      return fits && size(article, wider) <= SNIPPET_MAX ? [{ range: wider, value, step }] : []
+    })
+    const best = options.sort((a, b) => b.value - a.value)[0]
     if (!best) return range
     range = best.range
     if (best.step < 0) first--
     else last++
   }
+}
+
+/** A sentence's end: its mark, and what closes behind it. */
+const CLOSED = /[.!?…]["'”’)\]]*$/
+/** The credit at a caption's end: "... after the final whistle. (Photo: L. Wimmer)". */
+const CREDIT = /\((?:photo|foto|image|picture|bild)\b[^()\n]{0,80}\)$/i
+
+/**
+ * Whether a neighbour can be read on beside `range`: in its line, or as the line that leads in to it ("We need:"). Of another line
+ * only prose, where `acrossLines`, and between sentences with an end: headings, captions, rows and items would run into them.
+ */
+function isBeside(article: Article, [start, end]: Range, neighbour: Span, acrossLines: boolean): boolean {
+  const { text } = article
+  if (isInLine(article, { start, end }, neighbour)) return true
+  const words = text.slice(neighbour.start, neighbour.end)
+  const isBefore = neighbour.end <= start
+  if (isBefore && words.endsWith(':')) return true
+  if (!acrossLines || !CLOSED.test(words) || !(isBefore || CLOSED.test(text.slice(start, end)))) return false
+  const lineEnd = text.indexOf('\n', neighbour.end)
+  const rest = text.slice(neighbour.start, lineEnd < 0 ? text.length : lineEnd).trimEnd()
+  return !isFurniture(words) && !CREDIT.test(rest)
+}
+
+/** Whether no line ends between two sentences. */
+function isInLine({ text }: Article, one: Span, other: Span): boolean {
+  return !text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes('\n')
 }
 
 function worth(words: readonly { term: string }[], wanted: ReadonlySet<string>): number {
