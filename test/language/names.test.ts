@@ -121,6 +121,9 @@ describe('entities and roles', () => {
     ['He was an architect of Obama and his rise.', [undefined]],
     ['Libertarian presidential candidate Gary Johnson spoke.', ['Libertarian presidential candidate']],
     ['In Prime Minister Theresa May they trust.', ['Prime Minister']],
+    ["The men, led by Jack Tanner, sacked the bishop's palace.", [undefined]],
+    ['They chose Peter Ward, whereas the king did not.', [undefined]],
+    ['It fell to Anna Weber, then the governor of Ohio.', ['then the governor of Ohio']],
     ['Anna Weber, 44, a professor at Yale, agreed.', ['professor at Yale']],
     ["Poland's Foreign Minister Dariusz Rosati came.", ["Poland's Foreign Minister"]],
   ])('%s', (text, roles) => {

@@ -65,7 +65,8 @@ function behind({ words }: Scanned, name: number): Range | undefined {
     const word = wordOf(words[last]!)
     const joins = JOINING.has(word.text)
     if (ENDS.has(word.text)) break
-    if (head < 0 && (BEFORE_HEAD.has(word.text) || GOES_ON.has(word.text))) return undefined
+    if (head < 0 && (BEFORE_HEAD.has(word.text) || GOES_ON.has(word.text) || isObject(words, last, first)))
+      return undefined
     if (head >= 0 && GOES_ON.has(word.text) && !(joins && isCapital(words[last + 1]))) break
     if (isRole(word)) head = last
     else if (last - 1 === head && !(word.capital || joins || isModifier(word))) break
@@ -73,6 +74,11 @@ function behind({ words }: Scanned, name: number): Range | undefined {
   last--
   while (last > head && JOINING.has(words[last]!)) last--
   return head >= first ? [first, last] : undefined
+}
+
+/** Whether an article stands where a role cannot have one: behind a verb or "whereas", as in "led by Tanner, sacked the palace". */
+function isObject(words: readonly string[], at: number, first: number): boolean {
+  return at > first && words[at] !== 'one' && ARTICLES.has(words[at]!) && !isModifier(wordOf(words[at - 1]!))
 }
 
 /** What may stand before a role and is no part of it: articles, possessives, and the small word that begins a sentence. */
