@@ -1,13 +1,21 @@
 // Whether independent articles give different answers to one question.
 import type { Collection } from '../collections/index.ts'
-import type { Asked } from './question.ts'
+import type { Evidence } from './evidence.ts'
+import type { AnswerType, Asked } from './question.ts'
 import type { Ranked } from './rank.ts'
 import type { Answer } from './types.ts'
+import { wordsOf } from './words.ts'
 
 /** Both sentences must hold this share of the question's words, or they may speak of different things. */
 const COVERED = 0.7
 /** The second answer's score as a share of the first's: far less probable answers are no second opinion, unless they hold as much. */
 const AS_PROBABLE = 0.5
+/** A question that names nothing is only about one thing when it says this much of it. */
+const TERMS_ENOUGH = 3
+/** A term is said when its word, or one much like it, stands there. */
+const SAID = 0.5
+/** A number is one or the other; people, places and things may both be right: one of many, or of another matter. */
+const EXACT: ReadonlySet<AnswerType> = new Set(['number', 'money', 'share', 'measure', 'age', 'duration'])
 
 /** True when the second answer comes from another story, is as well founded as the first, and cannot be true beside it. */
 export function differ(
@@ -19,10 +27,26 @@ export function differ(
   const [first, second] = chosen
   if (!first || !second || !answers[1] || asked.phrase) return false
   const [a, b] = [first.candidate.evidence, second.candidate.evidence]
-  if (answers[1].score < AS_PROBABLE * answers[0]!.score && b.inSentence < a.inSentence) return false
+  const isAsProbable = answers[1].score >= AS_PROBABLE * answers[0]!.score
+  if (!isAsProbable && b.inSentence < a.inSentence) return false
   if (a.article === b.article || collection.copiesOf(a.article.id).includes(b.article.id)) return false
-  if (a.inSentence < COVERED || b.inSentence < COVERED) return false
-  if (asked.type !== 'date') return true
+  if (a.inSentence < COVERED || b.inSentence < COVERED || !isOfOneThing(asked, a, b)) return false
+  if (EXACT.has(asked.type)) return true
+  if (asked.type !== 'date') return isAsProbable && areNamesOfTwo(answers[0]!, answers[1], asked)
   const [x, y] = [answers[0]?.resolved?.value, answers[1].resolved?.value]
   return x !== undefined && y !== undefined && !x.startsWith(y) && !y.startsWith(x)
+}
+
+/** Whether both sentences speak of the very thing: "who was the captain" may be asked of any team and any ship. */
+function isOfOneThing({ terms }: Asked, a: Evidence, b: Evidence): boolean {
+  const names = terms.flatMap(({ kind }, i) => (kind === 'name' ? [i] : []))
+  if (names.length === 0) return terms.length >= TERMS_ENOUGH
+  return names.every((i) => a.here[i]! >= SAID && b.here[i]! >= SAID)
+}
+
+/** Whether two answers that are names have no word in common; whole sentences never say the same in the same words. */
+function areNamesOfTwo(one: Answer, other: Answer, { type, terms }: Asked): boolean {
+  if (type === 'sentence' || terms.every(({ kind }) => kind !== 'name')) return false
+  const words = new Set(wordsOf(one.text).map(({ term }) => term))
+  return !wordsOf(other.text).some(({ term }) => words.has(term))
 }

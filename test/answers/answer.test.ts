@@ -114,6 +114,29 @@ describe('several articles', () => {
     expect(new Set(outcome.answers.slice(0, 2).map(({ text }) => text))).toEqual(new Set(['nine', 'fourteen']))
   })
 
+  test.each([
+    ['of whom nothing tells that they are of one thing', 'who was the captain', false],
+    ['of the thing that the question names', 'Who was the captain of the Aurora?', true],
+  ])('persons %s: %s', async (_, question, disagree) => {
+    const collection = await collectionOf(
+      article('ferry', 'The captain of the Aurora was Jonas Brekke.'),
+      article('cup', `The captain of the ${disagree ? 'Aurora' : 'Rovers'} was Emil Strand.`),
+    )
+    const outcome = await ask({ command: 'who', question }, collection)
+    expect(outcome).toMatchObject({ kind: 'answered', answers: [{}, {}] })
+    expect('disagree' in outcome).toBe(disagree)
+  })
+
+  test('a longer form of one name is no other answer', async () => {
+    const collection = await collectionOf(
+      article('one', 'The captain of the Aurora was Jonas Brekke.'),
+      article('two', 'The captain of the Aurora was the Danish-born Mr. Jonas P. Brekke.'),
+    )
+    expect(
+      await ask({ command: 'who', question: 'Who was the captain of the Aurora?' }, collection),
+    ).not.toHaveProperty('disagree')
+  })
+
   test('a date filter picks the older article', async () => {
     const outcome = await ask({ command: 'when', question: 'will the library open', before: '2018-12-31' })
     expect(first(outcome)).toMatchObject({ text: '2020', citation: { article: 'budget-old' } })
