@@ -69,6 +69,7 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u
 /** "► Ukraine", "• the mayor". */
 const SYMBOL = /[\s•►▶▪■●◆★→|]/
 const JOINT = /[-‑’']/
+const HYPHEN = /[-‑]/
 
 /** Widens a range to whole words, hyphenated ones too, where the tagger's tokens are finer: "Jean-Claude", "Płock". */
 function wholeWords(text: string, sentence: Evidence, start: number, end: number): [number, number] {
@@ -78,7 +79,9 @@ function wholeWords(text: string, sentence: Evidence, start: number, end: number
   const joins = (at: number) =>
     LETTER.test(text[at]!) ||
     (JOINT.test(text[at]!) && LETTER.test(text[at - 1] ?? ' ') && LETTER.test(text[at + 1] ?? ' '))
-  if (LETTER.test(text[from]!)) while (from > sentence.start && joins(from - 1)) from--
+  // A phrase may begin with the hyphen itself: "-white" of "black-and-white".
+  if (LETTER.test(text[from]!) || (HYPHEN.test(text[from]!) && joins(from)))
+    while (from > sentence.start && joins(from - 1)) from--
   if (LETTER.test(text[to - 1]!))
     while (to < sentence.end && joins(to) && !/^['’]s\b/.test(text.slice(to, to + 3))) to++
   return [from, to]

@@ -94,6 +94,17 @@ describe('facts', () => {
     expect(explanation!.candidates.map(({ text }) => text)).toEqual(offered)
   })
 
+  test('a word with hyphens is offered whole', async () => {
+    const collection = await collectionOf(
+      article('film', '"The Last Lamp", a black-and-white first feature by the director Nino Kvaratia, won the prize.'),
+    )
+    const question = 'What won the prize?'
+    const { explanation } = await answer({ command: 'ask', question }, collection, { explain: true })
+    const offered = explanation!.candidates.map(({ text }) => text)
+    expect(offered).toContain('black-and-white first feature')
+    expect(offered.filter((text) => text.startsWith('-'))).toEqual([])
+  })
+
   test('a person comes with the role that the article gives', async () => {
     const outcome = await ask({ command: 'who', question: 'Who told reporters about the ferry Aurora in Norwick?' })
     expect(first(outcome)).toMatchObject({ text: 'Elin Marsh', role: expect.stringContaining('commander') })
