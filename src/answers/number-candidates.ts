@@ -8,6 +8,8 @@ interface NumberRange {
 }
 
 const NUMBER_PARTS = /^(?:NUM|SYM)$/
+/** Between the cells of a table's row. */
+const BAR = '|'
 const SIGN = /^[$€£]/
 /** Web addresses are tagged as numbers when they hold one. */
 const ADDRESS = /\/\/|^www\.|@/
@@ -18,15 +20,18 @@ export function numbersOffered(tokens: readonly Token[], dates: readonly DateMen
   const days = dates.filter(({ kind }) => kind === 'date' || kind === 'time')
   const found: NumberRange[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if ((!NUMBER_PARTS.test(tokens[i]!.pos) && !SIGN.test(tokens[i]!.text)) || ADDRESS.test(tokens[i]!.text)) continue
+    if ((!isPart(tokens[i]) && !SIGN.test(tokens[i]!.text)) || ADDRESS.test(tokens[i]!.text)) continue
     let last = i
-    while (last + 1 < tokens.length && (NUMBER_PARTS.test(tokens[last + 1]!.pos) || SCALE.test(tokens[last + 1]!.text)))
-      last++
+    while (isPart(tokens[last + 1]) || SCALE.test(tokens[last + 1]?.text ?? '')) last++
     const [start, end] = [tokens[i]!.start, tokens[last]!.end]
     if (!days.some((day) => day.start < end && day.end > start)) found.push({ start, end })
     i = last
   }
   return found
+}
+
+function isPart(token: Token | undefined): boolean {
+  return token !== undefined && NUMBER_PARTS.test(token.pos) && token.text !== BAR
 }
 
 const CURRENCY =

@@ -105,6 +105,13 @@ describe('facts', () => {
     expect(offered.filter((text) => text.startsWith('-'))).toEqual([])
   })
 
+  test('the bars of a row are no numbers, and part those of two cells', async () => {
+    const collection = await collectionOf(article('needs', 'System | Version | RAM\nWindows | 10 | 4 GB'))
+    const question = 'How much RAM does Windows 10 need?'
+    const { explanation } = await answer({ command: 'ask', question }, collection, { explain: true })
+    expect(explanation!.candidates.filter(({ text }) => text.includes('|'))).toEqual([])
+  })
+
   test('a person comes with the role that the article gives', async () => {
     const outcome = await ask({ command: 'who', question: 'Who told reporters about the ferry Aurora in Norwick?' })
     expect(first(outcome)).toMatchObject({ text: 'Elin Marsh', role: expect.stringContaining('commander') })
