@@ -50,8 +50,13 @@ describe('the text of a page', () => {
     ],
     [
       'lists stay',
-      `<p>${SENTENCE}</p><ul><li>stone</li><li>iron</li></ul><p>${MORE}</p>`,
-      `${SENTENCE}\n\nstone\niron\n\n${MORE}`,
+      `<p>${SENTENCE}</p><ul><li>Stone</li><li>Iron</li></ul><p>${MORE}</p>`,
+      `${SENTENCE}\n\nStone\nIron\n\n${MORE}`,
+    ],
+    [
+      'items and cells in lower case do not read as one wrapped line',
+      `<p>${SENTENCE}</p><ul><li>stone</li><li>iron.</li><li>wood</li></ul><table><tr><td>Ann</td><td>free</td></tr></table><p>${MORE}</p>`,
+      `${SENTENCE}\n\nstone\n\niron.\nwood\nAnn\n\nfree\n\n${MORE}`,
     ],
     [
       'scripts are unseen',

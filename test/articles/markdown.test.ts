@@ -5,7 +5,7 @@ import { expectReadsBack, read, readOne } from './reading.ts'
 
 test('front matter is metadata, marks are no text', async () => {
   const { article, cuts } = await readOne(
-    '---\ntitle: "A bridge"\ndate: 2020-03-04\nsource: The Ell\nurl: https://ell.example/b\n---\n\nThe **council** of\n[Ellmouth](https://e.example) decided.\n\n## The cost\n\n- stone\n- iron\n\n> Half of it\n> is lent.\n',
+    '---\ntitle: "A bridge"\ndate: 2020-03-04\nsource: The Ell\nurl: https://ell.example/b\n---\n\nThe **council** of\n[Ellmouth](https://e.example) decided.\n\n## The cost\n\n- Stone\n- Iron\n\n> Half of it\n> is lent.\n',
     'a.md',
   )
   expect(article).toMatchObject({
@@ -14,13 +14,24 @@ test('front matter is metadata, marks are no text', async () => {
     source: 'The Ell',
     url: 'https://ell.example/b',
   })
-  expect(article.text).toBe('The council of Ellmouth decided.\n\nThe cost\n\nstone\niron\n\nHalf of it is lent.')
+  expect(article.text).toBe('The council of Ellmouth decided.\n\nThe cost\n\nStone\nIron\n\nHalf of it is lent.')
   expect(cuts.map(({ reason }) => reason)).toEqual(['front matter'])
 })
 
 test('the first heading is the title where nothing else says it', async () => {
   const { article } = await readOne('# A bridge\n\nThe council decided \\*again\\* &amp; again.\n', 'a.md')
   expect([article.title, article.text]).toEqual(['A bridge', 'The council decided *again* & again.'])
+})
+
+test.each([
+  [
+    'items in lower case do not read as one wrapped line',
+    '- be kind\n- **no** spam!\n- that is all',
+    'be kind\n\nno spam!\nthat is all',
+  ],
+  ['nor do tasks and numbers', '1. [x] stone\n2. [ ] iron', '[x] stone\n\n[ ] iron'],
+])('%s', async (_, markdown, text) => {
+  expect((await readOne(markdown, 'a.md')).article.text).toBe(text)
 })
 
 describe('tables', () => {

@@ -1,6 +1,7 @@
 // Markdown -> article: front matter into the metadata, marks out of the text, each character found in its source.
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { readDateLine } from '../clean/date.ts'
+import { betweenItems } from '../clean/items.ts'
 import { languageOf } from '../clean/language.ts'
 import { type Separator, TextBuilder } from '../clean/text-builder.ts'
 import type { Range } from '../offsets.ts'
@@ -11,6 +12,8 @@ import { keepTable, TABLES } from './markdown-table.ts'
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 const FIELD = /^(title|date|source|url|author|link|publisher|published):[ \t]*(.{0,1000})$/i
+/** What stands before an item: "- ", "2. ", "- [x] ". */
+const ITEM = /^(?:[-*+]|\d+[.)])\s+(?:\[[ x]\]\s+)?/i
 const TEXTS = new Set(['text', 'inlineCode', 'code'])
 const BLOCKS = new Set(['paragraph', 'heading', 'code', 'blockquote', 'list', 'table', 'thematicBreak'])
 
@@ -29,6 +32,7 @@ export function readMarkdown(raw: string, options: ReadOptions = {}): Reading {
     const [from, to] = placeOf(node, start)
     if (node === titled) return void cuts.push(cutOf(raw, from, to, 'title'))
     if (node.type === 'html') return void cuts.push(cutOf(raw, from, to, 'leftover tag'))
+    if (node.type === 'listItem') builder.separate(betweenItems(builder.text, raw.slice(from, to).replace(ITEM, '')))
     if (BLOCKS.has(node.type)) builder.separate(separator)
     if (node.type === 'break') builder.separate('\n')
     if (node.type === 'paragraph') breaks = lineBreaks(raw.slice(from, to)).map((at) => from + at)

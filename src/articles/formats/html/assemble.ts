@@ -1,5 +1,6 @@
 // Judged blocks -> clean text, with what was left out and why.
 import { addCut } from '../../clean/cuts.ts'
+import { betweenItems } from '../../clean/items.ts'
 import { type Separator, TextBuilder } from '../../clean/text-builder.ts'
 import type { OffsetMap } from '../../offsets.ts'
 import type { Cut } from '../../reading.ts'
@@ -13,19 +14,20 @@ export function assemble(judged: readonly Judged[], raw: string): { text: string
   const cuts: Cut[] = []
   const builder = new TextBuilder(raw)
   let before = ''
-  for (const { block, reason } of judged) {
+  for (const { block, words, reason } of judged) {
     if (reason) {
       for (const [start, end] of block.parts) addCut(cuts, raw, start, end, reason)
       continue
     }
-    builder.separate(separator(block.goesOn, before, block.box.tag))
+    builder.separate(block.goesOn ? ' ' : separator(before, block.box.tag, builder.text, words))
     for (const [start, end] of block.parts) builder.keep(start, end)
     before = block.box.tag
   }
   return { text: builder.text.trimEnd(), map: builder.map, cuts }
 }
 
-function separator(goesOn: boolean, before: string, tag: string): Separator {
-  if (goesOn) return ' '
-  return ROWS.has(before) && ROWS.has(tag) ? '\n' : '\n\n'
+function separator(before: string, tag: string, text: string, words: string): Separator {
+  if (!ROWS.has(before) || !ROWS.has(tag)) return '\n\n'
+  // Lines of code may begin in lower case and belong together.
+  return tag === 'pre' ? '\n' : betweenItems(text, words)
 }
