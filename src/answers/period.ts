@@ -79,7 +79,7 @@ export function isWithin(period: Period, article: Article, start: number, end: n
   const { date } = article
   if (!date) return false
   const told = dates(article.text.slice(start, end), { date }).flatMap(({ value }) => dateRange(value) ?? [])
-  return told.length > 0 ? told.some((days) => overlap(period, days)) : isDatedWithin(period, date)
+  return told.length > 0 ? told.some((days) => isWithinDays(period, days)) : isDatedWithin(period, date)
 }
 
 /** Numbers of the question's terms that are met by the time of what was found, though no text may hold them. */
@@ -96,10 +96,11 @@ export function shareWithin(period: Period, collection: Collection): number {
 
 function isDatedWithin(period: Period, date: string): boolean {
   const day = date.slice(0, '2000-01-01'.length)
-  return overlap(period, { start: day, end: day })
+  return isWithinDays(period, { start: day, end: day })
 }
 
-function overlap(period: Days, { start, end }: Days): boolean {
+/** Whether days are among those of a period. */
+export function isWithinDays(period: Days, { start, end }: Days): boolean {
   const from = start.length - period.start.length
   // Days of more than one year have every month.
   if (from > 0 && start.slice(0, YEAR_LENGTH) !== end.slice(0, YEAR_LENGTH)) return true

@@ -81,6 +81,8 @@ export type Outcome =
       readonly corrected?: Correction
       /** Independent articles say different things; the first two answers are what they say. */
       readonly disagree?: boolean
+      /** Of a timeline: how many events there are beside these, which are the most important. */
+      readonly left?: number
       readonly explanation?: Explanation
     }
   | {

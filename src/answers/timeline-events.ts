@@ -1,0 +1,127 @@
+// Events out of dated sentences: one event once, with its finest date, and how important each is.
+import { relatedTo } from './lexicon.ts'
+import type { Weigh } from './matching.ts'
+import { type Point, QUARTER } from './timeline-dates.ts'
+import type { Telling } from './timeline-sentences.ts'
+import { isStop, wordsOf } from './words.ts'
+
+/** One date of one sentence, and the other sentences that tell the same. */
+export interface Event {
+  readonly telling: Telling
+  readonly point: Point
+  /** 0 to 1. */
+  readonly importance: number
+  readonly others: readonly Telling[]
+}
+
+interface Single extends Event {
+  /** The words that say what happened, without the topic's own and the date's. */
+  readonly words: ReadonlySet<string>
+  readonly others: Telling[]
+}
+
+/** Words that two sentences of one day have in common at least, by weight, when they tell of one event; and of a month and a day in it. */
+const [SAME_DAY, SAME_TIME] = [0.15, 0.25]
+/** The topic's words are in most sentences about it. */
+const OF_TOPIC = 0.4
+/** Letters of a word that another may hold: "aground" and "grounding". */
+const STOCK = 6
+
+/** @param terms the topic's. */
+export function eventsOf(tellings: readonly Telling[], terms: ReadonlySet<string>, weigh: Weigh): Event[] {
+  const all = tellings.flatMap((telling) => singlesOf(telling))
+  // What is told best comes first, and takes up the others.
+  all.sort((a, b) => a.point.grain - b.point.grain || b.importance - a.importance)
+  const events: Single[] = []
+  for (const one of all) {
+    const same = events.find((event) => isSame(event, one, terms, weigh))
+    if (same) same.others.push(one.telling)
+    else events.push(one)
+  }
+  return events.map(({ telling, point, importance, others }) => {
+    const tellers = new Set([telling, ...others].map(({ article }) => article.id)).size
+    return { telling, point, others, importance: Math.min(1, importance + SEVERAL * Math.min(1, (tellers - 1) / MANY)) }
+  })
+}
+
+function singlesOf(telling: Telling): Single[] {
+  const { article, start, end } = telling
+  const points = pointsToTell(telling)
+  return points.map((point) => {
+    const [from, to] = points.length > 1 ? clauseOf(article.text, start, end, point) : [start, end]
+    const words = [...wordsOf(article.text, from, point.start), ...wordsOf(article.text, point.end, to)]
+    const nearest = points.length === 1 || point === nearestOf(points, telling)
+    return {
+      telling,
+      point,
+      importance: importanceOf(telling, point, nearest),
+      others: [],
+      words: new Set(words.flatMap(({ term, text }) => (isStop(term) || isStop(text.toLowerCase()) ? [] : [term]))),
+    }
+  })
+}
+
+/** Days and months of a sentence, or one coarser date; of a sentence of another matter, the one nearest to the topic's name. */
+function pointsToTell(telling: Telling): readonly Point[] {
+  const finest = Math.min(...telling.points.map(({ grain }) => grain))
+  const fine = telling.points.filter(({ grain }) => grain < QUARTER || grain === finest)
+  const different = fine.filter(({ value }, i) => fine.findIndex((one) => one.value === value) === i)
+  if (different.length > 1 && (finest >= QUARTER || (telling.by === 'name' && !telling.inArticle))) {
+    const nearest = nearestOf(different, telling)
+    return nearest ? [nearest] : []
+  }
+  return different
+}
+
+/** What parts clauses, within the words between a name and a date. */
+const BOUNDARY = /\b(?:and|but|or|after|before|when|while|as|because|until)\b|;/gi
+/** Characters that each counts for. */
+const APART = 40
+
+function nearestOf(points: readonly Point[], { article, start, places }: Telling): Point | undefined {
+  const from = places.length > 0 ? places : [start]
+  const distance = ({ start: at, end }: Point) =>
+    Math.min(
+      ...from.map((place) => {
+        const between = article.text.slice(Math.min(place, end), Math.max(place, at))
+        return between.length + APART * (between.match(BOUNDARY)?.length ?? 0)
+      }),
+    )
+  return [...points]
+    .sort((a, b) => a.grain - b.grain || 0)
+    .reduce<Point | undefined>((best, one) => (best && distance(best) <= distance(one) ? best : one), undefined)
+}
+
+/** The part of a sentence that a date stands in. */
+function clauseOf(text: string, start: number, end: number, point: Point): readonly [number, number] {
+  const cuts = [...text.slice(start, end).matchAll(BOUNDARY)].map(({ index }) => start + index)
+  return [cuts.findLast((cut) => cut < point.start) ?? start, cuts.find((cut) => cut > point.end) ?? end]
+}
+
+/** Of a day, a week, a month, a quarter, a year, and more. */
+const BY_GRAIN = [0.2, 0.15, 0.12, 0.06, 0.05, 0]
+const [OF_NAME, OF_LEAD, SEVERAL, MANY] = [0.55, 0.1, 0.15, 2]
+const [TOLD, QUOTED, BESIDE] = [0.15, 0.1, 0.1]
+
+function importanceOf({ about, lead }: Telling, { grain, told, quoted }: Point, nearest: boolean): number {
+  const own = OF_NAME * about + BY_GRAIN[grain]! + (lead ? OF_LEAD : 0)
+  return Math.max(0, own - (told ? TOLD : 0) - (quoted ? QUOTED : 0) - (nearest ? 0 : BESIDE))
+}
+
+/** Whether `one`, of a date no finer, tells of an event: dates that go together, and words in common. */
+function isSame(event: Single, one: Single, terms: ReadonlySet<string>, weigh: Weigh): boolean {
+  const [a, b] = [event.point.days, one.point.days]
+  if (event.telling === one.telling || a.start < b.start || a.end > b.end) return false
+  const isDay = b.start === b.end
+  const weightOf = (term: string) => weigh(term) * (terms.has(term) ? OF_TOPIC : 1)
+  const sum = (words: Iterable<string>) => [...words].reduce((all, word) => all + weightOf(word), 0)
+  const common = [...one.words].filter((word) => [...event.words].some((other) => isAlike(word, other)))
+  const smaller = Math.min(sum(event.words), sum(one.words)) || 1
+  return sum(common) / smaller >= (isDay ? SAME_DAY : SAME_TIME)
+}
+
+function isAlike(a: string, b: string): boolean {
+  if (a === b || relatedTo(a).includes(b)) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= STOCK && long.includes(short)
+}

@@ -1,0 +1,69 @@
+// Which words of a topic are the name of a person, told by how the articles use them.
+import type { Article } from '../articles/index.ts'
+import { analysisOf } from './deep.ts'
+import type { QuestionTerm } from './question-terms.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** An article with its words, in order. */
+export interface Read {
+  readonly article: Article
+  readonly words: readonly Word[]
+}
+
+/** Mentions that are looked at for each word: names are tagged slowly. */
+const MENTIONS = 3
+/** Characters of a sentence around a mention. */
+const AROUND = 160
+
+/** The numbers of the terms of each person: a surname, or names up to it. `articles`: the best first. */
+export function personsIn(terms: readonly QuestionTerm[], articles: readonly Read[]): readonly (readonly number[])[] {
+  const lower = terms.every(({ text }) => !/^\p{Lu}/u.test(text))
+  const found: number[][] = []
+  for (let i = 0; i < terms.length; i++) {
+    if (terms[i]!.kind !== 'name' && !lower) continue
+    if (terms[i]!.kind === 'number') continue
+    const names = namesOf(terms[i]!, articles)
+    const run = [i]
+    // "Beatrix Haas" of "Beatrix Haas resignation": as many words as one name holds, up to its surname.
+    let best: number[] | undefined
+    for (;;) {
+      if (
+        names.some((name) =>
+          isEndOf(
+            name,
+            run.map((at) => terms[at]!.term),
+          ),
+        )
+      )
+        best = [...run]
+      const next = run.at(-1)! + 1
+      if (terms[next]?.at !== terms[next - 1]!.at + 1) break
+      run.push(next)
+    }
+    if (!best) continue
+    found.push(best)
+    i = best.at(-1)!
+  }
+  return found
+}
+
+/** The terms of the persons' names that hold a word, where articles have it with a capital. */
+function namesOf({ term }: QuestionTerm, articles: readonly Read[]): readonly (readonly string[])[] {
+  const names: string[][] = []
+  let looked = 0
+  for (const { article, words } of articles) {
+    const word = words.find((one) => one.term === term && /^\p{Lu}/u.test(one.text))
+    if (!word) continue
+    const [before, behind] = [article.text.lastIndexOf('\n', word.start), article.text.indexOf('\n', word.end)]
+    const from = Math.max(before + 1, word.start - AROUND)
+    const to = Math.min(behind < 0 ? article.text.length : behind, word.end + AROUND)
+    for (const { kind, text } of analysisOf(article, from, to).names)
+      if (kind === 'person') names.push(wordsOf(text).map(({ term }) => term))
+    if (++looked === MENTIONS) break
+  }
+  return names
+}
+
+function isEndOf(name: readonly string[], run: readonly string[]): boolean {
+  return run.length <= name.length && run.at(-1) === name.at(-1) && run.every((term) => name.includes(term))
+}

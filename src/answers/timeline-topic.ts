@@ -1,0 +1,194 @@
+// What a timeline is about: its words in units that hold together ("Helion-2", "Beatrix Haas"), and how far a text names them.
+import { isGivenName, termOf } from '../language/index.ts'
+import { peopleOf } from './lexicon.ts'
+import type { Weigh } from './matching.ts'
+import type { QuestionTerm } from './question-terms.ts'
+import { EVENT_NOUNS, SPEECH_NOUNS } from './timeline-nouns.data.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** How far a run of words names the topic. */
+export interface Held {
+  /** Of each unit, 0 to 1. */
+  readonly units: readonly number[]
+  /** Of the topic's weight, 0 to 1. */
+  readonly share: number
+  /** Where it is named: UTF-16 units into the article's text. */
+  readonly places: readonly number[]
+  /** Names something that differs by its number: "Helion-1" for "Helion-2". */
+  readonly rival: boolean
+}
+
+export interface Topic {
+  readonly terms: ReadonlySet<string>
+  /** It is a person, and nothing else. */
+  readonly person: boolean
+  /** It is told apart by a name, or by more than one word: articles can be about it as a whole. */
+  readonly particular: boolean
+  share(units: readonly number[]): number
+  /** A reader for an article of these words: whom it names in full, it may call by the surname alone. */
+  readerFor(words: readonly Word[]): (part: readonly Word[]) => Held
+}
+
+interface Unit {
+  readonly kind: 'word' | 'numbered' | 'person'
+  readonly terms: readonly QuestionTerm[]
+  readonly weights: readonly number[]
+}
+
+/** What a unit is worth in another form: "cracked" for "crack", "stolen" for "theft", "Norwegian" for "Norway". */
+const VERB = 0.8
+const OTHER_STEM = 0.7
+const OF_PEOPLE = 0.9
+/** A person's name whose article never gives it in full, by the surname, and by the given name alone. */
+const GIVEN = 0.7
+/** Characters between the parts of one name at most: "Helion-2", "Boeing 737". */
+const JOINT = 1
+
+const OTHERS = new Map(
+  EVENT_NOUNS.trim()
+    .split('\n')
+    .map((line) => {
+      const [noun, ...others] = line.split(' ').map(termOf)
+      return [noun!, new Set(others)] as const
+    }),
+)
+const SPEECH: ReadonlySet<string> = new Set(SPEECH_NOUNS.split(' ').map(termOf))
+
+/** @param persons the numbers of the terms of each person that is named (timeline-people.ts). */
+export function readTopic(
+  terms: readonly QuestionTerm[],
+  persons: readonly (readonly number[])[],
+  weigh: Weigh,
+): Topic {
+  const units = unitsOf(terms, persons, weigh)
+  const weightOf = ({ weights }: Unit) => weights.reduce((sum, weight) => sum + weight, 0)
+  const total = units.reduce((sum, unit) => sum + weightOf(unit), 0) || 1
+  const share = (held: readonly number[]) => units.reduce((sum, unit, i) => sum + weightOf(unit) * held[i]!, 0) / total
+  return {
+    terms: new Set(terms.map(({ term }) => term)),
+    person: units.length === 1 && units[0]!.kind === 'person',
+    particular: units.length > 1 || units[0]!.terms.some(({ kind }) => kind === 'name' || kind === 'number'),
+    share,
+    readerFor(words) {
+      const full = units.map(({ kind, terms }) => kind === 'person' && words.some((_, i) => isNamed(words, i, terms)))
+      return (part) => {
+        const places: number[] = []
+        let rival = false
+        const held = units.map((unit, i) => {
+          const found = part.map((_, at) => holds(unit, part, at, full[i]!))
+          found.forEach((strength, at) => {
+            if (strength > 0) places.push(part[at]!.start)
+          })
+          if (unit.kind === 'numbered') rival ||= part.some((_, at) => isRival(part, at, unit))
+          return Math.max(0, ...found)
+        })
+        return { units: held, share: share(held), places, rival }
+      }
+    },
+  }
+}
+
+/** A number belongs to the word before it, the names of a person to each other. */
+function unitsOf(terms: readonly QuestionTerm[], persons: readonly (readonly number[])[], weigh: Weigh): Unit[] {
+  const units: Unit[] = []
+  for (let i = 0; i < terms.length; i++) {
+    const person = persons.find((one) => one[0] === i)
+    const next = terms[i + 1]
+    const numbered = !person && next?.kind === 'number' && next.at === terms[i]!.at + 1
+    const parts = terms.slice(i, i + (person?.length ?? (numbered ? 2 : 1)))
+    units.push({
+      kind: person ? 'person' : numbered ? 'numbered' : 'word',
+      terms: parts,
+      weights: parts.map(({ term }) => weigh(term)),
+    })
+    i += parts.length - 1
+  }
+  return units
+}
+
+function holds(unit: Unit, words: readonly Word[], at: number, full: boolean): number {
+  if (unit.kind === 'person') return holdsPerson(unit, words, at, full)
+  const [first, second] = unit.terms
+  if (unit.kind === 'word' || !second) return holdsWord(first!, words[at]!)
+  if (words[at]!.term !== first!.term || isRival(words, at, unit)) return 0
+  const [name, number] = unit.weights as [number, number]
+  const isWhole = isJoined(words, at) && words[at + 1]!.term === second.term
+  return isWhole || name + number === 0 ? 1 : name / (name + number)
+}
+
+function holdsWord({ term, text, kind }: QuestionTerm, word: Word): number {
+  if (word.term !== term) {
+    if (kind === 'name') return peopleOf(term).includes(word.term) ? OF_PEOPLE : 0
+    return OTHERS.get(term)?.has(word.term) ? OTHER_STEM : 0
+  }
+  const isOther = kind !== 'name' && /(?:ed|ing|ers?)$/i.test(word.text) && !/(?:ed|ing|ers?)$/i.test(text)
+  return isOther ? (SPEECH.has(term) ? 0 : VERB) : 1
+}
+
+/** "Haas" where the article has "Beatrix Haas", but not that of "Ida Haas". */
+function holdsPerson({ terms, weights }: Unit, words: readonly Word[], at: number, full: boolean): number {
+  const last = terms.length - 1
+  const surname = terms[last]!
+  const word = words[at]!
+  if (isNamed(words, at, terms)) return 1
+  const share = weights[last]! / (weights.reduce((sum, weight) => sum + weight, 0) || 1)
+  if (word.term === surname.term) {
+    if (last > 0 && isOthers(words, at, terms)) return 0
+    return full || last === 0 ? 1 : share
+  }
+  const isGiven = full && word.term === terms[0]!.term && isGivenName(word.term) && /^\p{Lu}/u.test(word.text)
+  return isGiven && !(isJoined(words, at) && /^\p{Lu}/u.test(words[at + 1]!.text)) ? GIVEN : 0
+}
+
+/** Whether all the names stand from word `at` on; one more may stand among them: "Beatrix Maria Haas". */
+function isNamed(words: readonly Word[], at: number, terms: readonly QuestionTerm[]): boolean {
+  let next = at
+  for (const [i, { term }] of terms.entries()) {
+    if (i > 0 && words[next]?.term !== term && words[next + 1]?.term === term) next++
+    if (words[next]?.term !== term) return false
+    next++
+  }
+  return true
+}
+
+/** Whether a given name before the surname makes it somebody else's. */
+function isOthers(words: readonly Word[], at: number, terms: readonly QuestionTerm[]): boolean {
+  const before = words[at - 1]
+  return (
+    before !== undefined &&
+    isJoined(words, at - 1) &&
+    /^\p{Lu}/u.test(before.text) &&
+    isGivenName(before.term) &&
+    terms.every(({ term }) => term !== before.term)
+  )
+}
+
+function isRival(words: readonly Word[], at: number, { terms }: Unit): boolean {
+  const next = words[at + 1]
+  return (
+    words[at]!.term === terms[0]!.term &&
+    next !== undefined &&
+    isJoined(words, at) &&
+    /^\d+$/.test(next.term) &&
+    next.term !== terms[1]!.term
+  )
+}
+
+function isJoined(words: readonly Word[], at: number): boolean {
+  return words[at + 1] !== undefined && words[at + 1]!.start - words[at]!.end <= JOINT
+}
+
+/** The words of `words` from `start` to `end`, which are in order. */
+export function wordsWithin(words: readonly Word[], start: number, end: number): readonly Word[] {
+  let low = 0
+  for (let high = words.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if (words[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < words.length && words[last]!.start < end) last++
+  return words.slice(low, last)
+}
+
+export const titleWords = (title = ''): readonly Word[] => wordsOf(title)
