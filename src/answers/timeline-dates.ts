@@ -30,6 +30,9 @@ export const [DAY, MONTH, QUARTER] = [0, 2, 3]
 
 /** "01:38": the length of a film as often as a time of day. */
 const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/
+/** A time of some day: "3.12 a.m.", "noon". */
+const TIME_ALONE =
+  /^(?:(?:about|around|at|just|shortly|after|before|past) )*(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?| o['’]clock)?|noon|midnight|dawn|dusk)$/i
 /** Points back to a date of another sentence, which it cannot be counted from here. */
 const BACK =
   /^(?:(?:on|in|about|at|from|of) )?(?:(?:the|that|this) same|that|the)(?: very)? (?:year|month|week|weekend|day|night|morning|afternoon|evening|season|decade|century|quarter|hour)$/i
@@ -55,6 +58,8 @@ const TOLD = new RegExp(
     String.raw`(?: in an? [\p{L} ]{2,30}?)?(?: (?:late|early))?(?: on)? (?:the )?$`,
   'iu',
 )
+/** "Last week she had said", "in a tweet later on Sunday he added". */
+const TOLD_BEHIND = /^,? (?:he|she|they) (?:had |has |also |then )*(?:said|told|added|wrote|announced)\b/i
 /** "VIENNA, Oct 16 (APA) — ". */
 const DATELINE = /^\p{Lu}{3,}[^.!?;]{0,40}$/u
 const BEHIND_DATELINE = /^\s*(?:\([^)]{1,30}\)\s*)?(?:[—–-]|:)\s/u
@@ -83,7 +88,7 @@ export function pointsOf(article: Article, start: number, end: number, paragraph
       value,
       days,
       grain: grainOf(days),
-      told: isLine || TOLD.test(before),
+      told: isLine || TOLD.test(before) || TOLD_BEHIND.test(text.slice(mention.end)),
       quoted,
       order: orderOf(mention.text, before, days, article.date),
     }
@@ -95,7 +100,9 @@ export function pointsOf(article: Article, start: number, end: number, paragraph
 }
 
 function calendarOf({ kind, text, value }: DateMention): string | undefined {
-  return (kind === 'date' || kind === 'time') && !CLOCK.test(text) ? calendarDate(value) : undefined
+  return (kind === 'date' || kind === 'time') && !CLOCK.test(text) && !(kind === 'time' && TIME_ALONE.test(text))
+    ? calendarDate(value)
+    : undefined
 }
 
 function isNoEvent(mention: DateMention, previous: DateMention | undefined, text: string, published = ''): boolean {

@@ -3,6 +3,7 @@ import { relatedTo } from './lexicon.ts'
 import type { Weigh } from './matching.ts'
 import { type Point, QUARTER } from './timeline-dates.ts'
 import type { Telling } from './timeline-sentences.ts'
+import { isSameEvent } from './timeline-topic.ts'
 import { isStop, wordsOf } from './words.ts'
 
 /** One date of one sentence, and the other sentences that tell the same. */
@@ -23,7 +24,7 @@ interface Single extends Event {
 /** Words that two sentences of one day have in common at least, by weight, when they tell of one event; and of a month and a day in it. */
 const [SAME_DAY, SAME_TIME] = [0.15, 0.25]
 /** The topic's words are in most sentences about it. */
-const OF_TOPIC = 0.4
+const OF_TOPIC = 0.6
 /** Letters of a word that another may hold: "aground" and "grounding". */
 const STOCK = 6
 
@@ -48,9 +49,10 @@ function singlesOf(telling: Telling): Single[] {
   const { article, start, end } = telling
   const points = pointsToTell(telling)
   return points.map((point) => {
-    const [from, to] = points.length > 1 ? clauseOf(article.text, start, end, point) : [start, end]
+    const event = nounBefore(article.text, start, point)
+    const [from, to] = event ?? (telling.points.length > 1 ? clauseOf(article.text, start, end, point) : [start, end])
     const words = [...wordsOf(article.text, from, point.start), ...wordsOf(article.text, point.end, to)]
-    const nearest = points.length === 1 || point === nearestOf(points, telling)
+    const nearest = !event && (points.length === 1 || point === nearestOf(points, telling))
     return {
       telling,
       point,
@@ -74,7 +76,7 @@ function pointsToTell(telling: Telling): readonly Point[] {
 }
 
 /** What parts clauses, within the words between a name and a date. */
-const BOUNDARY = /\b(?:and|but|or|after|before|when|while|as|because|until)\b|;/gi
+const BOUNDARY = /\b(?:and|but|or|after|before|when|while|because|who|whose|which)\b|;/gi
 /** Characters that each counts for. */
 const APART = 40
 
@@ -96,6 +98,16 @@ function nearestOf(points: readonly Point[], { article, start, places }: Telling
 function clauseOf(text: string, start: number, end: number, point: Point): readonly [number, number] {
   const cuts = [...text.slice(start, end).matchAll(BOUNDARY)].map(({ index }) => start + index)
   return [cuts.findLast((cut) => cut < point.start) ?? start, cuts.find((cut) => cut > point.end) ?? end]
+}
+
+/** "She slept badly since the THEFT OF 18 May": the event of the date is only mentioned. */
+const MENTIONED = /\bthe (?:\p{L}+ ){1,2}of (?:the )?$/u
+const LONGEST_MENTION = 40
+
+function nounBefore(text: string, start: number, point: Point): readonly [number, number] | undefined {
+  const before = text.slice(Math.max(start, point.start - LONGEST_MENTION), point.start)
+  const found = MENTIONED.exec(before)
+  return found ? [point.start - found[0].length, point.start] : undefined
 }
 
 /** Of a day, a week, a month, a quarter, a year, and more. */
@@ -121,7 +133,7 @@ function isSame(event: Single, one: Single, terms: ReadonlySet<string>, weigh: W
 }
 
 function isAlike(a: string, b: string): boolean {
-  if (a === b || relatedTo(a).includes(b)) return true
+  if (a === b || relatedTo(a).includes(b) || isSameEvent(a, b)) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return short.length >= STOCK && long.includes(short)
 }

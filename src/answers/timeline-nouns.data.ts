@@ -41,6 +41,7 @@ growth grow
 drought dry
 rescue rescuer
 strike walkout
+begin open start commence
 `
 
 /** Nouns whose verb is only how something is told: "she had reported damp spots" is no report. */

@@ -37,7 +37,7 @@ export function personsIn(terms: readonly QuestionTerm[], articles: readonly Rea
       )
         best = [...run]
       const next = run.at(-1)! + 1
-      if (terms[next]?.at !== terms[next - 1]!.at + 1) break
+      if (terms[next]?.at !== terms[next - 1]!.at + 1 || terms[next]!.kind === 'number') break
       run.push(next)
     }
     if (!best) continue

@@ -4,7 +4,7 @@ import { sentences } from '../language/index.ts'
 import { analysisOf } from './deep.ts'
 import { isFurniture } from './furniture.ts'
 import { SPANS_MAX } from './snippet.ts'
-import { type Point, pointsOf } from './timeline-dates.ts'
+import { DAY, MONTH, type Point, pointsOf } from './timeline-dates.ts'
 import type { Read } from './timeline-people.ts'
 import { type Held, type Topic, titleWords, wordsWithin } from './timeline-topic.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -69,7 +69,7 @@ export function tellingsOf(read: Read, found: readonly Range[], topic: Topic): T
       if (!link || isFurniture(article.text.slice(part.start, part.end))) return []
       const paragraph = parts.find((one) => one.paragraph === part.paragraph)!.start
       const points = pointsOf(article, part.start, part.end, paragraph).filter(
-        (point) => link.by === 'name' || isNews(point, article),
+        (point) => link.by === 'name' || isNews(point, article, article.text.slice(part.start, part.end)),
       )
       if (points.length === 0) return []
       return [
@@ -124,8 +124,11 @@ function linkOf(
   return isAbout && !isOther ? { about: BY_ARTICLE, by: 'article' } : undefined
 }
 
-const PERSONAL = /^(?:he|she|his|her)$/i
+const PERSONAL = /^(?:he|she)$/i
 const IMPERSONAL = /^(?:it|its|they|their|this|these)$/i
+/** A sentence that goes on begins with what is known: "The trial", "His letter", "On Monday". "A crack" is another matter. */
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|on|in|at|by|since|from|later|now)$/i
+const INDEFINITE = /^(?:an?|another|one|some)\b/i
 /** Words at the beginning of a sentence among which a pronoun stands for what the sentence before speaks of. */
 const OPENING = 4
 
@@ -139,9 +142,11 @@ function linkBack(parts: readonly Part[], i: number, article: Article, topic: To
     const opening = part.words.slice(0, OPENING).map(({ text }) => text)
     if (!topic.person) {
       if (opening.some((word) => PERSONAL.test(word))) return undefined
-      return back === 1 && opening.some((word) => IMPERSONAL.test(word)) ? BY_PRONOUN : NEARBY
+      if (back === 1 && opening.some((word) => IMPERSONAL.test(word))) return BY_PRONOUN
+      return topic.particular && DEFINITE.test(opening[0] ?? '') ? NEARBY : undefined
     }
-    if (!opening.some((word) => PERSONAL.test(word))) return personsOf(article, part).length > 0 ? undefined : NEARBY
+    if (!opening.some((word) => PERSONAL.test(word)))
+      return DEFINITE.test(opening[0] ?? '') && personsOf(article, part).length === 0 ? NEARBY : undefined
     // "He" is whom the text named first in the last sentence that named anybody.
     const between = parts.slice(i - back + 1, i).some((one) => personsOf(article, one).length > 0)
     return !between && isFirst(article, before, topic) ? BY_PRONOUN : undefined
@@ -161,12 +166,12 @@ function isFirst(article: Article, part: Part, topic: Topic): boolean {
 const DAY_MS = 86_400_000
 /** News of a month is about as long ago, at most. */
 const RECENT = 400
-const MONTH = 2
 
 /** Whether a date of a sentence that does not name the topic is news of it rather than somebody's past, or when it was said. */
-function isNews({ told, quoted, grain, days }: Point, { date }: Article): boolean {
+function isNews({ told, quoted, grain, days }: Point, { date }: Article, opening: string): boolean {
   if (told || quoted || grain > MONTH) return false
-  return grain === 0 || date === undefined || Date.parse(date) - Date.parse(days.start) < RECENT * DAY_MS
+  const isRecent = date === undefined || Date.parse(date) - Date.parse(days.start) < RECENT * DAY_MS
+  return isRecent || (grain === DAY && !INDEFINITE.test(opening))
 }
 
 function both(a: readonly number[], b: readonly number[]): number[] {

@@ -26,8 +26,10 @@ export interface Topic {
   readonly particular: boolean
   share(units: readonly number[]): number
   /** A reader for an article of these words: whom it names in full, it may call by the surname alone. */
-  readerFor(words: readonly Word[]): (part: readonly Word[]) => Held
+  readerFor(words: readonly Word[]): Reader
 }
+
+export type Reader = (part: readonly Word[]) => Held
 
 interface Unit {
   readonly kind: 'word' | 'numbered' | 'person'
@@ -36,7 +38,7 @@ interface Unit {
 }
 
 /** What a unit is worth in another form: "cracked" for "crack", "stolen" for "theft", "Norwegian" for "Norway". */
-const VERB = 0.8
+const VERB = 0.9
 const OTHER_STEM = 0.7
 const OF_PEOPLE = 0.9
 /** A person's name whose article never gives it in full, by the surname, and by the given name alone. */
@@ -54,15 +56,26 @@ const OTHERS = new Map(
 )
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_NOUNS.split(' ').map(termOf))
 
-/** @param persons the numbers of the terms of each person that is named (timeline-people.ts). */
+/** "Theft" and "thieves": both terms may tell of one event. */
+export function isSameEvent(a: string, b: string): boolean {
+  return OTHERS.get(a)?.has(b) === true || OTHERS.get(b)?.has(a) === true
+}
+
+/**
+ * @param persons the numbers of the terms of each person that is named (timeline-people.ts).
+ * @param texts the words of all articles that were found: whom one of them names in full, and none calls otherwise, is meant by
+ * the surname everywhere.
+ */
 export function readTopic(
   terms: readonly QuestionTerm[],
   persons: readonly (readonly number[])[],
+  texts: readonly (readonly Word[])[],
   weigh: Weigh,
 ): Topic {
   const units = unitsOf(terms, persons, weigh)
   const weightOf = ({ weights }: Unit) => weights.reduce((sum, weight) => sum + weight, 0)
   const total = units.reduce((sum, unit) => sum + weightOf(unit), 0) || 1
+  const unique = units.map(({ kind, terms }) => kind === 'person' && isUnique(texts, terms))
   const share = (held: readonly number[]) => units.reduce((sum, unit, i) => sum + weightOf(unit) * held[i]!, 0) / total
   return {
     terms: new Set(terms.map(({ term }) => term)),
@@ -70,7 +83,7 @@ export function readTopic(
     particular: units.length > 1 || units[0]!.terms.some(({ kind }) => kind === 'name' || kind === 'number'),
     share,
     readerFor(words) {
-      const full = units.map(({ kind, terms }) => kind === 'person' && words.some((_, i) => isNamed(words, i, terms)))
+      const full = units.map(({ kind, terms }, i) => kind === 'person' && (unique[i]! || isFull(words, terms)))
       return (part) => {
         const places: number[] = []
         let rival = false
@@ -138,6 +151,16 @@ function holdsPerson({ terms, weights }: Unit, words: readonly Word[], at: numbe
   }
   const isGiven = full && word.term === terms[0]!.term && isGivenName(word.term) && /^\p{Lu}/u.test(word.text)
   return isGiven && !(isJoined(words, at) && /^\p{Lu}/u.test(words[at + 1]!.text)) ? GIVEN : 0
+}
+
+function isFull(words: readonly Word[], terms: readonly QuestionTerm[]): boolean {
+  return words.some((_, i) => isNamed(words, i, terms))
+}
+
+function isUnique(texts: readonly (readonly Word[])[], terms: readonly QuestionTerm[]): boolean {
+  const surname = terms.at(-1)!.term
+  const isOther = (words: readonly Word[]) => words.some(({ term }, i) => term === surname && isOthers(words, i, terms))
+  return texts.some((words) => isFull(words, terms)) && !texts.some(isOther)
 }
 
 /** Whether all the names stand from word `at` on; one more may stand among them: "Beatrix Maria Haas". */

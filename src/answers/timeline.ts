@@ -17,7 +17,7 @@ import type { Answer, AnswerOptions, Citation, Outcome, Question } from './types
 import { wordsOf } from './words.ts'
 
 const PASSAGES = 60
-const ENTRIES = 15
+const ENTRIES = 20
 /** Of a longer article only so many characters are read. */
 const READ = 100_000
 
@@ -34,7 +34,12 @@ export async function answerTimeline(
   const hits = await collection.index.search({ text: asked.text, ...filters }, PASSAGES)
   const found = await readFound(hits, collection)
   const persons = personsIn(window.terms, found)
-  const topic = readTopic(window.terms, persons, weigh)
+  const topic = readTopic(
+    window.terms,
+    persons,
+    found.map(({ words }) => words),
+    weigh,
+  )
   const tellings = found.flatMap(({ passages, ...read }) => tellingsOf(read, passages, topic))
   const timely = tellings.flatMap((telling) => {
     const points = telling.points.filter(({ days }) => window.holds(days))
