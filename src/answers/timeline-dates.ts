@@ -26,7 +26,7 @@ export interface Point {
   readonly order: string
 }
 
-export const [DAY, MONTH, QUARTER] = [0, 2, 3]
+export const [DAY, QUARTER] = [0, 3]
 
 /** "01:38": the length of a film as often as a time of day. */
 const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/

@@ -32,7 +32,7 @@ const STOCK = 6
 export function eventsOf(tellings: readonly Telling[], terms: ReadonlySet<string>, weigh: Weigh): Event[] {
   const all = tellings.flatMap((telling) => singlesOf(telling))
   // What is told best comes first, and takes up the others.
-  all.sort((a, b) => a.point.grain - b.point.grain || b.importance - a.importance)
+  all.sort((a, b) => a.point.grain - b.point.grain || fitness(b) - fitness(a))
   const events: Single[] = []
   for (const one of all) {
     const same = events.find((event) => isSame(event, one, terms, weigh))
@@ -57,7 +57,7 @@ function singlesOf(telling: Telling): Single[] {
       telling,
       point,
       importance: importanceOf(telling, point, nearest),
-      others: [],
+      others: [...telling.copies],
       words: new Set(words.flatMap(({ term, text }) => (isStop(term) || isStop(text.toLowerCase()) ? [] : [term]))),
     }
   })
@@ -114,10 +114,17 @@ function nounBefore(text: string, start: number, point: Point): readonly [number
 const BY_GRAIN = [0.2, 0.15, 0.12, 0.06, 0.05, 0]
 const [OF_NAME, OF_LEAD, SEVERAL, MANY] = [0.55, 0.1, 0.15, 2]
 const [TOLD, QUOTED, BESIDE] = [0.15, 0.1, 0.1]
+/** Told when it had happened, rather than when it was planned. */
+const HAPPENED = 0.03
 
 function importanceOf({ about, lead }: Telling, { grain, told, quoted }: Point, nearest: boolean): number {
   const own = OF_NAME * about + BY_GRAIN[grain]! + (lead ? OF_LEAD : 0)
   return Math.max(0, own - (told ? TOLD : 0) - (quoted ? QUOTED : 0) - (nearest ? 0 : BESIDE))
+}
+
+/** By which the sentence is chosen that tells an event. */
+function fitness({ telling: { article }, point, importance }: Single): number {
+  return importance + (article.date !== undefined && article.date >= point.days.end ? HAPPENED : 0)
 }
 
 /** Whether `one`, of a date no finer, tells of an event: dates that go together, and words in common. */

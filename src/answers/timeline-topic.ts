@@ -1,8 +1,9 @@
 // What a timeline is about: its words in units that hold together ("Helion-2", "Beatrix Haas"), and how far a text names them.
-import { isGivenName, termOf } from '../language/index.ts'
+import { termOf } from '../language/index.ts'
 import { peopleOf } from './lexicon.ts'
 import type { Weigh } from './matching.ts'
 import type { QuestionTerm } from './question-terms.ts'
+import { holdsName, isJoined, isUnique, worthAlone } from './timeline-names.ts'
 import { EVENT_NOUNS, SPEECH_NOUNS } from './timeline-nouns.data.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -41,10 +42,6 @@ interface Unit {
 const VERB = 0.9
 const OTHER_STEM = 0.7
 const OF_PEOPLE = 0.9
-/** A person's name whose article never gives it in full, by the surname, and by the given name alone. */
-const GIVEN = 0.7
-/** Characters between the parts of one name at most: "Helion-2", "Boeing 737". */
-const JOINT = 1
 
 const OTHERS = new Map(
   EVENT_NOUNS.trim()
@@ -83,12 +80,12 @@ export function readTopic(
     particular: units.length > 1 || units[0]!.terms.some(({ kind }) => kind === 'name' || kind === 'number'),
     share,
     readerFor(words) {
-      const full = units.map(({ kind, terms }, i) => kind === 'person' && (unique[i]! || isFull(words, terms)))
+      const alone = units.map((unit, i) => (unit.kind === 'person' ? worthAlone(unit, words, unique[i]!) : 0))
       return (part) => {
         const places: number[] = []
         let rival = false
         const held = units.map((unit, i) => {
-          const found = part.map((_, at) => holds(unit, part, at, full[i]!))
+          const found = part.map((_, at) => holds(unit, part, at, alone[i]!))
           found.forEach((strength, at) => {
             if (strength > 0) places.push(part[at]!.start)
           })
@@ -119,8 +116,8 @@ function unitsOf(terms: readonly QuestionTerm[], persons: readonly (readonly num
   return units
 }
 
-function holds(unit: Unit, words: readonly Word[], at: number, full: boolean): number {
-  if (unit.kind === 'person') return holdsPerson(unit, words, at, full)
+function holds(unit: Unit, words: readonly Word[], at: number, alone: number): number {
+  if (unit.kind === 'person') return holdsName(unit, words, at, alone)
   const [first, second] = unit.terms
   if (unit.kind === 'word' || !second) return holdsWord(first!, words[at]!)
   if (words[at]!.term !== first!.term || isRival(words, at, unit)) return 0
@@ -138,54 +135,6 @@ function holdsWord({ term, text, kind }: QuestionTerm, word: Word): number {
   return isOther ? (SPEECH.has(term) ? 0 : VERB) : 1
 }
 
-/** "Haas" where the article has "Beatrix Haas", but not that of "Ida Haas". */
-function holdsPerson({ terms, weights }: Unit, words: readonly Word[], at: number, full: boolean): number {
-  const last = terms.length - 1
-  const surname = terms[last]!
-  const word = words[at]!
-  if (isNamed(words, at, terms)) return 1
-  const share = weights[last]! / (weights.reduce((sum, weight) => sum + weight, 0) || 1)
-  if (word.term === surname.term) {
-    if (last > 0 && isOthers(words, at, terms)) return 0
-    return full || last === 0 ? 1 : share
-  }
-  const isGiven = full && word.term === terms[0]!.term && isGivenName(word.term) && /^\p{Lu}/u.test(word.text)
-  return isGiven && !(isJoined(words, at) && /^\p{Lu}/u.test(words[at + 1]!.text)) ? GIVEN : 0
-}
-
-function isFull(words: readonly Word[], terms: readonly QuestionTerm[]): boolean {
-  return words.some((_, i) => isNamed(words, i, terms))
-}
-
-function isUnique(texts: readonly (readonly Word[])[], terms: readonly QuestionTerm[]): boolean {
-  const surname = terms.at(-1)!.term
-  const isOther = (words: readonly Word[]) => words.some(({ term }, i) => term === surname && isOthers(words, i, terms))
-  return texts.some((words) => isFull(words, terms)) && !texts.some(isOther)
-}
-
-/** Whether all the names stand from word `at` on; one more may stand among them: "Beatrix Maria Haas". */
-function isNamed(words: readonly Word[], at: number, terms: readonly QuestionTerm[]): boolean {
-  let next = at
-  for (const [i, { term }] of terms.entries()) {
-    if (i > 0 && words[next]?.term !== term && words[next + 1]?.term === term) next++
-    if (words[next]?.term !== term) return false
-    next++
-  }
-  return true
-}
-
-/** Whether a given name before the surname makes it somebody else's. */
-function isOthers(words: readonly Word[], at: number, terms: readonly QuestionTerm[]): boolean {
-  const before = words[at - 1]
-  return (
-    before !== undefined &&
-    isJoined(words, at - 1) &&
-    /^\p{Lu}/u.test(before.text) &&
-    isGivenName(before.term) &&
-    terms.every(({ term }) => term !== before.term)
-  )
-}
-
 function isRival(words: readonly Word[], at: number, { terms }: Unit): boolean {
   const next = words[at + 1]
   return (
@@ -195,10 +144,6 @@ function isRival(words: readonly Word[], at: number, { terms }: Unit): boolean {
     /^\d+$/.test(next.term) &&
     next.term !== terms[1]!.term
   )
-}
-
-function isJoined(words: readonly Word[], at: number): boolean {
-  return words[at + 1] !== undefined && words[at + 1]!.start - words[at]!.end <= JOINT
 }
 
 /** The words of `words` from `start` to `end`, which are in order. */

@@ -45,7 +45,7 @@ export async function answerTimeline(
     const points = telling.points.filter(({ days }) => window.holds(days))
     return points.length > 0 ? [{ ...telling, points }] : []
   })
-  const events = eventsOf(timely.filter(isFirst()), topic.terms, weigh).sort((a, b) => b.importance - a.importance)
+  const events = eventsOf(once(timely), topic.terms, weigh).sort((a, b) => b.importance - a.importance)
   const best = events.slice(0, limit).sort((a, b) => byTime(a.point, b.point))
   if (best.length > 0) {
     const left = events.length - best.length
@@ -76,13 +76,14 @@ async function readFound(hits: readonly Hit[], collection: Collection): Promise<
   return found
 }
 
-/** Leaves out sentences that stand in several articles, as wire copies do. */
-function isFirst(): (telling: Telling) => boolean {
-  const seen = new Set<string>()
-  return ({ article, start, end }) => {
-    const key = keyOf(article.text.slice(start, end))
-    return !seen.has(key) && seen.add(key) !== undefined
+/** Each sentence once, with its copies in other articles, as wire copies have them. */
+function once(tellings: readonly Telling[]): Telling[] {
+  const groups = new Map<string, Telling[]>()
+  for (const telling of tellings) {
+    const key = keyOf(telling.article.text.slice(telling.start, telling.end))
+    groups.set(key, [...(groups.get(key) ?? []), telling])
   }
+  return [...groups.values()].map(([first, ...copies]) => ({ ...first!, copies }))
 }
 
 function answerOf({ telling: { article, start, end }, point, importance, others }: Event): Answer {

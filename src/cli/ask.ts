@@ -58,7 +58,13 @@ export async function run(args: string[]): Promise<number> {
   if (outcome.explanation) tell(drawExplanation(outcome.explanation))
   if (json) await writeLine(line)
   else {
-    const reply = await drawOutcome(outcome, { articles: collection, locale: 'en-US', private: false, page: 0 })
+    const reply = await drawOutcome(outcome, {
+      articles: collection,
+      locale: 'en-US',
+      private: false,
+      page: 0,
+      whole: true,
+    })
     // Whoever asks in a terminal is alone.
     process.stdout.write(`${drawReply({ ...reply, private: false }, process.stdout.isTTY)}\n`)
   }
@@ -103,6 +109,7 @@ async function ask(collection: Collection, id: string, question: Question, expla
     outcome: kind,
     ...(kind === 'refused' && { reason: outcome.reason.code, sentence: outcome.reason.sentence }),
     ...(corrected && { corrected }),
+    ...(kind === 'answered' && outcome.left && { left: outcome.left }),
     answers: kind === 'answered' ? outcome.answers : [],
     ms,
   }

@@ -17,10 +17,10 @@ export function answerButtons(at: At, mark: string, say: Say): Button[][] {
   return [[...turning(at, say), context, ...sharing(at, say, mark)], rating(at, say)]
 }
 
-/** Each event of the page has its own "In context". @param marks of the events shown. @param first the first one's place among all, from 0. */
-export function timelineButtons(at: At, first: number, marks: readonly string[], say: Say): Button[][] {
-  const contexts = marks.map((mark, i) =>
-    button(at.key, 'context', first + i, `${say('button.context')} ${i + 1}`, mark),
+/** Each event of the page has its own "In context". @param events those shown: its place among all, from 0, and its mark. */
+export function timelineButtons(at: At, events: readonly { place: number; mark: string }[], say: Say): Button[][] {
+  const contexts = events.map(({ place, mark }, i) =>
+    button(at.key, 'context', place, `${say('button.context')} ${i + 1}`, mark),
   )
   return [[...turning(at, say), ...sharing(at, say)], contexts, rating(at, say)]
 }

@@ -21,6 +21,8 @@ export interface Drawing {
   readonly private: boolean
   /** Which answer, or which page of a timeline; from 0, beyond the last is the last. */
   readonly page: number
+  /** All of a timeline at once, for a terminal: longer than a message. */
+  readonly whole?: boolean
   /** Under which the question is kept; without it there are no buttons. */
   readonly key?: string
 }
@@ -44,7 +46,7 @@ export async function drawOutcome(outcome: Outcome, drawing: Drawing): Promise<R
   const say = sayIn(drawing.locale)
   const corrected = outcome.corrected ? `-# ${drawCorrection(outcome.corrected, say)}\n` : ''
   if (outcome.kind === 'refused') return drawRefusal(outcome, corrected, say, drawing.locale)
-  if (outcome.asked.command === 'timeline') return drawTimeline(outcome.answers, corrected, say, drawing)
+  if (outcome.asked.command === 'timeline') return drawTimeline(outcome, corrected, say, drawing)
   const last = outcome.answers.length - 1
   const page = Math.max(0, Math.min(drawing.page, last))
   const answer = outcome.answers[page]!

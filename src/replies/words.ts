@@ -48,12 +48,18 @@ export function showDate(value: string, locale: string): string {
     const found = form.exec(value)
     if (!found) continue
     const date = new Date(Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3] ?? 1)))
-    if (Number.isNaN(date.getTime())) continue
-    // American order only where the asker's Discord is American.
-    return new Intl.DateTimeFormat(locale === 'en-US' ? 'en-US' : locale.startsWith('en') ? 'en-GB' : locale, {
-      ...options,
-      timeZone: 'UTC',
-    }).format(date)
+    if (!Number.isNaN(date.getTime())) return formatOf(locale, options).format(date)
   }
   return YEAR.test(value) ? value : ''
+}
+
+/** From one ISO day to another: "9 – 15 September 2024". */
+export function showDays(start: string, end: string, locale: string): string {
+  return formatOf(locale, PRECISIONS[0].options).formatRange(new Date(start), new Date(end))
+}
+
+/** American order only where the asker's Discord is American. */
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const order = locale === 'en-US' ? 'en-US' : locale.startsWith('en') ? 'en-GB' : locale
+  return new Intl.DateTimeFormat(order, { ...options, timeZone: 'UTC' })
 }

@@ -20,6 +20,9 @@ export const de: Words = {
   corrected: 'Nichts spricht von „{from}“; ich habe nach „{to}“ gesucht.',
   disagree: 'Die Artikel sind sich nicht einig; sieh dir auch die nächsten Antworten an.',
   nearest: 'Am nächsten an der Frage, ohne Antwort:',
+  'timeline.first': 'Die {shown} wichtigsten von {count} Ereignissen, der Reihe nach; „{next}“ zeigt die übrigen.',
+  'timeline.left':
+    'Nicht gezeigte, weniger wichtige Ereignisse: {count}. Grenze mit ab und bis die Zeit ein, um sie zu sehen.',
   page: 'Seite {page}',
   'also.in': 'auch in',
   published: 'gezählt ab dem Tag der Veröffentlichung',

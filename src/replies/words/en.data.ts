@@ -16,6 +16,9 @@ export const en = {
   corrected: 'Nothing speaks of “{from}”; I looked for “{to}”.',
   disagree: 'The articles do not agree; see the next answers too.',
   nearest: 'Nearest to the question, without an answer:',
+  'timeline.first': 'The {shown} most important of {count} events, in order; “{next}” shows the others.',
+  'timeline.left':
+    'Events that are not shown: {count}, less important ones. Narrow the time down with after and before to see them.',
   page: 'page {page}',
   'also.in': 'also in',
   published: 'counted from the day of publication',

@@ -19,6 +19,9 @@ export const es: Words = {
   corrected: 'Nada habla de «{from}»; he buscado «{to}».',
   disagree: 'Los artículos no están de acuerdo; mira también las respuestas siguientes.',
   nearest: 'Lo más cercano a la pregunta, sin respuesta:',
+  'timeline.first': 'Los {shown} más importantes de {count} sucesos, en orden; «{next}» muestra los demás.',
+  'timeline.left':
+    'Sucesos menos importantes que no se muestran: {count}. Acota el tiempo con desde y hasta para verlos.',
   page: 'página {page}',
   'also.in': 'también en',
   published: 'contado desde el día de publicación',

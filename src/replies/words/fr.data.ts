@@ -21,6 +21,9 @@ export const fr: Words = {
   corrected: 'Rien ne parle de « {from} » ; j’ai cherché « {to} ».',
   disagree: 'Les articles ne sont pas d’accord ; voyez aussi les réponses suivantes.',
   nearest: 'Au plus près de la question, sans réponse :',
+  'timeline.first': 'Les {shown} plus importants de {count} événements, dans l’ordre ; « {next} » montre les autres.',
+  'timeline.left':
+    'Événements moins importants non montrés : {count}. Resserrez la période avec depuis et avant pour les voir.',
   page: 'page {page}',
   'also.in': 'aussi dans',
   published: 'compté à partir du jour de publication',

@@ -1,0 +1,133 @@
+// Whether a sentence tells of a topic: it names it, goes on about it, or stands in an article about it.
+import type { Article } from '../articles/index.ts'
+import { analysisOf } from './deep.ts'
+import { DAY, type Point, QUARTER } from './timeline-dates.ts'
+import type { Held, Topic } from './timeline-topic.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** A sentence; offsets are UTF-16 units into the article's text. */
+export interface Part {
+  readonly start: number
+  readonly end: number
+  readonly paragraph: number
+  readonly words: readonly Word[]
+  readonly held: Held
+}
+
+/** What is known of the article. */
+interface Context {
+  readonly article: Article
+  readonly topic: Topic
+  /** How far its title names the topic. */
+  readonly title: Held
+  readonly isAbout: boolean
+}
+
+export interface Link {
+  /** How surely it tells of the topic, 0 to 1. */
+  readonly about: number
+  readonly by: 'name' | 'pronoun' | 'nearness' | 'article'
+}
+
+/** A sentence belongs to the topic when it, with its article's title, holds this share of the topic's words. */
+const NAMED_MIN = 0.5
+/** What a sentence is worth that does not name the topic. */
+const BY_PRONOUN = 0.8
+const NEARBY = 0.5
+const BY_ARTICLE = 0.4
+/** Sentences between one that names the topic and one that goes on about it, at most. */
+const REACH = 3
+
+/** How sentence `i` of an article's `parts` tells of the topic; undefined when it does not. */
+export function linkOf(parts: readonly Part[], i: number, context: Context): Link | undefined {
+  const { article, topic, title, isAbout } = context
+  const part = parts[i]!
+  const { held } = part
+  if (held.rival && held.share < NAMED_MIN) return undefined
+  if (held.share >= NAMED_MIN) return { about: held.share, by: 'name' }
+  const withTitle = topic.share(both(held.units, title.units))
+  if (held.share > 0 && (withTitle >= NAMED_MIN || isAbout))
+    return { about: isAbout ? Math.max(held.share, NAMED_MIN + held.share / 2) : held.share, by: 'name' }
+  const goingOn = linkBack(parts, i, context)
+  if (goingOn) return goingOn
+  const isOther = topic.person && personsOf(article, part).length > 0
+  return isAbout && !isOther ? { about: BY_ARTICLE, by: 'article' } : undefined
+}
+
+const PERSONAL = /^(?:he|she)$/i
+const IMPERSONAL = /^(?:it|its|they|their|this|these)$/i
+/** A sentence that goes on begins with what is known: "The trial", "His letter", "On Monday". "A crack" is another matter. */
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|on|in|at|by|since|from|later|now)$/i
+const INDEFINITE = /^(?:an?|another|one|some)$/i
+/** Words at the beginning of a sentence among which a pronoun stands for what the sentence before speaks of. */
+const OPENING = 4
+
+/** By a sentence before it in its paragraph that names the topic. */
+function linkBack(parts: readonly Part[], i: number, { article, topic, isAbout }: Context): Link | undefined {
+  const part = parts[i]!
+  const opening = part.words.slice(0, OPENING).map(({ text }) => text)
+  const isPersonal = opening.some((word) => PERSONAL.test(word))
+  const back = backTo(parts, i)
+  if (back === undefined)
+    return topic.person && isAbout && isPersonal && personsOf(article, part).length === 0
+      ? { about: NEARBY, by: 'pronoun' }
+      : undefined
+  const isDefinite = DEFINITE.test(opening[0] ?? '')
+  if (topic.person && isPersonal) {
+    // "He" is whom the text named first in the last sentence that named anybody; where it is about one person, mostly that one.
+    const between = parts.slice(back + 1, i).some((one) => personsOf(article, one).length > 0)
+    const isMeant = !between && isFirst(article, parts[back]!, topic)
+    return isMeant ? { about: BY_PRONOUN, by: 'pronoun' } : isAbout ? { about: NEARBY, by: 'pronoun' } : undefined
+  }
+  if (topic.person)
+    return isDefinite && personsOf(article, part).length === 0 ? { about: NEARBY, by: 'nearness' } : undefined
+  if (isPersonal) return undefined
+  if (back === i - 1 && opening.some((word) => IMPERSONAL.test(word))) return { about: BY_PRONOUN, by: 'pronoun' }
+  return topic.particular && isDefinite ? { about: NEARBY, by: 'nearness' } : undefined
+}
+
+/** The last sentence before sentence `i`, in its paragraph and not far, that names the topic. */
+function backTo(parts: readonly Part[], i: number): number | undefined {
+  for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
+    if (parts[at]!.paragraph !== parts[i]!.paragraph) return undefined
+    if (parts[at]!.held.share >= NAMED_MIN) return at
+  }
+  return undefined
+}
+
+function personsOf(article: Article, { start, end }: Part): readonly string[] {
+  return analysisOf(article, start, end).names.flatMap(({ kind, text }) => (kind === 'person' ? [text] : []))
+}
+
+function isFirst(article: Article, part: Part, topic: Topic): boolean {
+  const [first] = personsOf(article, part)
+  return first === undefined || wordsOf(first).some(({ term }) => topic.terms.has(term))
+}
+
+const DAY_MS = 86_400_000
+/** News of a month is about as long ago, at most. */
+const RECENT = 400
+
+/**
+ * Whether a date of a sentence tells of the topic: any where it is named or meant; else what is news of it, rather than
+ * somebody's past, or when something was said.
+ */
+export function isOf(
+  { text, told, quoted, grain, days }: Point,
+  { by }: Link,
+  { words }: Part,
+  { date }: Article,
+): boolean {
+  if (by === 'name') return true
+  // "She said that the summer was no time for it."
+  if (told || (grain === QUARTER && !/\d/.test(text))) return false
+  if (by === 'pronoun') return true
+  if (quoted || grain > QUARTER) return false
+  const isRecent = date === undefined || Date.parse(date) - Date.parse(days.start) < RECENT * DAY_MS
+  return isRecent || (grain === DAY && !INDEFINITE.test(words[0]?.text ?? ''))
+}
+
+/** Of each unit the better of two. */
+export function both(a: readonly number[], b: readonly number[]): number[] {
+  return a.map((one, i) => Math.max(one, b[i]!))
+}
