@@ -60,6 +60,10 @@ const TOLD = new RegExp(
 )
 /** "Last week she had said", "in a tweet later on Sunday he added". */
 const TOLD_BEHIND = /^,? (?:he|she|they) (?:had |has |also |then )*(?:said|told|added|wrote|announced)\b/i
+/** Often nowadays: "most infections today occur there". */
+const NOWADAYS = /^today$/i
+/** "The Jan. 6 committee", "May's minister": names. */
+const OF_NAME = /^(?:['’]s\b|(?: \p{L}+)? (?:committee|panel|commission|hearings?|investigation|inquiry)\b)/u
 /** "VIENNA, Oct 16 (APA) — ". */
 const DATELINE = /^\p{Lu}{3,}[^.!?;]{0,40}$/u
 const BEHIND_DATELINE = /^\s*(?:\([^)]{1,30}\)\s*)?(?:[—–-]|:)\s/u
@@ -88,7 +92,7 @@ export function pointsOf(article: Article, start: number, end: number, paragraph
       value,
       days,
       grain: grainOf(days),
-      told: isLine || TOLD.test(before) || TOLD_BEHIND.test(text.slice(mention.end)),
+      told: isLine || NOWADAYS.test(mention.text) || TOLD.test(before) || TOLD_BEHIND.test(text.slice(mention.end)),
       quoted,
       order: orderOf(mention.text, before, days, article.date),
     }
@@ -112,6 +116,8 @@ function isNoEvent(mention: DateMention, previous: DateMention | undefined, text
   if (OFFSET.test(mention.text) && isOwnAnchor) return true
   if (PART_OF.test(mention.text) && OF_OTHER.test(text.slice(mention.end))) return true
   if (SINCE_OTHER.test(before)) return true
+  if (/\p{Lu}/u.test(mention.text) && !/day$|\d{4}/.test(mention.text) && OF_NAME.test(text.slice(mention.end)))
+    return true
   return (
     previous !== undefined &&
     TO.test(text.slice(previous.end, mention.start)) &&

@@ -1,13 +1,24 @@
 // Which words of a topic are the name of a person, told by how the articles use them.
-import type { Article } from '../articles/index.ts'
+import type { Article, Range } from '../articles/index.ts'
 import { analysisOf } from './deep.ts'
 import type { QuestionTerm } from './question-terms.ts'
 import { type Word, wordsOf } from './words.ts'
 
-/** An article with its words, in order. */
+/** An article that a search found. */
 export interface Read {
   readonly article: Article
-  readonly words: readonly Word[]
+  /** Where the search found it: UTF-16 units into its text. */
+  readonly passages: readonly Range[]
+  /** Its words, in order; made when first read, since only names need all of them. */
+  readonly words: () => readonly Word[]
+}
+
+/** Of a longer article only so many characters are read for names. */
+const READ = 20_000
+
+export function readArticle(article: Article, passages: readonly Range[]): Read {
+  let words: readonly Word[] | undefined
+  return { article, passages, words: () => (words ??= wordsOf(article.text, 0, READ)) }
 }
 
 /** Mentions that are looked at for each word: names are tagged slowly. */
@@ -23,20 +34,12 @@ export function personsIn(terms: readonly QuestionTerm[], articles: readonly Rea
     if (terms[i]!.kind !== 'name' && !lower) continue
     if (terms[i]!.kind === 'number') continue
     const names = namesOf(terms[i]!, articles)
-    const run = [i]
     // "Beatrix Haas" of "Beatrix Haas resignation": as many words as one name holds, up to its surname.
+    const run = [i]
     let best: number[] | undefined
-    for (;;) {
-      if (
-        names.some((name) =>
-          isEndOf(
-            name,
-            run.map((at) => terms[at]!.term),
-          ),
-        )
-      )
-        best = [...run]
-      const next = run.at(-1)! + 1
+    for (let next = i + 1; ; next++) {
+      const wanted = run.map((at) => terms[at]!.term)
+      if (names.some((name) => isEndOf(name, wanted))) best = [...run]
       if (terms[next]?.at !== terms[next - 1]!.at + 1 || terms[next]!.kind === 'number') break
       run.push(next)
     }
@@ -51,7 +54,8 @@ export function personsIn(terms: readonly QuestionTerm[], articles: readonly Rea
 function namesOf({ term }: QuestionTerm, articles: readonly Read[]): readonly (readonly string[])[] {
   const names: string[][] = []
   let looked = 0
-  for (const { article, words } of articles) {
+  for (const { article, passages } of articles) {
+    const words = passages.flatMap(([start, end]) => wordsOf(article.text, start, end))
     const word = words.find((one) => one.term === term && /^\p{Lu}/u.test(one.text))
     if (!word) continue
     const [before, behind] = [article.text.lastIndexOf('\n', word.start), article.text.indexOf('\n', word.end)]

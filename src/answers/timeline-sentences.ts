@@ -6,8 +6,8 @@ import { SPANS_MAX } from './snippet.ts'
 import { type Point, pointsOf } from './timeline-dates.ts'
 import { both, isOf, type Link, linkOf, type Part } from './timeline-links.ts'
 import type { Read } from './timeline-people.ts'
-import { type Held, type Topic, titleWords, wordsWithin } from './timeline-topic.ts'
-import type { Word } from './words.ts'
+import type { Reader, Topic } from './timeline-topic.ts'
+import { wordsOf } from './words.ts'
 
 /** A dated sentence; offsets are UTF-16 units into `article.text`. */
 export interface Telling {
@@ -35,19 +35,18 @@ const LEAD = 400
 /** Of an article about the topic all sentences are looked at, as far as this. */
 const WHOLE = 20_000
 
-/** Of an article that passages were found in, `found`; each sentence once, in the order of the text. */
-export function tellingsOf(read: Read, found: readonly Range[], topic: Topic): Telling[] {
-  const { article, words } = read
+/** Each sentence once. */
+export function tellingsOf({ article, passages, words }: Read, topic: Topic): Telling[] {
   const reader = topic.readerFor(words)
-  const title = reader(titleWords(article.title))
-  const lead = reader(wordsWithin(words, 0, LEAD))
+  const title = reader(wordsOf(article.title ?? ''))
+  const lead = reader(wordsOf(article.text, 0, LEAD))
   const opening = topic.person || lead.rival ? title.share : topic.share(both(title.units, lead.units))
   const isAbout = opening >= ABOUT_MIN && topic.particular
   const context = { article, topic, title, isAbout }
-  const ranges: readonly Range[] = isAbout ? [[0, Math.min(article.text.length, WHOLE)], ...found] : found
+  const ranges: readonly Range[] = isAbout ? [[0, Math.min(article.text.length, WHOLE)], ...passages] : passages
   const seen = new Set<number>()
   return ranges.flatMap(([from, to]) => {
-    const parts = partsOf(article, from, to, words, reader)
+    const parts = partsOf(article, from, to, reader)
     return parts.flatMap((part, i) => {
       if (seen.has(part.start) || part.end - part.start > SPANS_MAX) return []
       seen.add(part.start)
@@ -75,15 +74,9 @@ export function tellingsOf(read: Read, found: readonly Range[], topic: Topic): T
   })
 }
 
-function partsOf(
-  article: Article,
-  from: number,
-  to: number,
-  words: readonly Word[],
-  reader: (words: readonly Word[]) => Held,
-): Part[] {
+function partsOf(article: Article, from: number, to: number, reader: Reader): Part[] {
   return sentences(article.text.slice(from, to)).map(({ start, end, paragraph }) => {
-    const own = wordsWithin(words, from + start, from + end)
-    return { start: from + start, end: from + end, paragraph, words: own, held: reader(own) }
+    const words = wordsOf(article.text, from + start, from + end)
+    return { start: from + start, end: from + end, paragraph, words, held: reader(words) }
   })
 }

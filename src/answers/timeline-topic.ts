@@ -5,7 +5,7 @@ import type { Weigh } from './matching.ts'
 import type { QuestionTerm } from './question-terms.ts'
 import { holdsName, isJoined, isUnique, worthAlone } from './timeline-names.ts'
 import { EVENT_NOUNS, SPEECH_NOUNS } from './timeline-nouns.data.ts'
-import { type Word, wordsOf } from './words.ts'
+import type { Word } from './words.ts'
 
 /** How far a run of words names the topic. */
 export interface Held {
@@ -27,7 +27,7 @@ export interface Topic {
   readonly particular: boolean
   share(units: readonly number[]): number
   /** A reader for an article of these words: whom it names in full, it may call by the surname alone. */
-  readerFor(words: readonly Word[]): Reader
+  readerFor(words: () => readonly Word[]): Reader
 }
 
 export type Reader = (part: readonly Word[]) => Held
@@ -66,13 +66,20 @@ export function isSameEvent(a: string, b: string): boolean {
 export function readTopic(
   terms: readonly QuestionTerm[],
   persons: readonly (readonly number[])[],
-  texts: readonly (readonly Word[])[],
+  texts: readonly (() => readonly Word[])[],
   weigh: Weigh,
 ): Topic {
   const units = unitsOf(terms, persons, weigh)
   const weightOf = ({ weights }: Unit) => weights.reduce((sum, weight) => sum + weight, 0)
   const total = units.reduce((sum, unit) => sum + weightOf(unit), 0) || 1
-  const unique = units.map(({ kind, terms }) => kind === 'person' && isUnique(texts, terms))
+  const unique = units.map(
+    ({ kind, terms }) =>
+      kind === 'person' &&
+      isUnique(
+        texts.map((text) => text()),
+        terms,
+      ),
+  )
   const share = (held: readonly number[]) => units.reduce((sum, unit, i) => sum + weightOf(unit) * held[i]!, 0) / total
   return {
     terms: new Set(terms.map(({ term }) => term)),
@@ -80,7 +87,7 @@ export function readTopic(
     particular: units.length > 1 || units[0]!.terms.some(({ kind }) => kind === 'name' || kind === 'number'),
     share,
     readerFor(words) {
-      const alone = units.map((unit, i) => (unit.kind === 'person' ? worthAlone(unit, words, unique[i]!) : 0))
+      const alone = units.map((unit, i) => (unit.kind === 'person' ? worthAlone(unit, words(), unique[i]!) : 0))
       return (part) => {
         const places: number[] = []
         let rival = false
@@ -145,18 +152,3 @@ function isRival(words: readonly Word[], at: number, { terms }: Unit): boolean {
     next.term !== terms[1]!.term
   )
 }
-
-/** The words of `words` from `start` to `end`, which are in order. */
-export function wordsWithin(words: readonly Word[], start: number, end: number): readonly Word[] {
-  let low = 0
-  for (let high = words.length; low < high; ) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  let last = low
-  while (last < words.length && words[last]!.start < end) last++
-  return words.slice(low, last)
-}
-
-export const titleWords = (title = ''): readonly Word[] => wordsOf(title)

@@ -9,17 +9,14 @@ import { keyOf } from './rank.ts'
 import { foundWithout } from './reasons.ts'
 import { refusal, refused } from './refuse.ts'
 import { type Event, eventsOf } from './timeline-events.ts'
-import { personsIn, type Read } from './timeline-people.ts'
+import { personsIn, type Read, readArticle } from './timeline-people.ts'
 import { windowOf } from './timeline-period.ts'
 import { type Telling, tellingsOf } from './timeline-sentences.ts'
 import { readTopic } from './timeline-topic.ts'
 import type { Answer, AnswerOptions, Citation, Outcome, Question } from './types.ts'
-import { wordsOf } from './words.ts'
 
 const PASSAGES = 60
 const ENTRIES = 20
-/** Of a longer article only so many characters are read. */
-const READ = 100_000
 
 /** The events of `asked`, the earliest first; of more than `limit` the most important ones. */
 export async function answerTimeline(
@@ -40,7 +37,7 @@ export async function answerTimeline(
     found.map(({ words }) => words),
     weigh,
   )
-  const tellings = found.flatMap(({ passages, ...read }) => tellingsOf(read, passages, topic))
+  const tellings = found.flatMap((read) => tellingsOf(read, topic))
   const timely = tellings.flatMap((telling) => {
     const points = telling.points.filter(({ days }) => window.holds(days))
     return points.length > 0 ? [{ ...telling, points }] : []
@@ -57,21 +54,17 @@ export async function answerTimeline(
   return refused(question, refusal(code, asked.text, { literal: true }))
 }
 
-interface FoundArticle extends Read {
-  readonly passages: readonly Range[]
-}
-
 /** The articles of the passages, the best first. */
-async function readFound(hits: readonly Hit[], collection: Collection): Promise<FoundArticle[]> {
+async function readFound(hits: readonly Hit[], collection: Collection): Promise<Read[]> {
   const passages = new Map<string, Range[]>()
   for (const { passage } of hits) {
     const known = passages.get(passage.article) ?? []
     passages.set(passage.article, [...known, [passage.start, passage.end]])
   }
-  const found: FoundArticle[] = []
+  const found: Read[] = []
   for (const [id, ranges] of passages) {
     const article = await collection.article(id)
-    if (article) found.push({ article, words: wordsOf(article.text, 0, READ), passages: ranges })
+    if (article) found.push(readArticle(article, ranges))
   }
   return found
 }
