@@ -35,6 +35,8 @@ const NAMED_MIN = 0.5
 const BY_PRONOUN = 0.8
 const NEARBY = 0.5
 const BY_ARTICLE = 0.4
+/** "It" is what the sentence before is about: what it names within so many characters of its beginning. */
+const SUBJECT = 60
 /** Sentences between one that names the topic and one that goes on about it, at most. */
 const REACH = 3
 
@@ -63,27 +65,52 @@ const INDEFINITE = /^(?:an?|another|one|some)$/i
 const OPENING = 4
 
 /** By a sentence before it in its paragraph that names the topic. */
-function linkBack(parts: readonly Part[], i: number, { article, topic, isAbout }: Context): Link | undefined {
-  const part = parts[i]!
-  const opening = part.words.slice(0, OPENING).map(({ text }) => text)
-  const isPersonal = opening.some((word) => PERSONAL.test(word))
-  const back = backTo(parts, i)
-  if (back === undefined)
-    return topic.person && isAbout && isPersonal && personsOf(article, part).length === 0
-      ? { about: NEARBY, by: 'pronoun' }
-      : undefined
-  const isDefinite = DEFINITE.test(opening[0] ?? '')
-  if (topic.person && isPersonal) {
-    // "He" is whom the text named first in the last sentence that named anybody; where it is about one person, mostly that one.
-    const between = parts.slice(back + 1, i).some((one) => personsOf(article, one).length > 0)
-    const isMeant = !between && isFirst(article, parts[back]!, topic)
-    return isMeant ? { about: BY_PRONOUN, by: 'pronoun' } : isAbout ? { about: NEARBY, by: 'pronoun' } : undefined
+function linkBack(parts: readonly Part[], i: number, context: Context): Link | undefined {
+  const opening = parts[i]!.words.slice(0, OPENING).map(({ text }) => text)
+  const begins = {
+    personal: opening.some((word) => PERSONAL.test(word)),
+    impersonal: opening.some((word) => IMPERSONAL.test(word)),
+    definite: DEFINITE.test(opening[0] ?? ''),
   }
-  if (topic.person)
-    return isDefinite && personsOf(article, part).length === 0 ? { about: NEARBY, by: 'nearness' } : undefined
-  if (isPersonal) return undefined
-  if (back === i - 1 && opening.some((word) => IMPERSONAL.test(word))) return { about: BY_PRONOUN, by: 'pronoun' }
-  return topic.particular && isDefinite ? { about: NEARBY, by: 'nearness' } : undefined
+  const back = backTo(parts, i)
+  if (context.topic.person) return linkPerson(parts, i, back, begins, context)
+  return back === undefined ? undefined : linkThing(parts, i, back, begins, context)
+}
+
+type Begins = Readonly<Record<'personal' | 'impersonal' | 'definite', boolean>>
+
+/** "He" is whom the text named first in the last sentence that named anybody; where it is about one person, mostly that one. */
+function linkPerson(
+  parts: readonly Part[],
+  i: number,
+  back: number | undefined,
+  begins: Begins,
+  { article, topic, isAbout }: Context,
+): Link | undefined {
+  const isAlone = personsOf(article, parts[i]!).length === 0
+  if (!begins.personal) {
+    const goesOn = back !== undefined && isAlone && begins.definite && !begins.impersonal
+    return goesOn ? { about: NEARBY, by: 'nearness' } : undefined
+  }
+  if (back !== undefined) {
+    const between = parts.slice(back + 1, i).some((one) => personsOf(article, one).length > 0)
+    if (!between && isFirst(article, parts[back]!, topic)) return { about: BY_PRONOUN, by: 'pronoun' }
+  }
+  return isAbout && (back !== undefined || isAlone) ? { about: NEARBY, by: 'pronoun' } : undefined
+}
+
+function linkThing(
+  parts: readonly Part[],
+  i: number,
+  back: number,
+  { personal, impersonal, definite }: Begins,
+  { topic, isAbout }: Context,
+): Link | undefined {
+  if (personal) return undefined
+  const { start, held } = parts[back]!
+  if (impersonal && back === i - 1 && held.places[0]! - start < SUBJECT) return { about: BY_PRONOUN, by: 'pronoun' }
+  const goesOn = topic.particular && definite && (isAbout || !impersonal)
+  return goesOn ? { about: NEARBY, by: 'nearness' } : undefined
 }
 
 /** The last sentence before sentence `i`, in its paragraph and not far, that names the topic. */

@@ -28,7 +28,7 @@ export interface Telling {
   readonly inArticle: boolean
 }
 
-/** An article is about the topic when its title and first sentences hold this share. */
+/** An article is about the topic when its title, or title and first sentences, hold this share. */
 const ABOUT_MIN = 0.6
 /** Characters that title and first sentences of a text take. */
 const LEAD = 400
@@ -40,7 +40,8 @@ export function tellingsOf({ article, passages, words }: Read, topic: Topic): Te
   const reader = topic.readerFor(words)
   const title = reader(wordsOf(article.title ?? ''))
   const lead = reader(wordsOf(article.text, 0, LEAD))
-  const opening = topic.person || lead.rival ? title.share : topic.share(both(title.units, lead.units))
+  // A first sentence names much in passing: all words of a topic, but not the one name that it may be, tell what it is about.
+  const opening = topic.single || lead.rival ? title.share : topic.share(both(title.units, lead.units))
   const isAbout = opening >= ABOUT_MIN && topic.particular
   const context = { article, topic, title, isAbout }
   const ranges: readonly Range[] = isAbout ? [[0, Math.min(article.text.length, WHOLE)], ...passages] : passages

@@ -21,8 +21,10 @@ export interface Held {
 
 export interface Topic {
   readonly terms: ReadonlySet<string>
-  /** It is a person, and nothing else. */
+  /** Nothing but a person. */
   readonly person: boolean
+  /** Nothing but one name or word. */
+  readonly single: boolean
   /** It is told apart by a name, or by more than one word: articles can be about it as a whole. */
   readonly particular: boolean
   share(units: readonly number[]): number
@@ -84,6 +86,7 @@ export function readTopic(
   return {
     terms: new Set(terms.map(({ term }) => term)),
     person: units.length === 1 && units[0]!.kind === 'person',
+    single: units.length === 1,
     particular: units.length > 1 || units[0]!.terms.some(({ kind }) => kind === 'name' || kind === 'number'),
     share,
     readerFor(words) {

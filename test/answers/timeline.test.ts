@@ -1,0 +1,145 @@
+// Timelines: which sentences tell of a topic, which of their dates are events, and one event once; over articles written for them.
+import { beforeAll, describe, expect, test } from 'vitest'
+import { answer, type Question, verify } from '../../src/answers/index.ts'
+import type { Collection } from '../../src/collections/index.ts'
+import { article, collectionOf } from './articles.ts'
+
+const CRACK = `Villages evacuated over Velden dam
+
+VELDEN, Sept 12 (APA) — Three villages were evacuated on Thursday after a crack was found in the Velden dam.
+
+The crack was noticed on Tuesday evening by Katrin Moser, an engineer. The chief executive, Beatrix Haas, called for calm.
+
+The dam was completed in 1967. In 1965 the valley had voted against it. A white van was seen near the gate on Wednesday.
+
+“Today we are safe, and yesterday we were,” said the mayor. The siren was tested eleven minutes later.`
+
+const TRIAL = `Former chief charged over Velden dam
+
+Prosecutors charged Dr Haas on 10 April with endangering the public. Haas, who resigned on 30 September, denied it.
+
+Moser, who found the crack on 10 September, now leads the repairs. She was appointed in December. The trial is to begin on 2 June.
+
+All dams will be inspected by the end of 2025. A crane has been rented since the winter.`
+
+const VOLCANO = `Probe reaches Venus
+
+The probe Tern-2 entered orbit on 3 May 2025, and is to drop a lander, Pip, in June. Its twin Tern-1 was lost on 4 March 2019.
+
+Carla Haas, a pilot, was released on 1 July. She had reported damp spots in August 2023.
+
+The final report was published on 20 February.`
+
+let news: Collection
+beforeAll(async () => {
+  news = await collectionOf(
+    article('crack', CRACK, { title: 'Villages evacuated over Velden dam', date: '2024-09-12' }),
+    article('trial', TRIAL, { title: 'Former chief charged over Velden dam', date: '2025-04-11' }),
+    article('venus', VOLCANO, { title: 'Probe reaches Venus', date: '2025-05-05' }),
+  )
+})
+
+async function events(question: string, more: Partial<Question> = {}, options: { limit?: number } = {}) {
+  const outcome = await answer({ command: 'timeline', question, ...more }, news, options)
+  if (outcome.kind === 'refused') return []
+  for (const one of outcome.answers) expect(verify(one, (await news.article(one.citation.article))!)).toBe(true)
+  return outcome.answers
+}
+
+const days = async (...asked: Parameters<typeof events>) =>
+  (await events(...asked)).map(({ resolved }) => resolved!.value)
+
+describe('what a timeline is about', () => {
+  test('an article about the topic tells its events, though they do not name it', async () => {
+    const found = await days('Velden dam')
+    expect(found).toEqual(expect.arrayContaining(['2024-09-10', '2024-09-12', '2025-04-10', '2025-06-02']))
+  })
+
+  test('its sentences are less important than those that name the topic', async () => {
+    const scores = new Map((await events('Velden dam')).map(({ resolved, score }) => [resolved!.value, score]))
+    expect(scores.get('2025-06-02')).toBeLessThan(scores.get('2024-09-12')!)
+  })
+
+  test('a past of something else is left out', async () => {
+    expect(await days('Velden dam')).not.toContain('1965')
+  })
+
+  test.each(['Katrin Moser', 'katrin moser'])('a surname, and "she" behind it, is the person: %s', async (name) => {
+    expect(await days(name)).toEqual(['2024-09-10', '2024-12', '2025-06-02'])
+  })
+
+  test('the surname of somebody else is not', async () => {
+    expect(await days('Carla Haas')).toEqual(['2023-08', '2025-07-01'])
+  })
+
+  test('the number of a name belongs to it', async () => {
+    expect(await days('Tern-2')).not.toContain('2019-03-04')
+    expect(await days('Tern-1')).toEqual(['2019-03-04'])
+  })
+
+  test('a noun is not found as a verb of saying', async () => {
+    expect(await days('report')).toEqual(['2025-02-20'])
+  })
+})
+
+describe('which dates are events', () => {
+  test.each(['eleven minutes later', 'yesterday', 'Today', 'Sept 12'])('%s is none', async (words) => {
+    expect((await events('Velden dam')).map(({ text }) => text)).not.toContain(words)
+  })
+
+  test('of several in a sentence, the one that is nearest to the topic', async () => {
+    expect(await days('Pip')).toEqual(['2025-06'])
+  })
+
+  test('an event told by several articles is one, with the finest date and all of them', async () => {
+    const found = (await events('crack')).filter(({ resolved }) => resolved!.value.startsWith('2024-09-10'))
+    expect(found).toHaveLength(1)
+    expect([found[0]!.citation.article, ...found[0]!.alsoIn!.map((one) => one.article)].sort()).toEqual([
+      'crack',
+      'trial',
+    ])
+  })
+})
+
+describe('the order', () => {
+  test('the end of a year stands at its end', async () => {
+    expect((await events('dams')).at(-1)).toMatchObject({ text: 'the end of 2025' })
+  })
+
+  test('"since the winter" began with the last one', async () => {
+    const collection = await collectionOf(
+      article('one', 'The pier of Osterby was hit in May 2025. The pier of Osterby has been closed since the winter.', {
+        date: '2025-06-06',
+      }),
+    )
+    const outcome = await answer({ command: 'timeline', question: 'pier of Osterby' }, collection)
+    expect(outcome).toMatchObject({ answers: [{ text: 'the winter' }, { text: 'May 2025' }] })
+  })
+})
+
+describe('the time asked for holds for the events', () => {
+  test('as filters, beside the articles', async () => {
+    expect(await days('Velden dam', { after: '2025-01-01' })).toEqual(['2025-04-10', '2025-06-02', '2025'])
+    expect((await days('Velden dam', { before: '2024-12-31' })).every((day) => day < '2025')).toBe(true)
+  })
+
+  test.each([
+    ['Velden dam in 2024', (day: string) => day.startsWith('2024')],
+    ['Velden dam since 2025', (day: string) => day >= '2025'],
+    ['Velden dam before 2024', (day: string) => day === '1967'],
+  ])('in the topic: %s', async (question, holds) => {
+    const found = await days(question)
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.filter((day) => !holds(day))).toEqual([])
+  })
+})
+
+test('the most important events are kept, in order, and the others counted', async () => {
+  const all = await events('Velden dam')
+  const outcome = await answer({ command: 'timeline', question: 'Velden dam' }, news, { limit: 3 })
+  expect(outcome).toMatchObject({ kind: 'answered', left: all.length - 3 })
+  const best = (await events('Velden dam', {}, { limit: 3 })).map(({ resolved, score }) => [resolved!.value, score])
+  const scores = all.map(({ score }) => score).sort((a, b) => b - a)
+  expect(best.map(([, score]) => score)).toEqual(expect.arrayContaining([scores[0]]))
+  expect(best.map(([day]) => day)).toEqual(best.map(([day]) => day).sort())
+})
