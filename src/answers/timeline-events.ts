@@ -101,7 +101,8 @@ function clauseOf(text: string, start: number, end: number, point: Point): reado
 }
 
 /** "She slept badly since the THEFT OF 18 May": the event of the date is only mentioned. */
-const MENTIONED = /\bthe (?:\p{L}+ ){1,2}of (?:the )?$/u
+const MENTIONED =
+  /\bthe (?:\p{L}+ )?(?!(?:hours?|end|beginning|start|middle|eve|morning|afternoon|evening|night|days?|weeks?|months?|half) )\p{L}+ of (?:the )?$/u
 const LONGEST_MENTION = 40
 
 function nounBefore(text: string, start: number, point: Point): readonly [number, number] | undefined {

@@ -101,6 +101,15 @@ describe('which dates are events', () => {
   })
 })
 
+test('an event that is only mentioned with its day is the one that is told', async () => {
+  const collection = await collectionOf(
+    article('told', 'Thieves broke into the museum of Osterby in the early hours of Sunday.', { date: '2025-05-19' }),
+    article('mentioned', 'The minister of Osterby has slept badly since the theft of 18 May.', { date: '2025-06-06' }),
+  )
+  const outcome = await answer({ command: 'timeline', question: 'Osterby' }, collection)
+  expect(outcome).toMatchObject({ answers: [{ text: 'Sunday', alsoIn: [{ article: 'mentioned' }] }] })
+})
+
 describe('the order', () => {
   test('the end of a year stands at its end', async () => {
     expect((await events('dams')).at(-1)).toMatchObject({ text: 'the end of 2025' })
