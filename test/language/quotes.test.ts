@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/language/index.ts'
 import { KINDS, SPEAKERS, WORDS } from './quotes.data.ts'
+import { BESIDE_ROLES } from './quotes-speakers.data.ts'
 
 describe('the words that are quoted', () => {
   it.each(WORDS)('%s', (_fact, text, quotes) => {
@@ -14,6 +15,17 @@ describe('the words that are quoted', () => {
 describe('the speaker', () => {
   it.each(SPEAKERS)('%s', (_fact, text, speakers) => {
     expect(analyse(text).quotes.map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers)
+  })
+})
+
+describe('the person beside a role', () => {
+  it.each(BESIDE_ROLES)('%s', (_fact, text, speakers) => {
+    expect(analyse(text).quotes.map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers)
+  })
+
+  it('is mentioned with the role', () => {
+    const [quote] = analyse('"It is late," said the harbour master, Peter Marsh.').quotes
+    expect(quote?.speaker?.mention).toBe('the harbour master, Peter Marsh')
   })
 })
 

@@ -4,6 +4,7 @@ import { sentences as sentencesOf } from '../sentences/index.ts'
 import { tokens as tokensOf } from '../tokens.ts'
 import type { NameMention, Quote, Sentence, Token } from '../types.ts'
 import { withNames } from './capitals.ts'
+import { withFirstNames } from './full-names.ts'
 import { type Turn, turnsOf } from './interview.ts'
 import { quotedIn } from './marks.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -40,7 +41,8 @@ export function quotes(text: string, known: QuoteOptions = {}): Quote[] {
   const titles = new Set(quoted.filter((quote) => isTitle(draft, quote)))
   const speech = quoted.filter((quote) => !titles.has(quote))
   const scene = sceneOf(text, draft.tokens, sentences, paragraphs, speech, [...titles])
-  const cast = castOf(names, pronounsOf(scene, names))
+  const people = withFirstNames(scene, names)
+  const cast = castOf(people, pronounsOf(scene, people))
   const found = utterancesOf(scene)
     .filter((utterance) => isSpeech(scene, utterance))
     .map((utterance) => quoteOf(scene, utterance, cast))

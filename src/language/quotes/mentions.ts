@@ -1,6 +1,7 @@
 // Where the narration speaks of somebody: by name, as the one who says something, by a role.
 import { ROLE_WORDS } from '../names/titles.data.ts'
 import type { NameMention } from '../types.ts'
+import { appositionOf } from './appositions.ts'
 import { cueOf, isWordsOf } from './cues.ts'
 import { nameOf } from './heads.ts'
 import { isPersonal, type NounPhrase, phraseFrom } from './noun-phrases.ts'
@@ -72,7 +73,7 @@ function addSpeaker(
   const { tokens, text } = scene
   const { lo, hi } = phrase.core
   if (isPersonal(tokens[lo])) return
-  const named = nameOf(scene, phrase, names)
+  const named = nameOf(scene, phrase, names) ?? appositionOf(scene, phrase, names)?.name
   const known = named && found.get(tokenAt(scene, named.start))
   if (known) found.set(known.at, { ...known, place: 'speaker' })
   if (named) return

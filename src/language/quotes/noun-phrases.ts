@@ -19,10 +19,21 @@ const STANDALONE = new Set(
 )
 const TIME =
   /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|evening|night|conference|rally|event|briefing|debate)$|^\d+$/i
+const PLURAL = /[^s'’]s$|^(?:men|women|people|children|police)$/i
 const PHRASE_LENGTH_MAX = 30
 
 export function isPersonal(token: Token | undefined): boolean {
   return token !== undefined && PERSONAL.has(token.text.toLowerCase())
+}
+
+/** "residents", "people": more than one. */
+export function isPlural(noun: string): boolean {
+  return PLURAL.test(noun)
+}
+
+/** "Monday", "week", "54": when it was, or an age; nobody who speaks. */
+export function isTime(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'NUM' || TIME.test(token.text))
 }
 
 /** The noun phrase that begins at token `from`, at most up to `limit`. */
@@ -81,7 +92,12 @@ function isPart(scene: Scene, at: number): boolean {
   if (scene.within[at]! >= 0) return false
   const word = token.text.toLowerCase()
   if (PARTS.has(token.pos)) return true
-  return POSSESSIVE.has(word) || STANDALONE.has(word) || /^['’]s?$/.test(word) || word === '&' || word === '-'
+  return POSSESSIVE.has(word) || STANDALONE.has(word) || /^['’]s?$/.test(word) || word === '&' || isHyphen(scene, at)
+}
+
+/** "vice-president", not "OSLO, Norway - The mayor". */
+function isHyphen({ tokens }: Scene, at: number): boolean {
+  return tokens[at]!.text === '-' && tokens[at - 1]?.end === tokens[at]!.start
 }
 
 function coreEnd(scene: Scene, from: number, limit: number): number {

@@ -1,9 +1,10 @@
 // From the words that name a speaker to the person: the fullest name that the article has.
 import { ROLE_WORDS } from '../names/titles.data.ts'
 import type { NameMention, Quote } from '../types.ts'
+import { appositionOf } from './appositions.ts'
 import { nameOf } from './heads.ts'
 import { isPersonal, type NounPhrase } from './noun-phrases.ts'
-import type { Scene } from './scene.ts'
+import type { Range, Scene } from './scene.ts'
 
 export interface Cast {
   readonly names: readonly NameMention[]
@@ -36,20 +37,31 @@ function tailsOf(role: string): string[] {
 
 /** The speaker that a noun phrase of the narration names. */
 export function speakerOf(scene: Scene, phrase: NounPhrase, cast: Cast): Quote['speaker'] {
-  const { text, tokens } = scene
-  const start = tokens[phrase.lo]!.start
-  const end = tokens[phrase.hi - 1]!.end
+  const { core } = phrase
+  const person = core.hi - core.lo === 1 ? cast.pronouns.get(core.lo) : undefined
+  if (person === null) return null
+  if (isPersonal(scene.tokens[core.lo])) return speaker(scene, phrase, person)
+  const named = nameOf(scene, phrase, cast.names)
+  if (named?.kind === 'person') return speaker(scene, phrase, named.entity)
+  const beside = appositionOf(scene, phrase, cast.names)
+  if (beside) return speaker(scene, beside, beside.name.entity)
+  return speaker(scene, phrase, named?.entity ?? bearerOf(scene, phrase, cast))
+}
+
+/** Named so, else in the mention's own words. */
+function speaker({ text, tokens }: Scene, { lo, hi }: Range, name: string | undefined): Quote['speaker'] {
+  const [start, end] = [tokens[lo]!.start, tokens[hi - 1]!.end]
   const mention = text.slice(start, end)
-  if (cast.pronouns.get(phrase.core.lo) === null) return null
-  const name = isPersonal(tokens[phrase.core.lo])
-    ? cast.pronouns.get(phrase.core.lo)
-    : (nameOf(scene, phrase, cast.names)?.entity ?? bearerOf(mention, start, cast))
   return { name: name ?? mention, mention, start, end }
 }
 
 /** "the Kremlin spokesperson": who was last called so before, else who is called so at all. */
-function bearerOf(mention: string, offset: number, { roles }: Cast): string | undefined {
-  const [article, ...role] = mention.toLowerCase().split(/\s+/)
+function bearerOf({ text, tokens }: Scene, { lo, hi }: NounPhrase, { roles }: Cast): string | undefined {
+  const offset = tokens[lo]!.start
+  const [article, ...role] = text
+    .slice(offset, tokens[hi - 1]!.end)
+    .toLowerCase()
+    .split(/\s+/)
   if (article !== 'the') return undefined
   const bearers = roles.get(role.join(' '))
   return (bearers?.findLast(({ start }) => start < offset) ?? bearers?.[0])?.entity

@@ -1,7 +1,7 @@
 // Who says it: the subject of a verb of saying, in front of the verb.
 import type { Token } from '../types.ts'
 import { cueOf } from './cues.ts'
-import { isPersonal, type NounPhrase, phraseFrom, phraseUpTo } from './noun-phrases.ts'
+import { isPersonal, isPlural, isTime, type NounPhrase, phraseFrom, phraseUpTo } from './noun-phrases.ts'
 import { NARRATION, type Scene } from './scene.ts'
 import { isPause } from './verbs.ts'
 
@@ -80,10 +80,16 @@ function headOfRelative(scene: Scene, { lo }: NounPhrase, limit: number): NounPh
   return undefined
 }
 
-/** The phrase that "who" stands for. */
+/** The phrase that "who" stands for; the name, where an aside to it stands between: "Ann Lee, the new chief, who". */
 function antecedent(scene: Scene, who: number, limit: number): NounPhrase | undefined {
+  const { tokens } = scene
   const last = isPause(scene, who - 1) ? who - 2 : who - 1
-  return phraseUpTo(scene, last, limit)
+  const phrase = phraseUpTo(scene, last, limit)
+  if (!phrase || tokens[phrase.core.hi - 1]!.pos !== 'NOUN' || isPlural(tokens[phrase.core.hi - 1]!.text)) return phrase
+  let first = phrase.lo
+  while (first > limit && /^(?:ADV|DET|ADJ)$/.test(tokens[first - 1]!.pos)) first--
+  const named = isPause(scene, first - 1) ? phraseUpTo(scene, first - 2, limit) : undefined
+  return named && tokens[named.core.hi - 1]!.pos === 'PROPN' ? named : phrase
 }
 
 /** "came and said", "went on to say": the subject of the finite verb before. */
@@ -117,8 +123,9 @@ function beforeAside(scene: Scene, comma: number, limit: number): NounPhrase | u
     const first = tokens[i + 1]!
     const atStart = i < limit || /^(?:and|but|or|that)$/i.test(first.text)
     const phrase = phraseUpTo(scene, right - 1, i + 1)
-    if (opensAside(first)) {
-      if (atStart) return best ?? phrase
+    const time = isTime(tokens[right - 1])
+    if (time || opensAside(first)) {
+      if (atStart) return best ?? (time ? undefined : phrase)
     } else if (isPersonal(first) && first.text !== 'who') return phraseFrom(scene, i + 1, right)
     else if (phrase && phrase.lo === i + 1) best = phrase
     else if (atStart) return best ?? phrase

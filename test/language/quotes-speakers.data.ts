@@ -1,0 +1,44 @@
+// Who quotes() must say is speaking where a role, a pronoun or a neighbour tells it. Written for this test.
+
+type Speakers = readonly (readonly [fact: string, text: string, speakers: readonly (string | null)[]])[]
+
+/** "role, Name": the name is who speaks. */
+export const BESIDE_ROLES: Speakers = [
+  ['verb first', '"It is late," said the harbour master, Peter Marsh.', ['Peter Marsh']],
+  ['verb last', '"It is late," the harbour master, Peter Marsh, told reporters.', ['Peter Marsh']],
+  ['before the quote', 'The harbour master, Peter Marsh, said: "It is late."', ['Peter Marsh']],
+  ['known already', 'Peter Marsh came.\n\n"It is late," said the harbour master, Peter Marsh.', ['Peter Marsh']],
+  ['her', 'Anna Kohl left. "It is late," joked her lawyer, Peter Marsh, "and cold."', ['Peter Marsh']],
+  ['his, read out', 'His lawyer, Anna Kohl, read out a statement: "It is late."', ['Anna Kohl']],
+  ['its, a title', 'Its director, Professor Peter Marsh, called the plan "a very bad joke".', ['Peter Marsh']],
+  ['their', '"It is late," said their leader, Anna Kohl.', ['Anna Kohl']],
+  ['a name before the role', '"It is late," said Kohl\'s lawyer, Peter Marsh.', ['Peter Marsh']],
+  ['an age', '"It is late," said a driver, Peter Marsh, 54.', ['Peter Marsh']],
+  ['one of many', '"It is late," said one of the deputies, Peter Marsh.', ['Peter Marsh']],
+  ['according to', 'According to the harbour master, Peter Marsh, "it is very late".', ['Peter Marsh']],
+  ['a day first', 'Last week, the mayor, Peter Marsh, said: "It is late."', ['Peter Marsh']],
+  [
+    'a spokesperson for somebody',
+    'A spokesperson for the minister, Peter Marsh, said it was "very late".',
+    ['Peter Marsh'],
+  ],
+  [
+    'the role behind the name, with a clause',
+    'She was called in by Peter Marsh, the new chief executive, who described her as "the best we have ever had".',
+    ['Peter Marsh'],
+  ],
+  [
+    'a party before the name',
+    'Her opponent, the Conservative Alasdair Munro, spoke. "It is late," said Munro.',
+    ['Alasdair Munro'],
+  ],
+  [
+    'an age before the name',
+    'In the gymnasium of Sankt Veit, where 300 people slept, 81-year-old Aloisia Gruber held a cage. "It is late," she said.',
+    ['Aloisia Gruber'],
+  ],
+  ['two names are no apposition', '"It is late," said the mayor, Peter Marsh and Anna Kohl.', ['the mayor']],
+  ['nor are the names of many', '"It is late," said the residents, Peter Marsh and Anna Kohl.', ['the residents']],
+  ["nor is somebody's brother", '"It is late," said the guard, Peter Marsh\'s brother.', ['the guard']],
+  ['nor is a place behind a dateline', 'OSLO, Norway - The mayor said it was "very late indeed".', ['The mayor']],
+]
