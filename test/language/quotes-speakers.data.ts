@@ -42,3 +42,17 @@ export const BESIDE_ROLES: Speakers = [
   ["nor is somebody's brother", '"It is late," said the guard, Peter Marsh\'s brother.', ['the guard']],
   ['nor is a place behind a dateline', 'OSLO, Norway - The mayor said it was "very late indeed".', ['The mayor']],
 ]
+
+/** A quote in paragraphs of its own behind a colon. */
+export const BLOCKS: Speakers = [
+  ['a statement', 'The mayor Peter Marsh said in a statement:\n\n"It is late.', ['Peter Marsh']],
+  ['goes on', 'Peter Marsh continued:\n\n"It is late."\n\n"And cold," Anna Kohl said.', ['Peter Marsh', 'Anna Kohl']],
+  ['the following comment', 'Peter Marsh made the following comment:\n\n"It is late."', ['Peter Marsh']],
+  ['called them on it', 'Peter Marsh called them on it:\n\n"It is late in the day."', ['Peter Marsh']],
+  [
+    'not whose plan it is',
+    'Peter Marsh praised the plan, and the News has proof:\n\n"It is late and nobody came."',
+    [null],
+  ],
+  ['not it', 'Peter Marsh left the News. Wait, it gets better:\n\n"It is late and nobody came."', [null]],
+]

@@ -26,6 +26,28 @@ export const WORDS: readonly (readonly [fact: string, text: string, quotes: read
     "'The boys' room is cold,' said Anna Kohl.",
     ["The boys' room is cold,"],
   ],
+  [
+    'a possessive before a capital, inside single marks',
+    '‘The head of the Seafarers’ Alliance did not ask us,’ said Anna Kohl.',
+    ['The head of the Seafarers’ Alliance did not ask us,'],
+  ],
+  ['a letter left out inside single marks', '‘He was goin’ home,’ said Anna Kohl.', ['He was goin’ home,']],
+  [
+    'a possessive in a paragraph that the next one goes on with',
+    'Anna Kohl said:\n\n‘We met the Seafarers’ Alliance.\n\n‘It was late.’',
+    ['We met the Seafarers’ Alliance.|It was late.'],
+  ],
+  ['single marks without a comma', '‘No more of those cars’ Anna Kohl said.', ['No more of those cars']],
+  [
+    'two fragments in single marks',
+    'Anna Kohl called it ‘a big fat joke’ and ‘a real shame.’',
+    ['a big fat joke', 'a real shame.'],
+  ],
+  [
+    'whole paragraphs behind a colon',
+    'Anna Kohl said in a statement:\n\n“I came home.”\n\n“The door was open.”\n\nIt rained.',
+    ['I came home.|The door was open.'],
+  ],
   ['an elision opens nothing', "Rock 'n' roll was 'bout to die, they say.", []],
   ['feet and inches', 'The door is 6\'8" high and 30" wide, the architect said.', []],
   ['inches inside a quote', '"He is 6\'2" tall," the coach said.', ['He is 6\'2" tall,']],

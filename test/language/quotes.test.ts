@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/language/index.ts'
 import { KINDS, SPEAKERS, WORDS } from './quotes.data.ts'
-import { BESIDE_ROLES } from './quotes-speakers.data.ts'
+import { BESIDE_ROLES, BLOCKS } from './quotes-speakers.data.ts'
 
 describe('the words that are quoted', () => {
   it.each(WORDS)('%s', (_fact, text, quotes) => {
@@ -26,6 +26,12 @@ describe('the person beside a role', () => {
   it('is mentioned with the role', () => {
     const [quote] = analyse('"It is late," said the harbour master, Peter Marsh.').quotes
     expect(quote?.speaker?.mention).toBe('the harbour master, Peter Marsh')
+  })
+})
+
+describe('the speaker of a block', () => {
+  it.each(BLOCKS)('%s', (_fact, text, speakers) => {
+    expect(analyse(text).quotes.map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers)
   })
 })
 

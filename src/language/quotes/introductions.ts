@@ -3,10 +3,10 @@ import { type Cue, cueOf, isWordsOf } from './cues.ts'
 import type { Quoted } from './marks.ts'
 import { isSomebody } from './mentions.ts'
 import { type NounPhrase, phraseFrom, phraseUpTo } from './noun-phrases.ts'
-import { before, type Range, type Scene } from './scene.ts'
+import { before, NARRATION, type Range, type Scene, sentenceUpTo, tokenAt } from './scene.ts'
 import { ofMainClause, subjectOf } from './subjects.ts'
 import type { Tag } from './tags.ts'
-import { isDash, isPassive, verbAt } from './verbs.ts'
+import { isDash, isFollowing, isPassive, verbAt } from './verbs.ts'
 
 /** "said it would respond": what would be said is not said, when something else is. */
 const MODAL = /^(?:would|will|could|should|can|may|might|must|to|['’]ll|['’]d)$/i
@@ -16,8 +16,14 @@ const OWNER_DISTANCE_MAX = 4
 
 /** The tag in front of a quote, in the same sentence; for a quote that opens a paragraph, in a sentence that ends in a colon. */
 export function tagBefore(scene: Scene, quote: Quoted): Tag | undefined {
+  const range = introduction(scene, quote)
+  const tag = readTag(scene, range)
+  if (!tag || !opensBlock(scene, tokenAt(scene, quote.start))) return tag
+  return tag.saying || !hasVerb(scene, tag.cue.hi, range.hi) ? { ...tag, saying: true } : undefined
+}
+
+function readTag(scene: Scene, { lo, hi }: Range): Tag | undefined {
   const { tokens } = scene
-  const { lo, hi } = introduction(scene, quote)
   let weak: Tag | undefined
   for (let i = hi - 1; i >= lo; i--) {
     if (scene.within[i]! >= 0) continue
@@ -51,9 +57,18 @@ function introduction(scene: Scene, quote: Quoted): Range {
     return { lo: range.hi, hi: range.hi }
   }
   if (range.lo < range.hi || range.hi === 0) return range
-  const last = scene.tokens[range.hi - 1]!
-  if (last.text !== ':' || scene.within[range.hi - 1]! >= 0) return range
-  return before(scene, { start: last.end, end: last.end })
+  return opensBlock(scene, range.hi) ? sentenceUpTo(scene, range.hi) : range
+}
+
+/** "Lee praised the plan, and the Post has proof:": what the colon announces is not Lee's. */
+function hasVerb({ tokens, within }: Scene, lo: number, hi: number): boolean {
+  for (let i = lo; i < hi; i++) if (within[i] === NARRATION && /^(?:VERB|AUX)$/.test(tokens[i]!.pos)) return true
+  return false
+}
+
+/** `Ann Lee said in a statement:` and the quote in a paragraph of its own. */
+export function opensBlock({ tokens, within, beginsParagraph }: Scene, at: number): boolean {
+  return beginsParagraph[at] === 1 && tokens[at - 1]?.text === ':' && within[at - 1]! < 0
 }
 
 /** The subject; behind the verb in "So says X:" and "Stated X:". */
@@ -82,7 +97,8 @@ function agentOf(scene: Scene, verb: number, hi: number): NounPhrase | undefined
 function nounTag(scene: Scene, { lo, hi }: Range): Tag | undefined {
   const { tokens } = scene
   for (let i = hi - 1; i >= lo; i--) {
-    if (scene.within[i]! >= 0 || tokens[i]!.pos !== 'NOUN' || !isWordsOf(tokens[i]!.text)) continue
+    if (scene.within[i]! >= 0 || !isWordsOf(tokens[i]!.text)) continue
+    if (tokens[i]!.pos !== 'NOUN' && !isFollowing(scene, i)) continue
     return { cue: { lo: i, hi: i + 1 }, speaker: ownerOf(scene, i, { lo, hi }), place: 'before', saying: false }
   }
   return undefined
@@ -108,6 +124,6 @@ function colonTag(scene: Scene, { lo, hi }: Range): Tag | undefined {
   const alone =
     named && (named.lo === lo || isDash(scene, named.lo - 1) || /^from$/i.test(scene.tokens[named.lo - 1]!.text))
   const speaker = alone ? named : ofMainClause(scene, hi - 1, lo)
-  if (speaker && !isSomebody(scene, speaker)) return undefined
+  if (speaker && (!isSomebody(scene, speaker) || /^it$/i.test(scene.tokens[speaker.lo]!.text))) return undefined
   return speaker && { cue: { lo: hi - 1, hi }, speaker, place: 'before', saying: true }
 }

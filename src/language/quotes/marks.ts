@@ -38,6 +38,10 @@ const DIGIT = /\d/
 /** `"A, he said. "B," she said.`: the words before the second mark are a reporter's. */
 const ENDS_IN_TAG = /\b(?:said|says|asked|told|added|wrote|tweeted)\b[^.?!]*[.?!]$/
 const TAG_LENGTH_MAX = 60
+/** The next single mark that opens a quote, or (as group 1) one behind a comma or a point, which closes one. */
+const NEXT_SINGLE = /[\s([“"„«—–-][‘'‚‛](?=[\p{L}\p{N}])|[.,?!;…—](['’])(?![\p{L}\p{N}])/u
+/** How far it is looked for: a long quote. */
+const AHEAD_MAX = 1_000
 /** Quotes within quotes: deeper than any that a person writes. */
 const DEPTH_MAX = 8
 
@@ -45,6 +49,8 @@ const DEPTH_MAX = 8
 interface Reading {
   readonly text: string
   readonly paragraph: Span
+  /** The family of the mark that opens the next paragraph. */
+  readonly reopened: Family | undefined
   /** The quotes that wait for their closing mark, the innermost last. */
   readonly stack: Open[]
   readonly found: Quoted[]
@@ -52,15 +58,15 @@ interface Reading {
 
 /** The outermost quoted stretches of one paragraph, in order. `next`: the paragraph after it, which may go on. */
 export function quotedIn(text: string, paragraph: Span, next?: Span): Quoted[] {
-  const reading: Reading = { text, paragraph, stack: [], found: [] }
+  const reopened = next && FAMILY.get(text[next.start]!)
+  const reading: Reading = { text, paragraph, reopened, stack: [], found: [] }
   MARK.lastIndex = paragraph.start
   for (let match = MARK.exec(text); match && match.index < paragraph.end; match = MARK.exec(text)) {
     const [glyph] = match
     if (FAMILY.get(glyph) === 'single') readSingle(reading, match.index, glyph)
     else readDouble(reading, match.index, glyph)
   }
-  const reopened = next && FAMILY.get(text[next.start]!)
-  while (reading.stack.length > 0) endOfParagraph(reading, reopened)
+  while (reading.stack.length > 0) endOfParagraph(reading)
   return reading.found.sort((a, b) => a.start - b.start)
 }
 
@@ -112,13 +118,25 @@ function readSingle(reading: Reading, at: number, glyph: string): void {
   if (top?.family === 'single' && !isSpace(before) && !LETTER.test(after)) {
     if (DIGIT.test(before) && glyph === "'") return
     top.end = at + 1
-    const plural = before === 's' && isSpace(after) && /\p{Ll}/u.test(text[at + 2] ?? '')
-    if (!plural) settleSingle(reading)
+    if (!mayGoOn(reading, at, top)) settleSingle(reading)
   } else if (opensByPlace(reading, at, glyph) && LETTER.test(after) && glyph !== '’') {
     if (ELISION.test(text.slice(at + 1, at + 8))) return
     if (top?.family === 'single') settleSingle(reading)
     open(reading, 'single', glyph, at)
   }
+}
+
+/**
+ * Whether a single mark between words may be an apostrophe: "the boys' house", and "the Seafarers' Alliance" or "goin'" where
+ * the mark that closes the quote is still to come.
+ */
+function mayGoOn({ text, paragraph, reopened }: Reading, at: number, { start }: Open): boolean {
+  if (!LETTER.test(text[at - 1]!) || !isSpace(text[at + 1] ?? '')) return false
+  const next = text[at + 2] ?? ''
+  if (text[at - 1] === 's' && /\p{Ll}/u.test(next)) return true
+  if (!LETTER.test(next)) return false
+  const ahead = NEXT_SINGLE.exec(text.slice(at + 1, Math.min(paragraph.end, at + AHEAD_MAX)))
+  return ahead ? ahead[1] !== undefined : reopened === 'single' && start === paragraph.start
 }
 
 /** Takes the single quote off the stack: a quote when its end was seen, otherwise an apostrophe. */
@@ -129,8 +147,8 @@ function settleSingle(reading: Reading): void {
 }
 
 /** A quote that is not closed runs to the end of its paragraph; when others opened meanwhile, its mark was a slip. */
-function endOfParagraph(reading: Reading, reopened: Family | undefined): void {
-  const { text, paragraph, stack } = reading
+function endOfParagraph(reading: Reading): void {
+  const { text, paragraph, reopened, stack } = reading
   const { family, start, inner } = stack.at(-1)!
   const goesOn = family === reopened && start === paragraph.start
   if (family === 'single' && !goesOn) {

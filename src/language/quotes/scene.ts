@@ -71,8 +71,12 @@ export function tokenAt(scene: { readonly tokens: readonly Token[] }, offset: nu
 /** The narration of a quote's sentence before it; other quotes may stand inside the range. */
 export function before(scene: Scene, quote: Span): Range {
   const hi = tokenAt(scene, quote.start)
+  return scene.beginsParagraph[hi] ? { lo: hi, hi } : sentenceUpTo(scene, hi)
+}
+
+/** The narration of the sentence that ends before token `hi`. */
+export function sentenceUpTo(scene: Scene, hi: number): Range {
   let lo = hi
-  if (scene.beginsParagraph[hi]) return { lo, hi }
   while (lo > Math.max(0, hi - REACH_MAX)) {
     lo--
     if (scene.beginsParagraph[lo] || (scene.begins[lo] && scene.within[lo] === NARRATION)) break

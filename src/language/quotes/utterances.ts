@@ -1,6 +1,6 @@
 // Which quoted stretches are one utterance: parts around a tag, and paragraphs that go on with the one before.
 import { cueOf } from './cues.ts'
-import { tagBefore } from './introductions.ts'
+import { opensBlock, tagBefore } from './introductions.ts'
 import type { Quoted } from './marks.ts'
 import type { NounPhrase } from './noun-phrases.ts'
 import { NARRATION, type Range, type Scene, tokenAt } from './scene.ts'
@@ -60,6 +60,8 @@ function isContinued(scene: Scene, { parts, tag }: Utterance, quote: Quoted, own
   if (!previous.closed && between.lo === between.hi) return !(tag && own)
   if (scene.beginsParagraph[between.hi]) {
     if (paragraphsBetween(scene, between) > 0) return false
+    if (tag?.place === 'before' && opensBlock(scene, tokenAt(scene, parts[0]!.start)))
+      return between.lo === between.hi && !own && isWholeParagraph(scene, quote)
     return tag?.place === 'after' && isSentenceStart(scene, parts[0]!) && isWholeParagraph(scene, quote)
   }
   if (tag?.place !== 'after' || tag.cue.lo < between.lo || !isSentenceStart(scene, parts[0]!)) return false

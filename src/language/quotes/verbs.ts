@@ -18,10 +18,15 @@ export function verbAt(scene: Scene, at: number): Cue | undefined {
   if (!token || token.pos === 'PROPN' || scene.within[at]! >= 0) return undefined
   const next = scene.tokens[at + 1]
   const cue = cueOf(token.text) ?? phrasalCueOf(token.text, next?.text ?? '')
-  if (!cue) return undefined
+  if (!cue || isFollowing(scene, at)) return undefined
   if (token.pos === 'NOUN' && !/ed$/.test(token.text))
     return next?.pos === 'PRON' || next?.text === 'that' ? cue : undefined
   return isAdjective(scene, at) ? undefined : cue
+}
+
+/** "the following comment:": a noun, whatever the tagger says. */
+export function isFollowing({ tokens }: Scene, at: number): boolean {
+  return /^following$/i.test(tokens[at - 1]?.text ?? '')
 }
 
 /** "a charged term", "known government benchmarks", "a far cry". */
