@@ -56,3 +56,40 @@ export const BLOCKS: Speakers = [
   ],
   ['not it', 'Peter Marsh left the News. Wait, it gets better:\n\n"It is late and nobody came."', [null]],
 ]
+
+/** Verbs of two words, quotes without a verb of saying, and words that nobody says. */
+export const WAYS_OF_SAYING: Speakers = [
+  ...['shot back', 'fired back', 'chimed in', 'cut in', 'went on', 'put it'].map(
+    (verb) => [verb, `"It is late," Peter Marsh ${verb}.`, ['Peter Marsh']] as const,
+  ),
+  ['shot back, in the middle', '"It is late," Peter Marsh shot back, "including here."', ['Peter Marsh']],
+  ['chimed in, inverted', '"It is late," chimed in Peter Marsh.', ['Peter Marsh']],
+  ['as X put it', '"It is late," as Peter Marsh put it.', ['Peter Marsh']],
+  ['was blunt', 'Peter Marsh was blunt. "It is late and nobody came."', ['Peter Marsh']],
+  ['was rich', 'Peter Marsh was rich. "It is late and nobody came."', [null]],
+  ['for X', 'For Peter Marsh the case is clear: "It is late and nobody came."', ['Peter Marsh']],
+  ["somebody's chief", '"It is late," the agency\'s chief told them.', ["the agency's chief"]],
+  [
+    'asked why',
+    '“It is late,” Marsh said in Oslo. “It was late yesterday.” Asked why, he told them that nobody came.',
+    ['Marsh'],
+  ],
+  ['a banner', 'Peter Marsh left his car in the yard with a banner that read "Talk or walk to work".', [null]],
+  ['which reads', 'Peter Marsh held up the sign, which read "Talk or walk to work".', [null]],
+  [
+    'of a person the last is meant, not the support',
+    'Anna Kohl lost the support of a general who said that "it is late".',
+    ['a general'],
+  ],
+  [
+    'the statement is whose it was',
+    'The mayor, Peter Marsh, said in a statement that he would go. "It is late," the statement said.',
+    ['Peter Marsh'],
+  ],
+  [
+    'the letter is whose it was, one paragraph on',
+    'Peter Marsh sent a letter.\n\n"It is late," the letter said.',
+    ['Peter Marsh'],
+  ],
+  ["the statement is nobody's", 'It rained. "It is late," the statement said.', [null]],
+]

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/language/index.ts'
 import { KINDS, SPEAKERS, WORDS } from './quotes.data.ts'
-import { BESIDE_ROLES, BLOCKS } from './quotes-speakers.data.ts'
+import { BESIDE_ROLES, BLOCKS, WAYS_OF_SAYING } from './quotes-speakers.data.ts'
 
 describe('the words that are quoted', () => {
   it.each(WORDS)('%s', (_fact, text, quotes) => {
@@ -31,6 +31,12 @@ describe('the person beside a role', () => {
 
 describe('the speaker of a block', () => {
   it.each(BLOCKS)('%s', (_fact, text, speakers) => {
+    expect(analyse(text).quotes.map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers)
+  })
+})
+
+describe('ways of saying', () => {
+  it.each(WAYS_OF_SAYING)('%s', (_fact, text, speakers) => {
     expect(analyse(text).quotes.map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers)
   })
 })

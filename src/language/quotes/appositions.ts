@@ -34,7 +34,7 @@ export function appositionOf(scene: Scene, phrase: NounPhrase, names: readonly N
 function mayBe({ tokens }: Scene, { core }: NounPhrase, { kind }: NameMention): boolean {
   const head = tokens[core.hi - 1]!
   const word = head.text.toLowerCase()
-  if (head.pos !== 'NOUN' && !(head.pos === 'PROPN' && ROLE_WORDS.has(word)) && word !== 'one') return false
+  if (head.pos !== 'NOUN' && !ROLE_WORDS.has(word) && word !== 'one') return false
   if (isPlural(word) || isWordsOf(word)) return false
   return kind === (GROUPS.has(word) && !isSingle(word) ? 'organization' : 'person')
 }

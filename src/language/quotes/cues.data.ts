@@ -75,6 +75,9 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   put: 'puts put putting',
   shoot: 'shoots shot shooting',
   cut: 'cuts cut cutting',
+  bite: 'bites bit bitten biting',
+  clap: 'claps clapped clapping',
+  throw: 'throws threw thrown throwing',
   chip: 'chips chipped chipping',
   hit: 'hits hit hitting',
   rip: 'rips ripped ripping',
@@ -89,7 +92,10 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
 /** Verbs that speak only together with a word behind them. */
 export const PHRASAL: Readonly<Record<string, string>> = {
   go: 'on',
-  put: 'it',
+  put: 'it in',
+  carry: 'on',
+  bite: 'back',
+  clap: 'back',
   fire: 'back',
   shoot: 'back',
   hit: 'back',
@@ -100,6 +106,10 @@ export const PHRASAL: Readonly<Record<string, string>> = {
   blurt: 'out',
   cut: 'in',
   chip: 'in',
+  chime: 'in',
+  jump: 'in',
+  butt: 'in',
+  throw: 'in',
   weigh: 'in',
   pipe: 'up',
 }

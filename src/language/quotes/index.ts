@@ -58,7 +58,7 @@ function quoteOf(scene: Scene, { parts, tag, speaker }: Utterance, cast: Cast): 
     spans: parts.map((part) => [part.start, part.end]),
     text: words,
     kind: tag?.saying === false || !isWhole(scene, parts) ? 'mixed' : 'direct',
-    ...(tag && { cue: text.slice(tokens[tag.cue.lo]!.start, tokens[tag.cue.hi - 1]!.end) }),
+    ...(tag && { cue: text.slice(tokens[tag.cue.lo]!.start, tokens[tag.cue.hi - 1]!.end).replace(/\.$/, '') }),
     speaker: speaker ? speakerOf(scene, speaker, cast) : null,
   }
 }

@@ -1,4 +1,5 @@
 // The reporter's words in front of a quote that tell who says it: `X said, "`, `X called it "`, `according to X, "`.
+import { viewOf } from './announced.ts'
 import { type Cue, cueOf, isWordsOf } from './cues.ts'
 import type { Quoted } from './marks.ts'
 import { isSomebody } from './mentions.ts'
@@ -6,7 +7,7 @@ import { type NounPhrase, phraseFrom, phraseUpTo } from './noun-phrases.ts'
 import { before, NARRATION, type Range, type Scene, sentenceUpTo, tokenAt } from './scene.ts'
 import { ofMainClause, subjectOf } from './subjects.ts'
 import type { Tag } from './tags.ts'
-import { isDash, isFollowing, isPassive, verbAt } from './verbs.ts'
+import { isDash, isFollowing, isPassive, verbAt, wordsOf } from './verbs.ts'
 
 /** "said it would respond": what would be said is not said, when something else is. */
 const MODAL = /^(?:would|will|could|should|can|may|might|must|to|['’]ll|['’]d)$/i
@@ -36,7 +37,7 @@ function readTag(scene: Scene, { lo, hi }: Range): Tag | undefined {
     const subject = isPassive(scene, i) ? agentOf(scene, i, hi) : speakerOf(scene, i, { lo, hi }, cue.saying)
     const saying = cue.saying || cue.telling
     const speaker = saying || (subject && isSomebody(scene, subject)) ? subject : undefined
-    const found: Tag = { cue: { lo: i, hi: i + 1 }, speaker, place: 'before', saying }
+    const found: Tag = { cue: wordsOf(scene, i), speaker, place: 'before', saying }
     if (!MODAL.test(tokens[i - 1]?.text ?? '')) return found
     weak ??= found
   }
@@ -123,7 +124,8 @@ function colonTag(scene: Scene, { lo, hi }: Range): Tag | undefined {
   const named = phraseUpTo(scene, hi - 2, lo)
   const alone =
     named && (named.lo === lo || isDash(scene, named.lo - 1) || /^from$/i.test(scene.tokens[named.lo - 1]!.text))
-  const speaker = alone ? named : ofMainClause(scene, hi - 1, lo)
-  if (speaker && (!isSomebody(scene, speaker) || /^it$/i.test(scene.tokens[speaker.lo]!.text))) return undefined
+  const found = alone ? named : ofMainClause(scene, hi - 1, lo)
+  const speaker = found && isSomebody(scene, found) ? found : alone ? undefined : viewOf(scene, { lo, hi })
+  if (speaker && /^it$/i.test(scene.tokens[speaker.lo]!.text)) return undefined
   return speaker && { cue: { lo: hi - 1, hi }, speaker, place: 'before', saying: true }
 }

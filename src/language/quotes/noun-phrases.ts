@@ -1,7 +1,9 @@
 // Noun phrases out of tokens: where the words that name a speaker begin and end.
+import { ROLE_WORDS } from '../names/titles.data.ts'
 import type { Token } from '../types.ts'
 import { isWordsOf } from './cues.ts'
 import { type Range, type Scene, TITLE } from './scene.ts'
+import { phrasalAt } from './verbs.ts'
 
 export interface NounPhrase extends Range {
   /** The part without "of ...", "for ...": its last word is the head. */
@@ -19,6 +21,7 @@ const STANDALONE = new Set(
 )
 const TIME =
   /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|evening|night|conference|rally|event|briefing|debate)$|^\d+$/i
+const ARTICLE = /^(?:the|an?)$/
 const PLURAL = /[^s'’]s$|^(?:men|women|people|children|police)$/i
 const PHRASE_LENGTH_MAX = 30
 
@@ -82,6 +85,12 @@ export function phraseUpTo(scene: Scene, last: number, limit: number): NounPhras
   return { lo, hi: last + 1, core }
 }
 
+/** Of "the support of a general" the last part, "a general". */
+export function lastPart(scene: Scene, { lo, hi }: NounPhrase): NounPhrase {
+  const first = coreStart(scene, hi - 1, lo)
+  return first < hi ? { lo: first, hi, core: { lo: first, hi } } : { lo, hi, core: { lo, hi } }
+}
+
 function single(at: number): NounPhrase {
   return { lo: at, hi: at + 1, core: { lo: at, hi: at + 1 } }
 }
@@ -91,7 +100,7 @@ function isPart(scene: Scene, at: number): boolean {
   if (scene.within[at] === TITLE) return true
   if (scene.within[at]! >= 0) return false
   const word = token.text.toLowerCase()
-  if (PARTS.has(token.pos)) return true
+  if (PARTS.has(token.pos)) return token.pos !== 'NOUN' || !phrasalAt(scene, at)
   return POSSESSIVE.has(word) || STANDALONE.has(word) || /^['’]s?$/.test(word) || word === '&' || isHyphen(scene, at)
 }
 
@@ -102,7 +111,8 @@ function isHyphen({ tokens }: Scene, at: number): boolean {
 
 function coreEnd(scene: Scene, from: number, limit: number): number {
   let at = from
-  while (at < limit && at - from < PHRASE_LENGTH_MAX && isPart(scene, at)) at++
+  while (at < limit && at - from < PHRASE_LENGTH_MAX && isPart(scene, at) && !(at > from && opensPhrase(scene, at)))
+    at++
   while (at > from && !isHead(scene, at - 1)) at--
   return at
 }
@@ -110,14 +120,21 @@ function coreEnd(scene: Scene, from: number, limit: number): number {
 function coreStart(scene: Scene, last: number, limit: number): number {
   if (last < limit || !isPart(scene, last) || !isHead(scene, last)) return last + 1
   let at = last
-  while (at > limit && last - at < PHRASE_LENGTH_MAX && isPart(scene, at - 1)) at--
+  while (at > limit && last - at < PHRASE_LENGTH_MAX && isPart(scene, at - 1) && !opensPhrase(scene, at)) at--
   while (at < last && /^['’&-]/.test(scene.tokens[at]!.text)) at++
   return at
 }
 
+/** "last week the mayor", "for Lee the case": an article behind a noun begins another phrase; not "Alexander the Great". */
+function opensPhrase({ tokens }: Scene, at: number): boolean {
+  if (!ARTICLE.test(tokens[at]!.text) || !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) return false
+  return tokens[at - 1]!.pos === 'NOUN' || tokens[at + 1]?.pos !== 'PROPN'
+}
+
 function isHead(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]!
-  return scene.within[at] === TITLE || HEADS.has(token.pos) || STANDALONE.has(token.text.toLowerCase())
+  const word = token.text.toLowerCase()
+  return scene.within[at] === TITLE || HEADS.has(token.pos) || STANDALONE.has(word) || ROLE_WORDS.has(word)
 }
 
 /** Behind "(D-Mo.)" when one stands at `at`. */

@@ -3,6 +3,8 @@ import { ROLE_WORDS } from '../names/titles.data.ts'
 import type { NameMention, Quote } from '../types.ts'
 import { appositionOf } from './appositions.ts'
 import { nameOf } from './heads.ts'
+import { BEARERS, MISSIVES } from './manner.data.ts'
+import { authorOf } from './missives.ts'
 import { isPersonal, type NounPhrase } from './noun-phrases.ts'
 import type { Range, Scene } from './scene.ts'
 
@@ -41,12 +43,23 @@ export function speakerOf(scene: Scene, phrase: NounPhrase, cast: Cast): Quote['
   const person = core.hi - core.lo === 1 ? cast.pronouns.get(core.lo) : undefined
   if (person === null) return null
   if (isPersonal(scene.tokens[core.lo])) return speaker(scene, phrase, person)
+  const head = scene.tokens[core.hi - 1]!.text.toLowerCase()
+  if (BEARERS.has(head)) return null
   const named = nameOf(scene, phrase, cast.names)
   if (named?.kind === 'person') return speaker(scene, phrase, named.entity)
   const beside = appositionOf(scene, phrase, cast.names)
   if (beside) return speaker(scene, beside, beside.name.entity)
+  if (MISSIVES.has(head) && isBare(scene, core)) {
+    const author = authorOf(scene, core, head)
+    const written = author && speakerOf(scene, author, cast)
+    return written ? speaker(scene, phrase, written.name) : null
+  }
   return speaker(scene, phrase, named?.entity ?? bearerOf(scene, phrase, cast))
 }
+
+/** "the statement", and nothing more: not "the company's statement". */
+const isBare = ({ tokens }: Scene, { lo, hi }: Range): boolean =>
+  hi - lo === 2 && /^(?:the|this|that)$/i.test(tokens[lo]!.text) && tokens[hi - 1]!.pos !== 'PROPN'
 
 /** Named so, else in the mention's own words. */
 function speaker({ text, tokens }: Scene, { lo, hi }: Range, name: string | undefined): Quote['speaker'] {

@@ -1,7 +1,11 @@
 // Who says it: the subject of a verb of saying, in front of the verb.
+
+import { ROLE_WORDS } from '../names/titles.data.ts'
 import type { Token } from '../types.ts'
-import { cueOf } from './cues.ts'
-import { isPersonal, isPlural, isTime, type NounPhrase, phraseFrom, phraseUpTo } from './noun-phrases.ts'
+import { cueOf, isWordsOf } from './cues.ts'
+import { BEARERS } from './manner.data.ts'
+import { isPersonal, isPlural, isTime, lastPart, type NounPhrase, phraseFrom, phraseUpTo } from './noun-phrases.ts'
+import { GROUPS } from './people.data.ts'
 import { NARRATION, type Scene } from './scene.ts'
 import { isPause } from './verbs.ts'
 
@@ -84,13 +88,24 @@ function headOfRelative(scene: Scene, { lo }: NounPhrase, limit: number): NounPh
 function antecedent(scene: Scene, who: number, limit: number): NounPhrase | undefined {
   const { tokens } = scene
   const last = isPause(scene, who - 1) ? who - 2 : who - 1
-  const phrase = phraseUpTo(scene, last, limit)
+  const phrase = nearest(scene, phraseUpTo(scene, last, limit))
   if (!phrase || tokens[phrase.core.hi - 1]!.pos !== 'NOUN' || isPlural(tokens[phrase.core.hi - 1]!.text)) return phrase
   let first = phrase.lo
   while (first > limit && /^(?:ADV|DET|ADJ)$/.test(tokens[first - 1]!.pos)) first--
   const named = isPause(scene, first - 1) ? phraseUpTo(scene, first - 2, limit) : undefined
   return named && tokens[named.core.hi - 1]!.pos === 'PROPN' ? named : phrase
 }
+
+/** "one of his lorries with a banner that read", "the support of a general who said": the last part is meant, not the first. */
+function nearest(scene: Scene, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  if (!phrase || phrase.core.hi === phrase.hi) return phrase
+  const last = lastPart(scene, phrase)
+  const [head, end] = [phrase.core.hi, last.hi].map((hi) => scene.tokens[hi - 1]!.text.toLowerCase())
+  return BEARERS.has(end!) || (ROLE_WORDS.has(end!) && !isSpeaker(head!)) ? last : phrase
+}
+
+const isSpeaker = (head: string): boolean =>
+  ROLE_WORDS.has(head) || GROUPS.has(head) || isWordsOf(head) || isPlural(head)
 
 /** "came and said", "went on to say": the subject of the finite verb before. */
 function ofVerbBefore(scene: Scene, at: number, limit: number, hops: number): NounPhrase | undefined {

@@ -3,7 +3,7 @@ import { cueOf } from './cues.ts'
 import type { Quoted } from './marks.ts'
 import { type NounPhrase, phraseFrom } from './noun-phrases.ts'
 import { after, type Range, type Scene, tokenAt } from './scene.ts'
-import { isDash, isPassive, isPause, ownsClause, verbAt } from './verbs.ts'
+import { isDash, isPassive, isPause, ownsClause, verbAt, wordsOf } from './verbs.ts'
 
 export interface Tag {
   /** The cue, as tokens. */
@@ -36,7 +36,8 @@ export function tagAfter(scene: Scene, quote: Quoted): Tag | undefined {
   const lo = isPause(scene, range.lo) ? range.lo + 1 : range.lo
   if (lo === range.lo && sentenceOver && !cueOf(scene.tokens[lo]!.text)?.saying) return undefined
   const tag = readTag(scene, lo, range.hi, 'after')
-  return tag ?? (beginsSentence(scene, quote, range.lo) ? undefined : tailTag(scene, range))
+  const another = sentenceOver && lo === range.lo
+  return tag ?? (another || beginsSentence(scene, quote, range.lo) ? undefined : tailTag(scene, range))
 }
 
 /** `"Who?" The guard, he said, was asleep.`: the quote's sentence is over, and the next one has words of its own. */
@@ -73,13 +74,19 @@ function readTag(scene: Scene, from: number, hi: number, place: 'after' | 'tail'
     lo++
   const cue = verbAt(scene, lo)
   if (cue?.saying && !cue.participle) {
-    const speaker = phraseFrom(scene, lo + 1, hi)
-    if (speaker || !ownsClause(scene, lo, hi)) return { cue: { lo, hi: lo + 1 }, speaker, place, saying: true }
+    const words = wordsOf(scene, lo)
+    // "..., first pointed out Rubio's plan": behind a particle stands an object, unless the words quoted stand before the verb.
+    const inverted = place === 'after' || words.hi === lo + 1
+    const speaker = inverted ? phraseFrom(scene, words.hi, hi) : undefined
+    const capital = /^\p{Lu}/u.test(tokens[lo]!.text)
+    if (speaker || !(capital || ownsClause(scene, lo, hi))) return { cue: words, speaker, place, saying: true }
   }
   const speaker = phraseFrom(scene, lo, hi)
   const verb = speaker && verbOf(scene, speaker, hi)
-  if (verb === undefined || tokens[verb + 1]?.text === ':' || ownsClause(scene, verb, hi)) return undefined
-  return { cue: { lo: verb, hi: verb + 1 }, speaker, place, saying: true }
+  if (verb === undefined || ownsClause(scene, verb, hi)) return undefined
+  const words = wordsOf(scene, verb)
+  if (tokens[words.hi]?.text === ':') return undefined
+  return { cue: words, speaker, place, saying: true }
 }
 
 /** The verb of saying that a noun phrase is the subject of: "Peskov, who lives in Moscow, said". */

@@ -1,4 +1,5 @@
 // Which quoted stretches are one utterance: parts around a tag, and paragraphs that go on with the one before.
+import { announcedSpeaker } from './announced.ts'
 import { cueOf } from './cues.ts'
 import { opensBlock, tagBefore } from './introductions.ts'
 import type { Quoted } from './marks.ts'
@@ -29,7 +30,8 @@ export function utterancesOf(scene: Scene): Utterance[] {
       last.speaker = (last.tag ??= own)?.speaker
     } else {
       const tag = own ?? tagBefore(scene, quote)
-      found.push({ parts: [quote], tag, speaker: tag ? tag.speaker : impliedSpeaker(scene, quote, last) })
+      const speaker = tag ? tag.speaker : (impliedSpeaker(scene, quote, last) ?? announcedSpeaker(scene, quote))
+      found.push({ parts: [quote], tag, speaker })
     }
   }
   return found
