@@ -93,3 +93,42 @@ export const WAYS_OF_SAYING: Speakers = [
   ],
   ["the statement is nobody's", 'It rained. "It is late," the statement said.', [null]],
 ]
+
+/** Whom a pronoun or a role stands for. */
+export const STAND_INS: Speakers = [
+  [
+    'she, the subject of the sentence before, not who spoke before that',
+    '"It is late," said Anna Kohl. "I go."\n\nMaria Lund took it with humour. "It is early," she said.',
+    ['Anna Kohl', 'Maria Lund'],
+  ],
+  [
+    'he, the lawyer of whom the sentence before speaks',
+    'Peter Marsh is out. His lawyer, Paul Reed, warned the press. "It is late," he said.',
+    ['Paul Reed'],
+  ],
+  [
+    'it, not an organization named in passing',
+    'The study was written at the Lviv University. It said the wall was "old and very weak".',
+    [null],
+  ],
+  [
+    'it, a machine',
+    'The University of Lviv built it. Its last message was short. "All is well and nominal," it said.',
+    [null],
+  ],
+  [
+    'the minister, whose office is that of a secretary',
+    'Transport Secretary Anna Kohl met Peter Marsh, general secretary of the union. The minister said it was "very late".',
+    ['Anna Kohl'],
+  ],
+  [
+    'the minister, where there are two',
+    'Transport Secretary Anna Kohl met Foreign Secretary Peter Marsh. The minister said it was "very late".',
+    ['The minister'],
+  ],
+  [
+    'the priest, who was named beside his role',
+    'The parish priest, Father Peter Marsh, came. "It is late," the priest said.',
+    ['Peter Marsh'],
+  ],
+]

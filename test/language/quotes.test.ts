@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/language/index.ts'
 import { KINDS, SPEAKERS, WORDS } from './quotes.data.ts'
-import { BESIDE_ROLES, BLOCKS, WAYS_OF_SAYING } from './quotes-speakers.data.ts'
+import { BESIDE_ROLES, BLOCKS, STAND_INS, WAYS_OF_SAYING } from './quotes-speakers.data.ts'
 
 describe('the words that are quoted', () => {
   it.each(WORDS)('%s', (_fact, text, quotes) => {
@@ -37,6 +37,12 @@ describe('the speaker of a block', () => {
 
 describe('ways of saying', () => {
   it.each(WAYS_OF_SAYING)('%s', (_fact, text, speakers) => {
+    expect(analyse(text).quotes.map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers)
+  })
+})
+
+describe('whom a pronoun or a role stands for', () => {
+  it.each(STAND_INS)('%s', (_fact, text, speakers) => {
     expect(analyse(text).quotes.map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers)
   })
 })

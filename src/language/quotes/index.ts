@@ -42,7 +42,7 @@ export function quotes(text: string, known: QuoteOptions = {}): Quote[] {
   const speech = quoted.filter((quote) => !titles.has(quote))
   const scene = sceneOf(text, draft.tokens, sentences, paragraphs, speech, [...titles])
   const people = withFirstNames(scene, names)
-  const cast = castOf(people, pronounsOf(scene, people))
+  const cast = castOf(scene, people, pronounsOf(scene, people))
   const found = utterancesOf(scene)
     .filter((utterance) => isSpeech(scene, utterance))
     .map((utterance) => quoteOf(scene, utterance, cast))

@@ -4,7 +4,7 @@ import type { NameMention } from '../types.ts'
 import { appositionOf } from './appositions.ts'
 import { cueOf, isWordsOf } from './cues.ts'
 import { nameOf } from './heads.ts'
-import { isPersonal, type NounPhrase, phraseFrom } from './noun-phrases.ts'
+import { isPersonal, isPlural, type NounPhrase, phraseFrom } from './noun-phrases.ts'
 import { FEMALE_WORDS, type Gender, GROUPS, MALE_WORDS } from './people.data.ts'
 import { NARRATION, type Scene, tokenAt } from './scene.ts'
 import { subjectOf } from './subjects.ts'
@@ -16,10 +16,13 @@ const SENTENCE_MAX = 250
 /** A new person, not one spoken of before. */
 const INDEFINITE = /^(?:an?|another|one|his|her|their)$/i
 
+/** The name of things. */
+const NOBODY = ''
+
 export interface Mention {
   /** The first token. */
   readonly at: number
-  /** The person's fullest name, else the mention's own words. */
+  /** The person's fullest name, else the mention's own words; empty for a thing. */
   readonly name: string
   readonly gender: Gender | undefined
   readonly place: 'speaker' | 'subject' | 'embedded' | 'other' | 'quote'
@@ -37,6 +40,7 @@ export function mentionsOf(scene: Scene, names: readonly NameMention[]): Readonl
   let limit = 0
   for (let i = 0; i < scene.tokens.length; i++) {
     if ((scene.begins[i] && scene.within[i] === NARRATION) || i - limit > SENTENCE_MAX) limit = i
+    if (i === limit && scene.within[i] === NARRATION) addThing(scene, i, found)
     if (scene.within[i] !== NARRATION || !saysSomething(scene, i)) continue
     const subject = speakerOf(scene, i, limit)
     if (subject) addSpeaker(scene, subject, names, found)
@@ -88,6 +92,18 @@ function addSpeaker(
     const name = text.slice(tokens[lo]!.start, tokens[phrase.hi - 1]!.end)
     found.set(lo, { at: lo, name, gender: genderOfWord(word), place: 'speaker' })
   }
+}
+
+/** "Its last message was short.": a thing that "it" may be afterwards, which is nobody. */
+function addThing(scene: Scene, at: number, found: Map<number, Mention>): void {
+  const { tokens } = scene
+  const phrase = phraseFrom(scene, at, tokens.length)
+  if (!phrase || !/^(?:VERB|AUX)$/.test(tokens[phrase.hi]?.pos ?? '')) return
+  const head = phrase.core.hi - 1
+  if (tokens[head]!.pos !== 'NOUN' || isPlural(tokens[head]!.text)) return
+  const word = tokens[head]!.text.toLowerCase()
+  if (!isWordsOf(word) && (isPersonWord(word) || GROUPS.has(word))) return
+  if (!found.has(head)) found.set(head, { at: head, name: NOBODY, gender: 'neuter', place: 'subject' })
 }
 
 /** Whether a phrase may stand for somebody who speaks: a name, a pronoun, a role, a group, a text. */

@@ -29,12 +29,14 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
 ])
 
 /** How much a mention brings a person to mind; what is left of it a sentence later. Chosen on one half of PolNeAR. */
-const WEIGHT = { speaker: 1.2, subject: 1, embedded: 0.7, other: 0.5, quote: 0.15 }
+const WEIGHT = { speaker: 1.1, subject: 1, embedded: 0.7, other: 0.5, quote: 0.15 }
 const LEFT_A_SENTENCE = 0.7
 /** What is left after 0, 1, 2 ... sentences; nothing after the last. */
 const LEFT = Array.from({ length: 15 }, (_, sentences) => LEFT_A_SENTENCE ** sentences)
 const UNSURE_OF_GENDER = 0.8
 
+/** "It" is a thing more often than an organization: only one that was just spoken of, as who did something. */
+const NEUTER_MIN = 0.5
 /** When another person is nearly as present, the text does not tell who is meant. */
 const TOO_CLOSE = 0.8
 
@@ -122,6 +124,7 @@ function mostPresent(
   for (const person of present) {
     if (presence(person, sentence) === 0) present.delete(person)
     if (person.gender ? person.gender !== gender : gender === 'neuter') continue
+    if (gender === 'neuter' && presence(person, sentence) < NEUTER_MIN) continue
     const here = presence(person, sentence) * (person.gender ? 1 : UNSURE_OF_GENDER)
     if (here > bestPresence) {
       second = bestPresence

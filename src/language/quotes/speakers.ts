@@ -5,8 +5,15 @@ import { appositionOf } from './appositions.ts'
 import { nameOf } from './heads.ts'
 import { BEARERS, MISSIVES } from './manner.data.ts'
 import { authorOf } from './missives.ts'
-import { isPersonal, type NounPhrase } from './noun-phrases.ts'
-import type { Range, Scene } from './scene.ts'
+import { isPersonal, type NounPhrase, phraseUpTo } from './noun-phrases.ts'
+import { type Range, type Scene, tokenAt } from './scene.ts'
+
+/** Secretaries who are ministers, not those of a union or the press. */
+const SECRETARY =
+  /^(?:business|culture|defen[cs]e|education|energy|environment|foreign|health|home|interior|justice|trade|transport|treasury) secretary$/
+
+/** Pronouns that name nobody by themselves, unlike "I" and "they". */
+const ONE = /^(?:he|she|it)$/i
 
 export interface Cast {
   readonly names: readonly NameMention[]
@@ -17,17 +24,34 @@ export interface Cast {
 }
 
 /** The people of a text; `names` in the order of the text, `pronouns` as from `pronounsOf`. */
-export function castOf(names: readonly NameMention[], pronouns: ReadonlyMap<number, string | null>): Cast {
+export function castOf(
+  scene: Scene,
+  names: readonly NameMention[],
+  pronouns: ReadonlyMap<number, string | null>,
+): Cast {
   const roles = new Map<string, NameMention[]>()
   for (const name of names) {
-    if (name.kind !== 'person' || !name.role) continue
-    for (const role of tailsOf(name.role.text)) {
-      const bearers = roles.get(role)
-      if (bearers) bearers.push(name)
-      else roles.set(role, [name])
-    }
+    if (name.kind !== 'person') continue
+    for (const called of [name.role?.text, roleBeside(scene, name, names)])
+      for (const role of called ? tailsOf(called) : []) {
+        const bearers = roles.get(role)
+        if (bearers) bearers.push(name)
+        else roles.set(role, [name])
+      }
   }
   return { names, pronouns, roles }
+}
+
+/** "The [parish priest], Father Anselmo Rocha". */
+function roleBeside(scene: Scene, name: NameMention, names: readonly NameMention[]): string | undefined {
+  const { text, tokens, begins } = scene
+  let comma = tokenAt(scene, name.start) - 1
+  while (comma > 0 && tokens[comma]!.text !== ',' && tokens[comma]!.pos === 'PROPN' && !begins[comma]) comma--
+  const phrase = tokens[comma]?.text === ',' ? phraseUpTo(scene, comma - 1, 0) : undefined
+  if (!phrase || appositionOf(scene, phrase, names)?.name !== name) return undefined
+  const { lo, hi } = phrase.core
+  const first = /^(?:DET|PRON)$/.test(tokens[lo]!.pos) ? lo + 1 : lo
+  return first < hi ? text.slice(tokens[first]!.start, tokens[hi - 1]!.end) : undefined
 }
 
 /** "US Secretary of State" may be called so, "Secretary of State" and "Secretary", but not "State". */
@@ -42,7 +66,8 @@ export function speakerOf(scene: Scene, phrase: NounPhrase, cast: Cast): Quote['
   const { core } = phrase
   const person = core.hi - core.lo === 1 ? cast.pronouns.get(core.lo) : undefined
   if (person === null) return null
-  if (isPersonal(scene.tokens[core.lo])) return speaker(scene, phrase, person)
+  const first = scene.tokens[core.lo]!
+  if (isPersonal(first)) return person || !ONE.test(first.text) ? speaker(scene, phrase, person) : null
   const head = scene.tokens[core.hi - 1]!.text.toLowerCase()
   if (BEARERS.has(head)) return null
   const named = nameOf(scene, phrase, cast.names)
@@ -77,5 +102,13 @@ function bearerOf({ text, tokens }: Scene, { lo, hi }: NounPhrase, { roles }: Ca
     .split(/\s+/)
   if (article !== 'the') return undefined
   const bearers = roles.get(role.join(' '))
-  return (bearers?.findLast(({ start }) => start < offset) ?? bearers?.[0])?.entity
+  return (bearers?.findLast(({ start }) => start < offset) ?? bearers?.[0])?.entity ?? memberOf(role.join(' '), roles)
+}
+
+/** "The minister" is the one whom the article calls "Transport Secretary". */
+function memberOf(role: string, roles: Cast['roles']): string | undefined {
+  if (role !== 'minister') return undefined
+  const members = [...roles].flatMap(([called, bearers]) => (SECRETARY.test(called) ? bearers : []))
+  const entities = new Set(members.map(({ entity }) => entity))
+  return entities.size === 1 ? members[0]!.entity : undefined
 }
