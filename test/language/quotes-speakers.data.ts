@@ -37,6 +37,8 @@ export const BESIDE_ROLES: Speakers = [
     'In the gymnasium of Sankt Veit, where 300 people slept, 81-year-old Aloisia Gruber held a cage. "It is late," she said.',
     ['Aloisia Gruber'],
   ],
+  ['a critic', 'Another critic, Peter Marsh, likened the rules to "burning the house".', ['Peter Marsh']],
+  ['an operator', '"It is late," said the operator, Solway Lines, on Monday.', ['Solway Lines']],
   ['two names are no apposition', '"It is late," said the mayor, Peter Marsh and Anna Kohl.', ['the mayor']],
   ['nor are the names of many', '"It is late," said the residents, Peter Marsh and Anna Kohl.', ['the residents']],
   ["nor is somebody's brother", '"It is late," said the guard, Peter Marsh\'s brother.', ['the guard']],

@@ -1,8 +1,8 @@
 // Who is announced before a quote without a verb of saying: `Haas was blunt. "..."`, `For Haas the case is clear: "..."`.
 import { MANNERS } from './manner.data.ts'
 import type { Quoted } from './marks.ts'
-import { isSomebody } from './mentions.ts'
 import { type NounPhrase, phraseFrom } from './noun-phrases.ts'
+import { isSomebody } from './nouns.ts'
 import { type Range, type Scene, sentenceUpTo, tokenAt } from './scene.ts'
 import { subjectOf } from './subjects.ts'
 

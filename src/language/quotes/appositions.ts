@@ -4,7 +4,7 @@ import type { NameMention } from '../types.ts'
 import { isWordsOf } from './cues.ts'
 import { nameOf } from './heads.ts'
 import { isPlural, type NounPhrase, phraseFrom } from './noun-phrases.ts'
-import { GROUPS } from './people.data.ts'
+import { isGroupWord, isPersonWord } from './nouns.ts'
 import type { Scene } from './scene.ts'
 
 /** A phrase with the name that stands beside it, the words of both. */
@@ -30,18 +30,15 @@ export function appositionOf(scene: Scene, phrase: NounPhrase, names: readonly N
   return { lo: phrase.lo, hi, core: phrase.core, name }
 }
 
-/** Whether the name can be that of whom the phrase speaks: one person for a role, an organization for a company. */
+/** Whether the name can be that of whom the phrase speaks: a person's for a role, an organization's for a company or an operator. */
 function mayBe({ tokens }: Scene, { core }: NounPhrase, { kind }: NameMention): boolean {
   const head = tokens[core.hi - 1]!
   const word = head.text.toLowerCase()
   if (head.pos !== 'NOUN' && !ROLE_WORDS.has(word) && word !== 'one') return false
   if (isPlural(word) || isWordsOf(word)) return false
-  return kind === (GROUPS.has(word) && !isSingle(word) ? 'organization' : 'person')
+  if (kind === 'person') return !isGroupWord(word)
+  return kind === 'organization' && !isPersonWord(word)
 }
-
-/** Words of `GROUPS` that are one person's. */
-const isSingle = (word: string): boolean =>
-  /^(?:friend|parent|victim|witness|source|insider|observer|expert|member|colleague|person|neighbo[u]?r)$/.test(word)
 
 /** Whether a sentence, a paragraph or a quote begins inside a phrase. */
 function isBroken({ begins, within }: Scene, { lo, hi }: NounPhrase): boolean {

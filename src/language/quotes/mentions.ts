@@ -1,11 +1,11 @@
 // Where the narration speaks of somebody: by name, as the one who says something, by a role.
-import { ROLE_WORDS } from '../names/titles.data.ts'
 import type { NameMention } from '../types.ts'
 import { appositionOf } from './appositions.ts'
 import { cueOf, isWordsOf } from './cues.ts'
 import { nameOf } from './heads.ts'
 import { isPersonal, isPlural, type NounPhrase, phraseFrom } from './noun-phrases.ts'
-import { FEMALE_WORDS, type Gender, GROUPS, MALE_WORDS } from './people.data.ts'
+import { genderOfWord, isGroupWord, isPersonWord } from './nouns.ts'
+import type { Gender } from './people.data.ts'
 import { NARRATION, type Scene, tokenAt } from './scene.ts'
 import { subjectOf } from './subjects.ts'
 import { isPause } from './verbs.ts'
@@ -77,12 +77,16 @@ function addSpeaker(
   const { tokens, text } = scene
   const { lo, hi } = phrase.core
   if (isPersonal(tokens[lo])) return
-  const named = nameOf(scene, phrase, names) ?? appositionOf(scene, phrase, names)?.name
-  const known = named && found.get(tokenAt(scene, named.start))
-  if (known) found.set(known.at, { ...known, place: 'speaker' })
-  if (named) return
   const head = tokens[hi - 1]!
   const word = head.text.toLowerCase()
+  const beside = nameOf(scene, phrase, names) ? undefined : appositionOf(scene, phrase, names)?.name
+  const named = beside ?? nameOf(scene, phrase, names)
+  const known = named && found.get(tokenAt(scene, named.start))
+  if (known) {
+    const gender = known.gender ?? (beside && genderOfWord(word))
+    found.set(known.at, { ...known, gender, place: 'speaker' })
+  }
+  if (named) return
   if (head.pos === 'PROPN') {
     let first = hi - 1
     while (first > lo && tokens[first - 1]!.pos === 'PROPN') first--
@@ -102,31 +106,14 @@ function addThing(scene: Scene, at: number, found: Map<number, Mention>): void {
   const head = phrase.core.hi - 1
   if (tokens[head]!.pos !== 'NOUN' || isPlural(tokens[head]!.text)) return
   const word = tokens[head]!.text.toLowerCase()
-  if (!isWordsOf(word) && (isPersonWord(word) || GROUPS.has(word))) return
+  if (!isWordsOf(word) && (isPersonWord(word) || isGroupWord(word))) return
   if (!found.has(head)) found.set(head, { at: head, name: NOBODY, gender: 'neuter', place: 'subject' })
-}
-
-/** Whether a phrase may stand for somebody who speaks: a name, a pronoun, a role, a group, a text. */
-export function isSomebody({ tokens }: Scene, { core }: NounPhrase): boolean {
-  const head = tokens[core.hi - 1]!
-  const word = head.text.toLowerCase()
-  if (head.pos === 'PROPN' || isPersonal(head) || isWordsOf(word)) return true
-  return [word, word.replace(/s$/, '')].some((noun) => isPersonWord(noun) || GROUPS.has(noun))
-}
-
-/** Whether a noun stands for a person: "spokeswoman", "professor". */
-function isPersonWord(word: string): boolean {
-  return ROLE_WORDS.has(word) || genderOfWord(word) !== undefined
 }
 
 /** "Ann Lee, chairwoman of the party". */
 function genderOfRole({ role }: NameMention): Gender | undefined {
   const words = role?.text.toLowerCase().split(/\s+/) ?? []
   return words.map(genderOfWord).find((gender) => gender !== undefined)
-}
-
-function genderOfWord(word: string): Gender | undefined {
-  return MALE_WORDS.has(word) ? 'male' : FEMALE_WORDS.has(word) ? 'female' : undefined
 }
 
 /** "Mr. Trump", "spokeswoman Hope Hicks". */

@@ -101,7 +101,21 @@ function isPart(scene: Scene, at: number): boolean {
   if (scene.within[at]! >= 0) return false
   const word = token.text.toLowerCase()
   if (PARTS.has(token.pos)) return token.pos !== 'NOUN' || !phrasalAt(scene, at)
-  return POSSESSIVE.has(word) || STANDALONE.has(word) || /^['’]s?$/.test(word) || word === '&' || isHyphen(scene, at)
+  return (
+    POSSESSIVE.has(word) ||
+    STANDALONE.has(word) ||
+    /^['’]s?$/.test(word) ||
+    word === '&' ||
+    isHyphen(scene, at) ||
+    isModifier(scene, at)
+  )
+}
+
+/** "the then minister". */
+function isModifier({ tokens }: Scene, at: number): boolean {
+  return (
+    tokens[at]!.pos === 'ADV' && tokens[at - 1]?.pos === 'DET' && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')
+  )
 }
 
 /** "vice-president", not "OSLO, Norway - The mayor". */

@@ -17,14 +17,20 @@ alderwoman businesswoman saleswoman policewoman anchorwoman stateswoman actress 
 ballerina señora frau mademoiselle dame baroness`.split(/\s+/),
 )
 
+/** Nouns for one person that tell neither gender nor office. */
+export const SINGLE_WORDS = new Set(
+  `friend parent victim witness source insider observer expert member colleague person neighbor neighbour resident passenger
+survivor pensioner voter supporter critic relative cousin partner spouse child farmer nurse worker successor predecessor`.split(
+    /\s+/,
+  ),
+)
+
 /** Groups that speak as one person does, and people in general. */
 export const GROUPS = new Set(
   `government administration campaign party company firm group committee commission agency police court union ministry department board
 council team organization organisation association newspaper network station website magazine paper poll survey study newspapers
 office embassy army military bank church university school hospital club league federation coalition alliance panel jury
-parliament congress senate house cabinet authority authorities bureau institute foundation charity people person men women
+parliament congress senate house cabinet authority authorities bureau institute foundation charity people men women
 children kids residents neighbors neighbours voters critics supporters fans protesters demonstrators crowd audience media press
-public friend family couple parent victim witness source insider observer expert member colleague others many some`.split(
-    /\s+/,
-  ),
+public family couple others many some`.split(/\s+/),
 )

@@ -1,11 +1,10 @@
 // Who says it: the subject of a verb of saying, in front of the verb.
 
-import { ROLE_WORDS } from '../names/titles.data.ts'
 import type { Token } from '../types.ts'
 import { cueOf, isWordsOf } from './cues.ts'
 import { BEARERS } from './manner.data.ts'
 import { isPersonal, isPlural, isTime, lastPart, type NounPhrase, phraseFrom, phraseUpTo } from './noun-phrases.ts'
-import { GROUPS } from './people.data.ts'
+import { isGroupWord, isPersonWord } from './nouns.ts'
 import { NARRATION, type Scene } from './scene.ts'
 import { isPause } from './verbs.ts'
 
@@ -101,11 +100,11 @@ function nearest(scene: Scene, phrase: NounPhrase | undefined): NounPhrase | und
   if (!phrase || phrase.core.hi === phrase.hi) return phrase
   const last = lastPart(scene, phrase)
   const [head, end] = [phrase.core.hi, last.hi].map((hi) => scene.tokens[hi - 1]!.text.toLowerCase())
-  return BEARERS.has(end!) || (ROLE_WORDS.has(end!) && !isSpeaker(head!)) ? last : phrase
+  return BEARERS.has(end!) || (isPersonWord(end!) && !isSpeaker(head!)) ? last : phrase
 }
 
 const isSpeaker = (head: string): boolean =>
-  ROLE_WORDS.has(head) || GROUPS.has(head) || isWordsOf(head) || isPlural(head)
+  isPersonWord(head) || isGroupWord(head) || isWordsOf(head) || isPlural(head)
 
 /** "came and said", "went on to say": the subject of the finite verb before. */
 function ofVerbBefore(scene: Scene, at: number, limit: number, hops: number): NounPhrase | undefined {
