@@ -20,6 +20,11 @@ const pieces = fc.constantFrom(
     ' saying',
     '6\'2"',
     'it rained',
+    'the note',
+    ' a note by ',
+    'his lawyer, Peter Marsh,',
+    ' shot back',
+    'Kohl was blunt. ',
   ],
 )
 const texts = fc.oneof(

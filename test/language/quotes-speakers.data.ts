@@ -93,6 +93,17 @@ export const WAYS_OF_SAYING: Speakers = [
     'Peter Marsh sent a letter.\n\n"It is late," the letter said.',
     ['Peter Marsh'],
   ],
+  [
+    'in a statement, first',
+    'In an emailed statement, Peter Marsh said he would go.\n\n"It is late," the statement said.',
+    ['Peter Marsh'],
+  ],
+  [
+    'not whom the letter speaks of',
+    'The student is ill, according to the letter. "It is late," the letter said.',
+    [null],
+  ],
+  ['signs', 'Pilots stood in line, holding signs that read "Talk or walk to work".', [null]],
   ["the statement is nobody's", 'It rained. "It is late," the statement said.', [null]],
 ]
 
@@ -127,6 +138,16 @@ export const STAND_INS: Speakers = [
     'the minister, where there are two',
     'Transport Secretary Anna Kohl met Foreign Secretary Peter Marsh. The minister said it was "very late".',
     ['The minister'],
+  ],
+  [
+    'the president, called so before the name, not the one beside whose role another name stands',
+    'President Anna Kohl met the Russian president, Peter Marsh. "It is late," the president said.',
+    ['Anna Kohl'],
+  ],
+  [
+    'she, the director whose name stands beside the role',
+    'The Centers for Disease Control are watching, said its director, Anna Kohl.\n\n"It is late," she said.',
+    ['Anna Kohl'],
   ],
   [
     'the priest, who was named beside his role',

@@ -93,7 +93,6 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
 export const PHRASAL: Readonly<Record<string, string>> = {
   go: 'on',
   put: 'it in',
-  carry: 'on',
   bite: 'back',
   clap: 'back',
   fire: 'back',

@@ -16,6 +16,8 @@ const SENTENCE_MAX = 250
 /** A new person, not one spoken of before. */
 const INDEFINITE = /^(?:an?|another|one|his|her|their)$/i
 
+/** What a speaker's name or role begins with: "Lee", "the mayor", "its director". */
+const NAMING = /^(?:PROPN|DET|PRON)$/
 /** The name of things. */
 const NOBODY = ''
 
@@ -62,7 +64,7 @@ function speakerOf(scene: Scene, verb: number, limit: number): NounPhrase | unde
 function inverted(scene: Scene, verb: number, limit: number): NounPhrase | undefined {
   const { tokens, within } = scene
   const afterQuote = verb === limit || within[verb - 1]! >= 0
-  if (!afterQuote && !(isPause(scene, verb - 1) && tokens[verb + 1]?.pos === 'PROPN')) return undefined
+  if (!afterQuote && !(isPause(scene, verb - 1) && NAMING.test(tokens[verb + 1]?.pos ?? ''))) return undefined
   const phrase = phraseFrom(scene, verb + 1, tokens.length)
   return afterQuote || tokens[phrase?.hi ?? 0]?.pos === 'PUNCT' ? phrase : undefined
 }

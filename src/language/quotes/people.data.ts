@@ -19,10 +19,8 @@ ballerina señora frau mademoiselle dame baroness`.split(/\s+/),
 
 /** Nouns for one person that tell neither gender nor office. */
 export const SINGLE_WORDS = new Set(
-  `friend parent victim witness source insider observer expert member colleague person neighbor neighbour resident passenger
-survivor pensioner voter supporter critic relative cousin partner spouse child farmer nurse worker successor predecessor`.split(
-    /\s+/,
-  ),
+  `friend parent victim witness source insider observer expert member colleague person neighbor neighbour resident supporter critic
+relative cousin partner spouse farmer nurse successor predecessor pensioner`.split(/\s+/),
 )
 
 /** Groups that speak as one person does, and people in general. */

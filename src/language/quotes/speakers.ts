@@ -30,16 +30,25 @@ export function castOf(
   pronouns: ReadonlyMap<number, string | null>,
 ): Cast {
   const roles = new Map<string, NameMention[]>()
+  const beside = new Map<string, NameMention[]>()
   for (const name of names) {
     if (name.kind !== 'person') continue
-    for (const called of [name.role?.text, roleBeside(scene, name, names)])
-      for (const role of called ? tailsOf(called) : []) {
-        const bearers = roles.get(role)
-        if (bearers) bearers.push(name)
-        else roles.set(role, [name])
-      }
+    addRoles(roles, name.role?.text, name)
+    addRoles(beside, roleBeside(scene, name, names), name)
+  }
+  for (const [role, bearers] of beside) {
+    const isOne = bearers.every(({ entity }) => entity === bearers[0]!.entity)
+    if (isOne && !roles.has(role)) roles.set(role, bearers)
   }
   return { names, pronouns, roles }
+}
+
+function addRoles(roles: Map<string, NameMention[]>, called: string | undefined, name: NameMention): void {
+  for (const role of called ? tailsOf(called) : []) {
+    const bearers = roles.get(role)
+    if (bearers) bearers.push(name)
+    else roles.set(role, [name])
+  }
 }
 
 /** "The [parish priest], Father Anselmo Rocha". */
@@ -69,7 +78,7 @@ export function speakerOf(scene: Scene, phrase: NounPhrase, cast: Cast): Quote['
   const first = scene.tokens[core.lo]!
   if (isPersonal(first)) return person || !ONE.test(first.text) ? speaker(scene, phrase, person) : null
   const head = scene.tokens[core.hi - 1]!.text.toLowerCase()
-  if (BEARERS.has(head)) return null
+  if (BEARERS.has(head) || BEARERS.has(head.replace(/s$/, ''))) return null
   const named = nameOf(scene, phrase, cast.names)
   if (named?.kind === 'person') return speaker(scene, phrase, named.entity)
   const beside = appositionOf(scene, phrase, cast.names)
@@ -77,7 +86,7 @@ export function speakerOf(scene: Scene, phrase: NounPhrase, cast: Cast): Quote['
   if (MISSIVES.has(head) && isBare(scene, core)) {
     const author = authorOf(scene, core, head)
     const written = author && speakerOf(scene, author, cast)
-    return written ? speaker(scene, phrase, written.name) : null
+    return written && !/^(?:they|we|i)$/i.test(written.name) ? speaker(scene, phrase, written.name) : null
   }
   return speaker(scene, phrase, named?.entity ?? bearerOf(scene, phrase, cast))
 }
