@@ -1,70 +1,84 @@
 // Word by word: what was changed between the words of an article and those that somebody passes on.
 import { foldWord } from '../language/index.ts'
+import type { Fit } from './fit.ts'
 
 export interface Piece {
   readonly op: 'same' | 'added' | 'removed'
   readonly text: string
 }
 
-/** Longer texts are not compared: the table below grows with the product of their lengths. */
+/** A word of a text as it is compared; offsets are UTF-16 units into that text. */
+export interface PlainWord {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Longer claims are not compared: the table of `fit` grows with the product of the lengths. */
 export const COMPARED_MAX = 400
+/** Stands between two quotes. */
+export const LEFT_OUT = '[…]'
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu
+/** What ends a word and is shown with it; a mark of quotation is not. */
+const TRAILING = /^[^\s\p{L}\p{N}"“”„‟«»‹›'‘’‚‛`]+/u
+const HYPHEN = /^[-‐‑](?=[\p{L}\p{N}])/u
+/** A quote of several paragraphs is opened anew in each. */
+const REOPENED = /\s*\n\s*["“„«‘'](?=\S)/gu
 
 /** The words of a text as they are compared: accents, case and marks do not count. */
-export function plainWords(text: string): { text: string; key: string; start: number; end: number }[] {
+export function plainWords(text: string): PlainWord[] {
   return Array.from(text.matchAll(WORD), (match) => ({
-    text: match[0],
     key: foldWord(match[0]).replace(/[’']/g, "'"),
     start: match.index,
     end: match.index + match[0].length,
   }))
 }
 
+interface Side {
+  readonly text: string
+  readonly words: readonly PlainWord[]
+}
+
 /**
- * The changes that turn `original` into `claimed`, by their longest common sequence of words. Pieces that stand in the
- * original carry its words; `added` ones stand only in the claim, `removed` ones only in the original.
+ * The steps of a fit as pieces. Those that stand in the original carry its words with the marks between them; `added` ones stand
+ * only in the claim, `removed` ones only in the original, and come before what was put in their place.
  */
-export function difference(
-  original: readonly { text: string; key: string }[],
-  claimed: readonly { text: string; key: string }[],
-): Piece[] {
-  const a = original.slice(0, COMPARED_MAX)
-  const b = claimed.slice(0, COMPARED_MAX)
-  const table = commonLengths(a, b)
-  const pieces: { op: Piece['op']; words: string[] }[] = []
-  const put = (op: Piece['op'], word: string) => {
-    const last = pieces.at(-1)
-    if (last?.op === op) last.words.push(word)
-    else pieces.push({ op, words: [word] })
+export function piecesOf({ steps }: Fit, original: Side, claimed: Side): Piece[] {
+  const pieces: Piece[] = []
+  let removed: number[] = []
+  let added: number[] = []
+  let same: number[] = []
+  const put = (op: Piece['op'], side: Side, places: readonly number[], last = false) => {
+    const marks = op === 'same' && !last
+    if (places.length > 0) pieces.push({ op, text: shown(side, places[0]!, places.at(-1)!, marks) })
   }
-  let i = 0
-  let j = 0
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i]!.key === b[j]!.key) {
-      put('same', a[i]!.text)
-      i++
-      j++
-    } else if (i < a.length && (j === b.length || table[i + 1]![j]! >= table[i]![j + 1]!)) put('removed', a[i++]!.text)
-    else put('added', b[j++]!.text)
+  const putChanges = () => {
+    put('removed', original, removed)
+    put('added', claimed, added)
+    removed = []
+    added = []
   }
-  return pieces.map(({ op, words }) => ({ op, text: words.join(' ') }))
+  for (const { op, original: there, claimed: here } of steps) {
+    if (op === 'same') {
+      putChanges()
+      same.push(there!)
+      continue
+    }
+    put('same', original, same)
+    same = []
+    if (there !== undefined) removed.push(there)
+    if (here !== undefined) added.push(here)
+  }
+  putChanges()
+  put('same', original, same, true)
+  return pieces
 }
 
-/** `table[i][j]`: words that the tails from i and j have in common, in order. */
-function commonLengths(a: readonly { key: string }[], b: readonly { key: string }[]): Uint16Array[] {
-  const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1))
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      table[i]![j] =
-        a[i]!.key === b[j]!.key ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!)
-  return table
-}
-
-/** Words in common, in order, as a share of the longer of the two (0 to 1). */
-export function likeness(pieces: readonly Piece[]): number {
-  const count = (ops: readonly Piece['op'][]) =>
-    pieces.filter(({ op }) => ops.includes(op)).reduce((sum, { text }) => sum + text.split(' ').length, 0)
-  const same = count(['same'])
-  return same / Math.max(1, same + Math.max(count(['added']), count(['removed'])))
+/** Words with what stands between them; what goes on unchanged keeps the mark behind it, and a hyphen is kept always. */
+function shown({ text, words }: Side, first: number, last: number, marks: boolean): string {
+  const { end } = words[last]!
+  const next = words[last + 1]
+  const mark = next ? ((marks ? TRAILING : HYPHEN).exec(text.slice(end, next.start + 1))?.[0] ?? '') : ''
+  return `${text.slice(words[first]!.start, end)}${mark}`.replace(REOPENED, ' ').replace(/\s+/g, ' ')
 }

@@ -1,28 +1,16 @@
-// /quote text: who said these words, and whether they are verbatim, altered, or not in the articles.
-import type { Article } from '../articles/index.ts'
+// /quote text: who said these words, and whether they are verbatim, shortened, altered, or not in the articles.
 import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
-import type { Analysis, Quote } from '../language/index.ts'
 import { cite, snippetOf } from './cite.ts'
-import { citeQuote } from './cite-quote.ts'
-import { COMPARED_MAX, difference, likeness, type Piece, plainWords } from './difference.ts'
+import { citeQuotes } from './cite-quote.ts'
+import { plainWords } from './difference.ts'
+import { findWords, type Match } from './find-words.ts'
+import { bySpeaker } from './quotes.ts'
 import { refusal, refused } from './refuse.ts'
 import type { Answer, AnswerOptions, Outcome, Question } from './types.ts'
 
-const PASSAGES = 20
-/** Words in common, of the longer text, from which a text passes as an altered form of a quote rather than another one. */
-const ALTERED_MIN = 0.6
-
-interface Match {
-  readonly article: Article
-  readonly analysis: Analysis
-  /** UTF-16 offsets into `article.text` of the words that match. */
-  readonly start: number
-  readonly end: number
-  readonly pieces: readonly Piece[]
-  readonly like: number
-  readonly quote?: Quote
-}
+/** Fewer words may be any title's by chance. */
+const TITLE_WORDS_MIN = 3
 
 /** Looks words up in the articles; `question.text` must not be blank. */
 export async function checkQuote(
@@ -31,101 +19,75 @@ export async function checkQuote(
   filters: Filters,
   { limit = 3 }: AnswerOptions,
 ): Promise<Outcome> {
-  const claimed = plainWords(question.text ?? '').slice(0, COMPARED_MAX)
-  const hits = await collection.index.search({ text: question.text ?? '', ...filters }, PASSAGES)
-  const matches: Match[] = []
-  for (const { passage } of hits) {
-    const [article, analysis] = [await collection.article(passage.article), await collection.analysis(passage.article)]
-    if (article && analysis) matches.push(...matchesIn(article, analysis, passage, claimed))
-  }
-  matches.sort((a, b) => b.like - a.like || Number(b.quote !== undefined) - Number(a.quote !== undefined))
-  const best = matches.filter(
-    (match, i) =>
-      !matches
-        .slice(0, i)
-        .some((other) => other.article === match.article && other.start < match.end && match.start < other.end),
-  )
-  const good = best.filter(({ like }) => like >= ALTERED_MIN).slice(0, limit)
-  if (good.length > 0) return { kind: 'answered', asked: question, answers: good.map(toAnswer) }
-  return refused(
-    question,
-    refusal('no-such-words'),
-    best
-      .filter(({ like }) => like > 0.3)
-      .slice(0, 1)
-      .map(toAnswer),
-  )
+  const { text = '', speaker } = question
+  const matches = await findWords(text, collection, filters)
+  const good = bestOf(matches)
+  const titled = good[0]?.check === 'verbatim' ? undefined : await titleWith(text, collection, filters)
+  if (titled) return refused(question, refusal('words-of-title'), [titled])
+  if (good.length === 0) return refused(question, refusal('no-such-words'), matches.slice(0, 1).map(answerOf))
+  const by = speaker ? good.filter((match) => isSaidBy(match, speaker)) : good
+  const answers = by.length > 0 ? by.map(answerOf) : good.map((match) => notBy(answerOf(match), speaker!))
+  return { kind: 'answered', asked: question, answers: answers.slice(0, limit) }
 }
 
-/** The stretch of a passage most like the words, and the quote that it lies in. */
-function matchesIn(
-  article: Article,
-  analysis: Analysis,
-  passage: { start: number; end: number },
-  claimed: readonly { text: string; key: string }[],
-): Match[] {
-  const words = plainWords(article.text.slice(passage.start, passage.end))
-  const window = bestWindow(words, claimed)
-  if (!window) return []
-  const chosen = words.slice(window[0], window[1])
-  const start = passage.start + chosen[0]!.start
-  const end = passage.start + chosen.at(-1)!.end
-  const pieces = difference(chosen, claimed)
-  const quote = analysis.quotes.find((one) => one.start < end && one.end > start)
-  return [{ article, analysis, start, end, pieces, like: likeness(pieces), ...(quote && { quote }) }]
+/** Those that pass as the words; where they stand so somewhere, not those that are only like them. */
+export function bestOf(matches: readonly Match[]): Match[] {
+  const good = matches.filter((match) => match.good)
+  const exact = good.filter(({ check }) => check !== 'altered')
+  return exact.length > 0 ? exact : good
 }
 
-/** The run of words that shares most with the claim: begins and ends at words of it, not much longer than it. */
-function bestWindow(
-  words: readonly { key: string }[],
-  claimed: readonly { key: string }[],
-): [number, number] | undefined {
-  const wanted = new Map<string, number>()
-  for (const { key } of claimed) wanted.set(key, (wanted.get(key) ?? 0) + 1)
-  const width = Math.ceil(claimed.length * 1.3) + 2
-  let best: [number, number] | undefined
-  let bestWorth = 0
-  for (let start = 0; start < words.length; start++) {
-    if (!wanted.has(words[start]!.key)) continue
-    const left = new Map(wanted)
-    let held = 0
-    for (let end = start; end < Math.min(words.length, start + width); end++) {
-      const more = left.get(words[end]!.key) ?? 0
-      if (more === 0) continue
-      left.set(words[end]!.key, more - 1)
-      held++
-      const worth = held / Math.max(claimed.length, end + 1 - start)
-      if (worth > bestWorth) {
-        bestWorth = worth
-        best = [start, end + 1]
-      }
-    }
-  }
-  return best
+function isSaidBy({ analysis, quotes: [quote], relayed }: Match, speaker: string): boolean {
+  return quote !== undefined && !relayed && bySpeaker(speaker, analysis)(quote)
 }
 
-function toAnswer(match: Match): Answer {
-  const { article, analysis, quote, start, end, pieces, like } = match
-  const range = sentencesAround(analysis, start, end)
-  const citation = quote ? citeQuote(article, analysis, quote).citation : cite(article, range[0], range[1])
+/** Only where the article tells whose words they are can it be said whose they are not. */
+function notBy(answer: Answer, claimed: string): Answer {
+  return answer.speaker ? { ...answer, quote: { ...answer.quote!, notBy: claimed } } : answer
+}
+
+export function answerOf(match: Match): Answer {
+  const { article, analysis, quotes, marked, relayed, start, end, pieces, like, check } = match
+  const [quote] = quotes
+  const speaker = quotes.find((one) => one.speaker)?.speaker?.name
+  const citation = quote ? citeQuotes(article, analysis, quotes) : cite(article, ...sentencesAround(match))
   const snippet = snippetOf(article, citation)
   const words = article.text.slice(start, end).replace(/\s+/g, ' ')
-  const verbatim = pieces.every(({ op }) => op === 'same')
   return {
     text: snippet.includes(words) ? words : snippet,
     score: Math.round(like * 1000) / 1000,
     snippet,
     citation,
-    ...(quote?.speaker && { speaker: quote.speaker.name }),
+    ...(speaker && !relayed && { speaker }),
     quote: {
-      kind: quote?.kind ?? 'narration',
-      check: verbatim ? 'verbatim' : 'altered',
-      ...(!verbatim && { difference: pieces }),
+      kind: quote?.kind ?? (marked ? 'mixed' : 'narration'),
+      check,
+      ...(speaker && relayed && { within: speaker }),
+      ...(check !== 'verbatim' && { difference: pieces }),
     },
   }
 }
 
-function sentencesAround({ sentences }: Analysis, start: number, end: number): [number, number] {
+function sentencesAround({ analysis: { sentences }, start, end }: Match): [number, number] {
   const own = sentences.filter((sentence) => sentence.start < end && sentence.end > start)
   return own.length ? [own[0]!.start, own.at(-1)!.end] : [start, end]
+}
+
+/** The beginning of an article whose title holds the words, as the nearest that there is. */
+export async function titleWith(text: string, collection: Collection, filters: Filters): Promise<Answer | undefined> {
+  const keys = (of: string) =>
+    ` ${plainWords(of)
+      .map(({ key }) => key)
+      .join(' ')} `
+  if (plainWords(text).length < TITLE_WORDS_MIN) return undefined
+  const hits = await collection.index.search({ text, ...filters }, 30)
+  for (const id of new Set(hits.map(({ passage }) => passage.article))) {
+    const article = await collection.article(id)
+    const first = (await collection.analysis(id))?.sentences[0]
+    if (!article?.title || !first || !keys(article.title).includes(keys(text))) continue
+    const citation = cite(article, first.start, first.end)
+    const snippet = snippetOf(article, citation)
+    return { text: snippet, score: 0, snippet, citation }
+  }
+  return undefined
 }

@@ -67,10 +67,9 @@ export async function findQuotes(
   for (const [rank, id] of ids.entries()) {
     const [article, analysis] = [await collection.article(id), await collection.analysis(id)]
     if (!article || !analysis) continue
-    const meant = speaker ? entitiesMeant(speaker, analysis) : undefined
-    const named = new Set(analysis.names.flatMap(({ entity }) => [entity, ...wantedTerms(entity)]))
+    const isBy = speaker ? bySpeaker(speaker, analysis) : () => true
     for (const quote of analysis.quotes) {
-      if (meant && !isBy(quote, meant, named, speaker)) continue
+      if (!isBy(quote)) continue
       const own = share(wanted, quote.text)
       const near = share(wanted, around(analysis, quote))
       found.push({ article, analysis, quote, about: own, near, rank })
@@ -86,13 +85,18 @@ async function articlesFor(collection: Collection, filters: Filters, text: strin
   return [...new Set(hits.map(({ passage }) => passage.article))].slice(0, ARTICLES)
 }
 
-/** Whether a quote is by one of those meant, or by what its speaker is called; not by a name (`named`) that only says whose he is. */
-function isBy({ speaker }: Quote, meant: ReadonlySet<string>, named: ReadonlySet<string>, typed: string): boolean {
-  if (!speaker) return false
-  if (meant.has(speaker.name)) return true
+/** What tells the quotes of those who are meant, by their names or by what they are called. */
+export function bySpeaker(typed: string, analysis: Analysis): (quote: Quote) => boolean {
+  const meant = entitiesMeant(typed, analysis)
   const wanted = wantedTerms(typed)
-  if (named.has(speaker.name) && wanted.every((term) => named.has(term))) return false
-  return wanted.length > 0 && isCalled(wanted, `${speaker.mention} ${speaker.name}`)
+  const named = new Set(analysis.names.flatMap(({ entity }) => [entity, ...wantedTerms(entity)]))
+  return ({ speaker }) => {
+    if (!speaker) return false
+    if (meant.has(speaker.name)) return true
+    // A name may only say whose he is: "Marlund" of "Marlund's campaign manager".
+    if (named.has(speaker.name) && wanted.every((term) => named.has(term))) return false
+    return wanted.length > 0 && isCalled(wanted, `${speaker.mention} ${speaker.name}`)
+  }
 }
 
 function share(wanted: ReadonlySet<string>, text: string): number {

@@ -11,6 +11,7 @@ const SENTENCES: Readonly<Record<Refusal['code'], (subject: string, topic?: stri
   'no-such-quote': (subject) => `No article quotes ${subject}.`,
   'no-quote-about': (subject, topic) => `No article quotes ${subject || 'anybody'} about “${topic}”.`,
   'no-such-words': () => 'These words stand in none of the articles.',
+  'words-of-title': () => 'These words are the title of an article, and no quote.',
 }
 
 /** A refusal that is about `subject`: a name, or with `literal` words of the question. */

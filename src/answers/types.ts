@@ -42,8 +42,13 @@ export interface Answer {
   readonly quote?: {
     /** `narration`: the words stand in the article, but nobody is quoted with them. */
     readonly kind: 'direct' | 'mixed' | 'narration'
-    readonly check?: 'verbatim' | 'altered'
+    /** `shortened`: word for word but for what an ellipsis stands for. */
+    readonly check?: 'verbatim' | 'shortened' | 'altered'
     readonly difference?: readonly { readonly op: 'same' | 'added' | 'removed'; readonly text: string }[]
+    /** Whose words they are not: the speaker that was asked for. */
+    readonly notBy?: string
+    /** Who repeats these words of somebody else, in words of his own. */
+    readonly within?: string
   }
   /** Copies of the same wire story, and other articles that say the same. */
   readonly alsoIn?: readonly Citation[]
@@ -59,6 +64,7 @@ export interface Refusal {
     | 'no-such-quote'
     | 'no-quote-about'
     | 'no-such-words'
+    | 'words-of-title'
     | 'no-articles'
   /** One sentence for a person, in English; `replies` says it in the asker's language by the other fields. */
   readonly sentence: string

@@ -1,5 +1,6 @@
 // How a checked quote differs from the article: struck out what the article does not have, underlined what it has more.
 import type { Answer } from '../answers/index.ts'
+import { fold } from '../articles/index.ts'
 import { cut, wholeBefore } from './cut.ts'
 import { escapeText } from './escape.ts'
 
@@ -9,19 +10,21 @@ const NEAR = 50
 const CHANGED_MAX = 120
 const MARKS = { same: '', removed: '__', added: '~~' } as const
 
+/** Words are parted by a space, but not behind a hyphen or a dash. */
+const SPACED = /[\s\-‐‑–—]$/u
+
 type Difference = NonNullable<NonNullable<Answer['quote']>['difference']>
 
 /** One quoted line; left out after 500 characters, with an ellipsis, at the bounds of a part. */
 export function drawDifference(difference: Difference): string {
   let line = '> '
   for (const [i, { op, text }] of difference.entries()) {
-    const whole = text.replace(/\s+/g, ' ')
+    const whole = fold(text)
     const words = op === 'same' ? nearChanges(whole, i === 0, i === difference.length - 1) : cut(whole, CHANGED_MAX)
-    const mark = MARKS[op]
     // Discord wants no space just inside a mark.
     const core = words.trim()
-    const [before, after] = [words.startsWith(' ') ? ' ' : '', core && words.endsWith(' ') ? ' ' : '']
-    const part = core ? `${before}${mark}${escapeText(core)}${mark}${after}` : words
+    if (!core) continue
+    const part = `${SPACED.test(line) ? '' : ' '}${MARKS[op]}${escapeText(core)}${MARKS[op]}`
     if (line.length + part.length >= DIFFERENCE_MAX) return `${line}…`
     line += part
   }

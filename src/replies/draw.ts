@@ -66,9 +66,9 @@ function drawAnswer(answer: Answer, corrected: string, note: string, say: Say, l
   const headline = drawHeadline(answer, locale)
   const citation = `— ${drawCitation(answer.citation, answer.snippet, say, locale)}`
   const room = MESSAGE_CONTENT_MAX - lengthOf([corrected, headline, '> ', citation])
-  const { check, difference } = answer.quote ?? {}
+  const { difference } = answer.quote ?? {}
   const below = [
-    check ? `-# ${say(`check.${check}`)}` : '',
+    ...drawCheck(answer, say).map((line) => `-# ${line}`),
     note,
     difference ? drawDifference(difference) : '',
     drawAlsoIn(answer.alsoIn ?? [], say),
@@ -77,6 +77,18 @@ function drawAnswer(answer: Answer, corrected: string, note: string, say: Say, l
   const shown = thatFit(below, room - Math.min(SNIPPET_MIN, 2 * snippet.length))
   const quoted = `> ${drawSnippet(snippet, findAnswer(snippet, fold(answer.text)), room - lengthOf(shown))}`
   return corrected + [headline, quoted, citation, ...shown].filter((line) => line !== '').join('\n')
+}
+
+/** How the words that were looked up stand in the article, and whose they are where that is not as it may seem. */
+function drawCheck({ speaker, quote }: Answer, say: Say): string[] {
+  if (!quote?.check) return []
+  const { check, kind, notBy, within } = quote
+  return [
+    say(`check.${check}`),
+    notBy ? say('check.not-by', { claimed: notBy }) : '',
+    within ? say('check.within', { speaker: within }) : '',
+    kind === 'narration' ? say('check.narration') : speaker || within ? '' : say('check.nobody'),
+  ].filter((line) => line !== '')
 }
 
 /** As many titles as one line holds. */
