@@ -7,12 +7,13 @@ import { checkQuote } from './quote-check.ts'
 import { partsOfQuote } from './quote-parts.ts'
 import { answerQuote } from './quotes.ts'
 import { refusal, refused } from './refuse.ts'
-import { answerSpeech } from './speech.ts'
+import { answerSpeech, asksWhoSaid } from './speech.ts'
 import { respell } from './spelling.ts'
 import { answerTimeline } from './timeline.ts'
 import type { AnswerOptions, Outcome, Question } from './types.ts'
 import { answerWhatIs } from './what-is.ts'
 import { answerWhoIs } from './who-is.ts'
+import { answerWhoSaid, withoutPlaces } from './who-said.ts'
 
 /** Longer questions are cut: what is behind this is no question. */
 export const QUESTION_MAX = 1000
@@ -31,6 +32,9 @@ export async function answer(
   const typed = (question.question ?? '').trim().slice(0, QUESTION_MAX)
   if (!/[\p{L}\p{N}]/u.test(typed)) return refused(question, refusal('empty-question'))
   if (collection.size === 0) return refused(question, refusal('no-articles'))
+  // The words that somebody is said to have said are not to be set right.
+  const said = await answerWhoSaid(question, collection, filters, options)
+  if (said) return said
   const right = respell(typed, collection)
   const today = options.today ?? new Date().toISOString().slice(0, '2000-01-01'.length)
   const asked = readQuestion(question.command, right?.text ?? typed, today)
@@ -42,9 +46,9 @@ export async function answer(
     (asked.whatIs && (await answerWhatIs(question, asked.whatIs, collection, filters, options)))
   if (introduced) return withCorrection(introduced, right)
   const speech = await answerSpeech(question, asked, collection, filters, options)
-  return speech
-    ? withCorrection(speech, right)
-    : answerFact(question, asked, collection, filters, options, right?.corrected)
+  if (speech) return withCorrection(speech, right)
+  const fact = await answerFact(question, asked, collection, filters, options, right?.corrected)
+  return asksWhoSaid(asked) ? withoutPlaces(fact, collection) : fact
 }
 
 async function quote(

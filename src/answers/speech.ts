@@ -4,9 +4,8 @@ import type { Filters } from '../index/index.ts'
 import { snippetOf } from './cite.ts'
 import { citeNamed } from './cite-quote.ts'
 import type { Asked } from './question.ts'
-import { SAY_TERMS } from './question-words.data.ts'
 import { answerQuote, findQuotes } from './quotes.ts'
-import { reportedOf } from './reported.ts'
+import { REPORT_TERMS, reportedOf } from './reported.ts'
 import type { AnswerOptions, Outcome, Question } from './types.ts'
 
 /** "What did X say about Y": X and Y. */
@@ -28,9 +27,11 @@ export async function answerSpeech(
 ): Promise<Outcome | undefined> {
   const what = question.command === 'ask' ? WHAT_SAID.exec(asked.text) : undefined
   if (what) return whatSaid(question, what[1]!, what[2] ?? '', collection, filters, options)
-  return asked.type === 'person' && WHO_SAID.test(asked.text)
-    ? whoSaid(question, asked, collection, filters)
-    : undefined
+  return asksWhoSaid(asked) ? whoSaid(question, asked, collection, filters) : undefined
+}
+
+export function asksWhoSaid({ type, text }: Asked): boolean {
+  return type === 'person' && WHO_SAID.test(text)
 }
 
 /** What somebody is quoted with, else what the articles report of him. */
@@ -55,7 +56,7 @@ async function whoSaid(
   collection: Collection,
   filters: Filters,
 ): Promise<Outcome | undefined> {
-  const about = asked.terms.filter(({ term }) => !SAY_TERMS.has(term)).map(({ text }) => text)
+  const about = asked.terms.filter(({ term }) => !REPORT_TERMS.has(term)).map(({ text }) => text)
   if (about.length < 2) return undefined
   const found = (await findQuotes(collection, filters, '', about.join(' '))).filter(
     ({ quote, near }) => quote.speaker && near >= HELD_MIN,
