@@ -83,7 +83,9 @@ const answered = text(1_500).chain((words) => {
       quote: maybe(
         fc.record({
           kind: fc.constant('direct' as const),
-          check: maybe(fc.constantFrom('verbatim' as const, 'altered' as const)),
+          check: maybe(fc.constantFrom('verbatim' as const, 'shortened' as const, 'altered' as const)),
+          notBy: maybe(text(300)),
+          within: maybe(text(300)),
           difference: maybe(
             fc.array(fc.record({ op: fc.constantFrom('same', 'added', 'removed'), text: text(300) }), { maxLength: 6 }),
           ),

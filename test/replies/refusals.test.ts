@@ -30,6 +30,7 @@ test.each<[Question, string, string]>([
     'fr',
     'Je ne trouve aucune citation de Solheim au sujet de « tulips » dans les articles.',
   ],
+  [{ command: 'quote', speaker: 'the ferry' }, 'en-GB', 'No article quotes the ferry.'],
   [{ command: 'quote', text: 'I sold my boat' }, 'es-ES', 'Estas palabras no figuran en ninguno de los artículos.'],
   [{ command: 'timeline', question: 'moon landing' }, 'ru', 'Ни в одной статье не говорится об этом: «moon landing».'],
 ])('%j in %s', async (asked, locale, expected) => {
