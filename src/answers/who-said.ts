@@ -4,25 +4,31 @@ import type { Filters } from '../index/index.ts'
 import { snippetOf } from './cite.ts'
 import { citeNamed } from './cite-quote.ts'
 import { plainWords } from './difference.ts'
-import { findWords, type Match } from './find-words.ts'
+import { findWords } from './find-words.ts'
+import type { Match } from './match-words.ts'
 import { answerOf, bestOf, titleWith } from './quote-check.ts'
 import { refusal, refused } from './refuse.ts'
 import { REPORT_TERMS } from './reported.ts'
 import type { Answer, AnswerOptions, Outcome, Question } from './types.ts'
-import { wordsOf } from './words.ts'
+import { isStop, wordsOf } from './words.ts'
 
 const ASKS_WHO = /^\W*(?:by )?(?:who|whom|whose|which)\b/iu
 const QUOTED = /["“”„«]([^"“”„«»]{3,})["“”»]|(?:^|\s)['‘]([^‘]{8,})['’]\W*$/u
+const WROTE = /\b(?:wrote|written|tweeted|posted|joked|quipped|shouted|cried|exclaimed|remarked)\W*$/iu
 const SAID =
   /^\W*(?:who )?(?:first |once |also |ever )?(?:says?|said|wrote|told \S+|has said)(?: that)?[:,]? (.+?)\W*$/iu
 /** Fewer words without marks of quotation may be what somebody speaks of rather than what he says. */
 const BARE_MIN = 4
+/** Fewer words in marks, among others of the question, are a word that is used oddly. */
+const MARKED_MIN = 3
 const BARE_LIKE = 0.75
 
 interface Sought {
   readonly words: string
   /** In marks of quotation: these words and no others. */
   readonly marked: boolean
+  /** May be a title as well: `who wrote "The Raven"`. */
+  readonly titled?: boolean
 }
 
 /** An answer from where the words stand; undefined when the question gives no words, or when it may be a paraphrase. */
@@ -35,17 +41,21 @@ export async function answerWhoSaid(
   const sought = soughtIn(question)
   if (!sought) return undefined
   const matches = await findWords(sought.words, collection, filters)
-  const said = bestOf(matches).filter(({ like, marked, check }) =>
-    sought.marked ? marked || check !== 'altered' : marked && like >= BARE_LIKE,
-  )
+  const said = bestOf(matches).filter((match) => passes(match, sought))
   if (said.length > 0) {
     const answers = oneEach(said.map(namedAnswer))
     return { kind: 'answered', asked: question, answers: answers.slice(0, limit) }
   }
+  if (sought.titled) return undefined
   const titled = await titleWith(sought.words, collection, filters)
   if (titled) return refused(question, refusal('words-of-title'), [titled])
   if (sought.marked) return refused(question, refusal('no-such-words'), matches.slice(0, 1).map(answerOf))
   return undefined
+}
+
+function passes({ check, like, marked, quotes: [quote] }: Match, sought: Sought): boolean {
+  if (sought.titled) return check === 'verbatim' && quote?.kind === 'direct' && quote.speaker !== null
+  return sought.marked ? marked || check !== 'altered' : marked && like >= BARE_LIKE
 }
 
 /** The words that a question wants the speaker of: `who said "..."`, "who said ..."; for /who, the "who" may be left out. */
@@ -53,10 +63,19 @@ function soughtIn({ command, question = '' }: Question): Sought | undefined {
   if (command !== 'who' && !(command === 'ask' && ASKS_WHO.test(question))) return undefined
   const quoted = QUOTED.exec(question)
   if (quoted) {
-    const around = `${question.slice(0, quoted.index)} ${question.slice(quoted.index + quoted[0].length)}`
-    // `Who wrote "The Raven"`, `who shot "Liberty Valance"`: a title, and nobody's words.
-    const asksForWords = wordsOf(around).some(({ text, term }) => REPORT_TERMS.has(term) && !/^wr/iu.test(text))
-    return asksForWords || /\bwords\b/iu.test(around) ? { words: quoted[1] ?? quoted[2]!, marked: true } : undefined
+    const words = quoted[1] ?? quoted[2]!
+    const around = wordsOf(`${question.slice(0, quoted.index)} ${question.slice(quoted.index + quoted[0].length)}`)
+    if (WROTE.test(question.slice(0, quoted.index)) && plainWords(words).length >= BARE_MIN)
+      return { words, marked: true, titled: true }
+    // `Who shot "Liberty Valance"`: nobody's words.
+    const asksForWords = around.some(
+      ({ text, term }) => (REPORT_TERMS.has(term) && !/^wr/iu.test(text)) || /^words$/iu.test(text),
+    )
+    // `Who suggested that imperialism was the "highest" form`: marks around a word, and nobody's words either.
+    const rest = around.filter(({ term }) => !isStop(term) && !REPORT_TERMS.has(term))
+    return asksForWords && (plainWords(words).length >= MARKED_MIN || rest.length === 0)
+      ? { words, marked: true }
+      : undefined
   }
   const bare = SAID.exec(question)?.[1]
   return bare && plainWords(bare).length >= BARE_MIN ? { words: bare, marked: false } : undefined

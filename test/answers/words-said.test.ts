@@ -123,6 +123,13 @@ describe.each(['who', 'ask'] as const)('/%s said', (command) => {
     expect(found).toMatchObject({ text: 'Rolf Brandt', quote: { check: 'altered' } })
   })
 
+  test('a word in marks, and a title, are not somebody’s words', async () => {
+    expect(await reason({ command, question: 'who suggested that the "fortress" was rebuilt' })).not.toBe(
+      'no-such-words',
+    )
+    expect(await reason({ command, question: 'who wrote "The Old Gate of Larkby"' })).not.toBe('no-such-words')
+  })
+
   test('words of nobody known are shown without a speaker', async () => {
     const found = await first(who('"The tide forgives nobody"'))
     expect(found.snippet).toContain('The tide forgives nobody at all')
