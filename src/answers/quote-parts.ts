@@ -1,6 +1,6 @@
 // What is typed behind /quote in one piece, taken apart: "what did Fauci say about masks", "Biden on inflation", "“the words”".
 import { headWord, isNoun, senseOf } from './kinds.ts'
-import { WHAT_SAID } from './speech.ts'
+import { speechAsked } from './speech.ts'
 import type { Question } from './types.ts'
 
 const WHOLE = /^["“”«]([^"“”«»]{3,})["“”»]$/s
@@ -12,7 +12,8 @@ export function partsOfQuote({ question, speaker, topic, text }: Question): Part
   if (!typed || speaker || topic || text) return undefined
   const words = WHOLE.exec(typed)?.[1]
   if (words) return { text: words }
-  const [, by, about] = WHAT_SAID.exec(typed) ?? SPEAKER_ON.exec(typed) ?? []
+  const asked = speechAsked(typed)
+  const [, by, about] = asked ? [typed, asked.speaker, asked.topic] : (SPEAKER_ON.exec(typed) ?? [])
   return by && isSpeaker(by) ? { speaker: by, topic: about ?? '' } : undefined
 }
 

@@ -8,6 +8,7 @@ import { citeQuote } from './cite-quote.ts'
 import { entitiesMeant, isCalled, wantedTerms } from './people.ts'
 import { foundWithout } from './reasons.ts'
 import { refusal, refused } from './refuse.ts'
+import { type Held, heldBy, TOPIC_MIN, topicOf } from './topic.ts'
 import type { Answer, AnswerOptions, Outcome, Question, Refusal } from './types.ts'
 import { wordsOf } from './words.ts'
 
@@ -16,13 +17,10 @@ const PASSAGES = 80
 const ARTICLES = 25
 const ANSWERS = 5
 
-interface Found {
+interface Found extends Held {
   readonly article: Article
   readonly analysis: Analysis
   readonly quote: Quote
-  /** Share of the topic's words in the quote, and in its sentences. */
-  readonly about: number
-  readonly near: number
   /** Rank of its article among the hits. */
   readonly rank: number
 }
@@ -36,7 +34,7 @@ export async function answerQuote(
 ): Promise<Outcome> {
   const { speaker = '', topic = question.question ?? '' } = question
   const found = await findQuotes(collection, filters, speaker, topic)
-  const kept = found.filter(({ near }) => topic === '' || near > 0)
+  const kept = found.filter(({ beside, near, about }) => topic === '' || Math.max(beside, near, about) > TOPIC_MIN)
   kept.sort((a, b) => byWorth(a, b, topic !== ''))
   const answers = distinct(kept).slice(0, limit).map(toAnswer)
   if (answers.length > 0) return { kind: 'answered', asked: question, answers }
@@ -61,7 +59,7 @@ export async function findQuotes(
   speaker: string,
   topic: string,
 ): Promise<Found[]> {
-  const wanted = new Set(wantedTerms(topic))
+  const wanted = topicOf(topic, speaker, collection, filters)
   const ids = await articlesFor(collection, filters, wordsFor(speaker, topic))
   const found: Found[] = []
   for (const [rank, id] of ids.entries()) {
@@ -69,10 +67,7 @@ export async function findQuotes(
     if (!article || !analysis) continue
     const isBy = speaker ? bySpeaker(speaker, analysis) : () => true
     for (const quote of analysis.quotes) {
-      if (!isBy(quote)) continue
-      const own = share(wanted, quote.text)
-      const near = share(wanted, around(analysis, quote))
-      found.push({ article, analysis, quote, about: own, near, rank })
+      if (isBy(quote)) found.push({ article, analysis, quote, ...heldBy(wanted, analysis, quote), rank })
     }
   }
   return found
@@ -99,23 +94,12 @@ export function bySpeaker(typed: string, analysis: Analysis): (quote: Quote) => 
   }
 }
 
-function share(wanted: ReadonlySet<string>, text: string): number {
-  if (wanted.size === 0) return 0
-  const held = new Set(wordsOf(text).map(({ term }) => term))
-  return [...wanted].filter((term) => held.has(term)).length / wanted.size
-}
-
-/** The sentences that a quote stands in. */
-function around({ sentences, text }: Analysis, quote: Quote): string {
-  const own = sentences.filter((sentence) => sentence.start < quote.end && sentence.end > quote.start)
-  return own.length ? text.slice(own[0]!.start, own.at(-1)!.end) : text.slice(quote.start, quote.end)
-}
-
 /** On the topic first; then whole quotes before fragments, the newest article first, the best article first, in its order. */
 function byWorth(a: Found, b: Found, topical: boolean): number {
   const direct = ({ quote }: Found) => (quote.kind === 'direct' ? 1 : 0)
   if (topical && a.about !== b.about) return b.about - a.about
   if (topical && a.near !== b.near) return b.near - a.near
+  if (topical && a.beside !== b.beside) return b.beside - a.beside
   return (
     direct(b) - direct(a) ||
     (b.article.date ?? '').localeCompare(a.article.date ?? '') ||

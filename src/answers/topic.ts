@@ -1,0 +1,60 @@
+// How much of a topic a quote and what stands around it hold: its words weighed by how rare they are in the collection.
+import type { Collection } from '../collections/index.ts'
+import type { Filters } from '../index/index.ts'
+import type { Analysis, Quote, Span } from '../language/index.ts'
+import { wantedTerms } from './people.ts'
+import { wordsOf } from './words.ts'
+
+/** Of the topic's weight, what must be held: "control" is not enough of "gun control" where guns are rarer. */
+export const TOPIC_MIN = 0.5
+
+/** The words of a topic, as terms, with their weights; those of the speaker's name tell nothing of it. */
+export type Topic = ReadonlyMap<string, number>
+
+export interface Held {
+  /** Shares of the topic (0 to 1) in the quote's own words, in its sentences, and with those next to them in its paragraph. */
+  readonly about: number
+  readonly near: number
+  readonly beside: number
+}
+
+export function topicOf(topic: string, speaker: string, { index }: Collection, filters: Filters): Topic {
+  const names = new Set(wantedTerms(speaker))
+  const wanted = wantedTerms(topic)
+  const own = wanted.some((term) => !names.has(term)) ? wanted.filter((term) => !names.has(term)) : wanted
+  const rarity = (term: string) => Math.log((index.passages + 2) / (index.frequency(term, filters) + 1))
+  return new Map(own.map((term) => [term, rarity(term)]))
+}
+
+/** How much of a topic a quote holds, the narrower the better; what is next to it is where it is introduced. */
+export function heldBy(topic: Topic, analysis: Analysis, quote: Quote): Held {
+  if (topic.size === 0) return { about: 0, near: 0, beside: 0 }
+  const { text, sentences, quotes } = analysis
+  // What somebody else says beside it is no word on what this one says.
+  const isFree = (one: Span) =>
+    !quotes.some(
+      ({ start, end, speaker }) => start < one.end && end > one.start && speaker?.name !== quote.speaker?.name,
+    )
+  const overlaps = ({ start, end }: Span) => start < quote.end && end > quote.start
+  const first = sentences.findIndex(overlaps)
+  const last = sentences.findLastIndex(overlaps)
+  if (first < 0) return { about: share(topic, quote.text), near: 0, beside: 0 }
+  const [own, end] = [sentences[first]!, sentences[last]!]
+  const [before, after] = [sentences[first - 1], sentences[last + 1]]
+  const introduces =
+    before?.paragraph === own.paragraph || (before && text.slice(before.start, before.end).endsWith(':'))
+  const from = before && introduces && isFree(before) ? before.start : own.start
+  const to = after?.paragraph === end.paragraph && isFree(after) ? after.end : end.end
+  return {
+    about: share(topic, quote.text),
+    near: share(topic, text.slice(own.start, end.end)),
+    beside: share(topic, text.slice(from, to)),
+  }
+}
+
+function share(topic: Topic, text: string): number {
+  const held = new Set(wordsOf(text).map(({ term }) => term))
+  const sum = (weights: Iterable<[string, number]>) => [...weights].reduce((all, [, weight]) => all + weight, 0)
+  const whole = sum(topic)
+  return whole === 0 ? 0 : sum([...topic].filter(([term]) => held.has(term))) / whole
+}
