@@ -63,8 +63,8 @@ export function matchIn(run: Run, claim: Claim, article: Article, analysis: Anal
   if (places.length === 0) return undefined
   const [start, end] = [run.words[places[0]!]!.at, run.words[places.at(-1)!]!.until]
   const same = steps.flatMap(({ op, original }) => (op === 'same' ? [run.words[original!]!] : []))
-  const quotes = quotesOf(run, analysis, same)
-  if (!quotes) return undefined
+  const { quotes, several } = quotesOf(run, analysis, same)
+  const check = checkOf(steps, claim)
   return {
     article,
     analysis,
@@ -73,7 +73,8 @@ export function matchIn(run: Run, claim: Claim, article: Article, analysis: Anal
     quotes,
     marked: quotes.length > 0 || [start, end].some((at) => isInMarks(article.text, at)),
     relayed: quotes[0] !== undefined && isRelayed(article.text, quotes[0], start),
-    check: checkOf(steps, claim),
+    // Nobody shortens what two people said into one: that is another quote.
+    check: several && check === 'shortened' ? 'altered' : check,
     pieces: piecesOf({ ...found, steps }, run, claim),
     like: found.like,
     good: found.like >= ALTERED_MIN && sense(steps, claim) >= SENSE_MIN,
@@ -99,15 +100,14 @@ function withinBounds(steps: readonly Step[], run: Run): Step[] {
   return inner
 }
 
-/** The quotes that most of the words stand in; undefined where words of two speakers were run together. */
-function quotesOf(run: Run, { quotes }: Analysis, same: readonly { at: number; until: number }[]): Quote[] | undefined {
+/** The quotes that most of the words stand in; none where they are of `several` speakers. */
+function quotesOf(run: Run, { quotes }: Analysis, same: readonly { at: number; until: number }[]) {
   const within = (quote: Quote) => same.filter(({ at, until }) => quote.start <= at && until <= quote.end)
-  if (run.quotes.length > 0) return run.quotes.filter((quote) => within(quote).length > 0)
-  const own = quotes.filter((quote) => within(quote).length > 0)
-  const speakers = new Set(own.map(({ speaker }) => speaker?.name))
-  if (speakers.size > 1) return undefined
+  const own = (run.quotes.length > 0 ? run.quotes : quotes).filter((quote) => within(quote).length > 0)
+  if (run.quotes.length > 0) return { quotes: own, several: false }
+  const several = new Set(own.map(({ speaker }) => speaker?.name)).size > 1
   const inside = own.reduce((sum, quote) => sum + within(quote).length, 0)
-  return 2 * inside > same.length ? own : []
+  return { quotes: !several && 2 * inside > same.length ? own : [], several }
 }
 
 /** `shortened` where nothing but what the claim says to leave out is left out. */

@@ -5,6 +5,7 @@ import { cite, snippetOf } from './cite.ts'
 import { citeQuotes } from './cite-quote.ts'
 import { plainWords } from './difference.ts'
 import { findWords } from './find-words.ts'
+import { headWord, isNoun } from './kinds.ts'
 import type { Match } from './match-words.ts'
 import { bySpeaker } from './quotes.ts'
 import { refusal, refused } from './refuse.ts'
@@ -42,9 +43,10 @@ function isSaidBy({ analysis, quotes: [quote], relayed }: Match, speaker: string
   return quote !== undefined && !relayed && bySpeaker(speaker, analysis)(quote)
 }
 
-/** Only where the article tells whose words they are can it be said whose they are not. */
+/** Whose they are not can only be said where the article tells whose they are; "police" may be what it calls him elsewhere. */
 function notBy(answer: Answer, claimed: string): Answer {
-  return answer.speaker ? { ...answer, quote: { ...answer.quote!, notBy: claimed } } : answer
+  const isName = (!/^(?:the|an?) /iu.test(claimed) && /\p{Lu}/u.test(claimed)) || !isNoun(headWord(claimed))
+  return answer.speaker && isName ? { ...answer, quote: { ...answer.quote!, notBy: claimed } } : answer
 }
 
 export function answerOf(match: Match): Answer {

@@ -73,9 +73,8 @@ function soughtIn({ command, question = '' }: Question): Sought | undefined {
     )
     // `Who suggested that imperialism was the "highest" form`: marks around a word, and nobody's words either.
     const rest = around.filter(({ term }) => !isStop(term) && !REPORT_TERMS.has(term))
-    return asksForWords && (plainWords(words).length >= MARKED_MIN || rest.length === 0)
-      ? { words, marked: true }
-      : undefined
+    const enough = plainWords(words).length >= (rest.length === 0 ? 1 : MARKED_MIN)
+    return asksForWords && enough ? { words, marked: true } : undefined
   }
   const bare = SAID.exec(question)?.[1]
   return bare && plainWords(bare).length >= BARE_MIN ? { words: bare, marked: false } : undefined

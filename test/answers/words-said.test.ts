@@ -101,6 +101,12 @@ describe('a check of words', () => {
     expect((await check('Patience is also a method', { speaker: 'Brandt' })).quote!.notBy).toBeUndefined()
   })
 
+  test('what two people said is no shortened quote of one', async () => {
+    const found = await check('We called the crews … We were in that room for fourteen hours')
+    expect(found.quote!.check).toBe('altered')
+    expect(found.speaker).toBeUndefined()
+  })
+
   test('only the little words in common are not enough', async () => {
     expect(await reason({ command: 'quote', text: 'Coffee is also a poison' })).toBe('no-such-words')
   })
