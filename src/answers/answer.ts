@@ -10,6 +10,7 @@ import { refusal, refused } from './refuse.ts'
 import { answerSpeech, asksWhoSaid } from './speech.ts'
 import { respell } from './spelling.ts'
 import { answerTimeline } from './timeline.ts'
+import { truecase } from './truecase.ts'
 import type { AnswerOptions, Outcome, Question } from './types.ts'
 import { answerWhatIs } from './what-is.ts'
 import { answerWhoIs } from './who-is.ts'
@@ -37,7 +38,10 @@ export async function answer(
   if (said) return said
   const right = respell(typed, collection)
   const today = options.today ?? new Date().toISOString().slice(0, '2000-01-01'.length)
-  const asked = readQuestion(question.command, right?.text ?? typed, today)
+  const spelt = right?.text ?? typed
+  // A timeline goes by words alone, and shows them as they were typed.
+  const text = question.command === 'timeline' ? spelt : await truecase(spelt, collection, filters)
+  const asked = readQuestion(question.command, text, today)
   if (asked.terms.length === 0) return refused(question, refusal('empty-question'))
   if (question.command === 'timeline')
     return withCorrection(await answerTimeline(question, asked, collection, filters, options), right)

@@ -90,7 +90,7 @@ describe('the words that a question is looked for by', () => {
     ['Who is the pier named after?', 'pier named'],
     ['The pier was opened by the United States in what year?', 'pier opened United States'],
     ['What year did the states open the pier?', 'states open pier'],
-    ['WHEN DID THEY TELL US OF IT?', 'TELL'],
+    ['WHEN DID THEY TELL US OF IT?', 'tell'],
   ])('%s', async (question, words) => {
     const { explanation } = await answer({ command: 'ask', question }, harbour, { explain: true })
     const { terms } = explanation!.question as { terms: { text: string }[] }
