@@ -1,9 +1,10 @@
 // Words of a question that no article has, put right by the collection's own vocabulary: "Lavrof" finds Lavrov.
 import type { Collection } from '../collections/index.ts'
-import { foldWord, vectorOf } from '../language/index.ts'
+import { foldWord, isOrdinaryWord, vectorOf } from '../language/index.ts'
+import { isNoun } from './kinds.ts'
 import { isNear } from './people.ts'
 import type { Correction } from './types.ts'
-import { isStop, wordsOf } from './words.ts'
+import { isStop, type Word, wordsOf } from './words.ts'
 
 /** Names are what people misspell; other unknown words are often simply not in the articles. */
 const NAME = /^\p{Lu}/u
@@ -36,6 +37,21 @@ interface Respelt {
   readonly corrected?: Correction
 }
 
+/** What is English, or a name in common use, is meant as it stands: a "winner" is no misspelt winter, "Norse" no nurse. */
+function isKnown({ text, term }: Word): boolean {
+  return isOrdinaryWord(text) || isNoun(text) || (NAME.test(text) && vectorOf(term) > 0)
+}
+
+/** Whether two spellings are one word's, or its forms: "russia" and "russian", "organiser" and "organizer", "lifecycle" and "life-cycle". */
+function isForm(typed: string, right: string): boolean {
+  return right.toLowerCase().startsWith(typed.toLowerCase()) || british(typed) === british(right)
+}
+
+function british(word: string): string {
+  const plain = foldWord(word).replaceAll('-', '').replaceAll('z', 's').replaceAll('our', 'or').replaceAll('ll', 'l')
+  return plain.replace(/er(?=s?$)/, 're').replace(/men$/, 'man')
+}
+
 /** The question with its first unknown word put right; undefined when nothing near is known. */
 export function respell(text: string, collection: Collection): Respelt | undefined {
   let lookups = 0
@@ -46,12 +62,11 @@ export function respell(text: string, collection: Collection): Respelt | undefin
     const right = nearest(word.text, collection)
     if (!right) continue
     const to = NAME.test(word.text) ? right.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : right
-    const isForm = to.toLowerCase().startsWith(word.text.toLowerCase())
-    // A name in common use is meant as it stands: "Norse" is no misspelt nurse.
-    if (!isForm && NAME.test(word.text) && vectorOf(word.term) > 0) continue
+    const isOther = !isForm(word.text, to)
+    if (isOther && isKnown(word)) continue
     return {
       text: text.slice(0, word.start) + to + text.slice(word.end),
-      ...(!isForm && { corrected: { from: word.text, to } }),
+      ...(isOther && { corrected: { from: word.text, to } }),
     }
   }
   return undefined
