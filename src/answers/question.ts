@@ -37,6 +37,8 @@ export type AnswerType =
 
 export interface Asked {
   readonly text: string
+  /** With the question word that the command stands for: terms have their places here. */
+  readonly full: string
   readonly type: AnswerType
   /** A heading or a list of keywords: its own names may be the answer. */
   readonly phrase: boolean
@@ -87,6 +89,7 @@ export function readQuestion(command: Kind, text: string, today: string): Asked 
   const verb = terms.find((term) => term.kind === 'verb')?.term
   return {
     text: trimmed,
+    full: asked,
     type,
     phrase,
     terms,

@@ -1,12 +1,20 @@
 // Chooses the reason of a refusal: what the articles do not speak of, or what they name without answering.
 import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
-import { isUnknown } from './matching.ts'
+import { foldWord, isDemonym, isGivenName, isOrdinaryWord } from '../language/index.ts'
+import { isNoun } from './kinds.ts'
+import { isUnknown, type Weigh, weigher } from './matching.ts'
 import { metByTime, shareWithin } from './period.ts'
 import type { Asked } from './question.ts'
+import type { TermKind } from './question-terms.ts'
+import { PAYING } from './question-words.data.ts'
 import type { Ranking } from './rank.ts'
 import { refusal } from './refuse.ts'
+import { type Subject, saidOf, subjectsOf } from './subjects.ts'
 import type { Refusal } from './types.ts'
+
+/** From this share of the question's weight on, a passage is about the question though a noun of it is missing there. */
+const ABOUT = 0.5
 
 /** Why `ranking` gives no answer. */
 export async function reasonFor(
@@ -17,24 +25,19 @@ export async function reasonFor(
 ): Promise<Refusal> {
   if (ranking.hits.length === 0 && (await foundWithout(filters, asked.text, collection)))
     return refusal('filters-leave-nothing')
-  const met = metByTime(asked, ranking.evidence)
-  const unknown = asked.terms.filter((term, i) => isUnknown(collection, term) && !met.includes(i))
-  const names = unknown.filter(({ kind }) => kind === 'name' || kind === 'number')
-  const { period } = asked
+  const { period, terms } = asked
   // Nothing but a time: articles of that time need not say it.
-  if (period?.terms.length === asked.terms.length && shareWithin(period, collection) > 0)
+  if (period?.terms.length === terms.length && shareWithin(period, collection) > 0)
     return refusal('named-but-unanswered', period.text)
-  if (!names[0] && period?.relative && ranking.evidence.length === 0)
-    return refusal('nothing-speaks-of', period.text, { literal: true })
-  const missing = names[0] ?? unknown.find(({ kind }) => kind === 'noun')
-  if (missing) return about('nothing-speaks-of', asked, missing)
-  if (ranking.evidence.length === 0)
-    return refusal('nothing-speaks-of', asked.terms.map(({ text }) => text).join(' '), { literal: true })
-  const first = (wanted: Term['kind']) => asked.terms.find(({ kind }) => kind === wanted)
-  const subject = first('name') ?? first('noun') ?? asked.terms[0]
-  return subject
-    ? about('named-but-unanswered', asked, subject)
-    : refusal('nothing-speaks-of', asked.text, { literal: true })
+  const subjects = subjectsOf(asked)
+  const missing = missingIn(asked, subjects, collection, ranking)
+  if (missing) return about('nothing-speaks-of', missing.text, missing, asked)
+  // A name may stand in titles alone.
+  if (ranking.evidence.length === 0 && (period?.relative || !subjects.some(isTelling)))
+    return refusal('nothing-speaks-of', period?.relative ? period.text : terms.map(({ text }) => text).join(' '), {
+      literal: true,
+    })
+  return unanswered(asked, subjects, collection, ranking)
 }
 
 /** Whether the filters, if there are any, are why a search for a text that found nothing did so. */
@@ -42,22 +45,74 @@ export async function foundWithout(filters: Filters, text: string, collection: C
   return Object.keys(filters).length > 0 && (await collection.index.search({ text }, 1)).length > 0
 }
 
-type Term = Asked['terms'][number]
-
-/** A refusal about the whole name that a term of the question belongs to, or about the word as it was typed. */
-function about(code: Refusal['code'], asked: Asked, { kind, text, at }: Term): Refusal {
-  if (kind === 'name') return refusal(code, wholeName(asked, at))
-  return refusal(code, text, kind === 'number' ? {} : { literal: true })
+/**
+ * What no article speaks of: a name or number, else a noun, rather one that is not ordinary English ("the ceo of microsoft"). A noun
+ * may be missing because the articles say it in other words: it is none where they have the question's names, or most of its words.
+ */
+function missingIn(
+  asked: Asked,
+  subjects: readonly Subject[],
+  collection: Collection,
+  { evidence, hits }: Ranking,
+): Subject | undefined {
+  const met = metByTime(asked, evidence)
+  const unknown = asked.terms.filter((term, i) => isUnknown(collection, term) && !met.includes(i))
+  const of = (term: Asked['terms'][number] | undefined) =>
+    subjects.find(({ terms }) => term && terms.includes(asked.terms.indexOf(term)))
+  const names = unknown.filter(({ kind }) => kind === 'name' || kind === 'number')
+  if (names[0]) return of(names[0])
+  const isAbout = evidence.some(({ inPassage, inTitle }) => Math.max(inPassage, inTitle) >= ABOUT)
+  if (isAbout || (hits.length > 0 && subjects.some(isTelling))) return undefined
+  const nouns = unknown.filter(({ kind }) => kind === 'noun')
+  return of(nouns.find(({ text }) => !isOrdinaryWord(text) && !isNoun(text)) ?? nouns[0])
 }
 
-/** The name that a word of the question belongs to: "Eiffel Tower" for "Eiffel", "Talbot" for the first of "Talbot's lawyer". */
-function wholeName(asked: Asked, at: number): string {
-  const byPlace = new Map(asked.terms.map((term) => [term.at, term]))
-  const isName = (place: number) => byPlace.get(place)?.kind === 'name'
-  let [first, last] = [at, at]
-  while (isName(first - 1)) first--
-  while (isName(last + 1)) last++
-  const words = Array.from({ length: last + 1 - first }, (_, i) => byPlace.get(first + i)!.text)
-  const name = words.join(' ')
-  return byPlace.has(last + 1) ? name.replace(/['’]s?$/, '') : name
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: [\d ]+)?$/i
+
+/** Whether a subject is a name that tells what the question is about: more than a day or "British". */
+function isTelling({ isName, text }: Subject): boolean {
+  return isName && !CALENDAR.test(text) && !isDemonym(text)
+}
+
+/** That the articles speak of the question's name, else of its noun phrase, else of its verb: of several, of the rarest. */
+function unanswered(asked: Asked, subjects: readonly Subject[], collection: Collection, ranking: Ranking): Refusal {
+  const weigh = weigher(collection, asked)
+  const known = new Map<Subject, number[]>()
+  for (const subject of subjects)
+    known.set(
+      subject,
+      subject.terms.filter((i) => collection.index.frequency(asked.terms[i]!.term) > 0),
+    )
+  const rarity = (subject: Subject) => known.get(subject)!.reduce((sum, i) => sum + weigh(asked.terms[i]!.term), 0)
+  const has = (kind: TermKind) => (subject: Subject) =>
+    known.get(subject)!.some((i) => asked.terms[i]!.kind === kind && !PAYING.has(asked.terms[i]!.text.toLowerCase()))
+  const likely = [isTelling, has('noun'), has('name'), has('verb'), () => true]
+    .map((is) => subjects.filter((subject) => rarity(subject) > 0 && is(subject)))
+    .find(({ length }) => length > 0)
+  if (!likely) return refusal('nothing-speaks-of', asked.text, { literal: true })
+  const subject = likely.reduce((best, one) => (rarity(one) > rarity(best) ? one : best))
+  const anchor = anchorOf(asked, known.get(subject)!, weigh)
+  return about('named-but-unanswered', saidOf(asked, subject, anchor, sayers(ranking)), subject, asked)
+}
+
+/** Which of some terms stays when a subject is not said as a whole: no adjective, and no first name ("Tolland" of "Klara Tolland"). */
+function anchorOf({ terms }: Asked, some: readonly number[], weigh: Weigh): number {
+  const telling = some.filter((i) => terms[i]!.kind !== 'other' && !isGivenName(terms[i]!.term))
+  const anchors = telling.length > 0 ? telling : some
+  return anchors.reduce((best, i) => (weigh(terms[i]!.term) >= weigh(terms[best]!.term) ? i : best))
+}
+
+/** Whether a text stands in one of the articles that were found, in its title or its body. */
+function sayers({ evidence }: Ranking): (text: string) => boolean {
+  const plain = (text: string) => foldWord(text).replace(/[-\s]+/g, ' ')
+  const texts = [...new Set(evidence.map(({ article }) => article))].map(({ title = '', text }) =>
+    plain(`${title}\n${text}`),
+  )
+  return (text) => texts.some((one) => one.includes(plain(text)))
+}
+
+function about(code: Refusal['code'], text: string, { isName, terms }: Subject, asked: Asked): Refusal {
+  const isBare = isName || terms.every((i) => asked.terms[i]!.kind === 'number')
+  return refusal(code, text, isBare ? {} : { literal: true })
 }

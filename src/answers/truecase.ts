@@ -20,11 +20,13 @@ export async function truecase(typed: string, collection: Collection, filters: F
   if (!words.some(isSmall)) return text
   const hits = await collection.index.search({ text, ...filters }, PASSAGES)
   const passages: string[] = []
+  const titles = new Set<string>()
   for (const { passage } of hits) {
     const article = await collection.article(passage.article)
     if (article) passages.push(article.text.slice(passage.start, passage.end))
+    if (article?.title) titles.add(article.title)
   }
-  const votes = countForms(words, passages)
+  const votes = countForms(words, passages, [...titles])
   const named = namesAmong(text, words, votes)
   return words.reduceRight(
     (changed, word, at) =>
