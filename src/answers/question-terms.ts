@@ -1,6 +1,7 @@
 // The content words of a question, with what each is.
 import type { Token } from '../language/index.ts'
 import { SELECTORS } from './question-words.data.ts'
+import { isHollow } from './spoken.ts'
 import { emptyWords, wordsOf } from './words.ts'
 
 export type TermKind = 'name' | 'number' | 'verb' | 'noun' | 'selector' | 'other'
@@ -22,8 +23,8 @@ export function termsOf(asked: string, tokens: readonly Token[], phrase: boolean
   const found: QuestionTerm[] = []
   words.forEach((word, at) => {
     const selector = SELECTORS.has(word.text.toLowerCase())
-    if (!selector && empty[at]) return
     const token = tagAt.get(word.start)
+    if (!selector && (empty[at] || isHollow(tokens, token))) return
     found.push({
       text: word.text,
       term: word.term,

@@ -18,6 +18,7 @@ import {
   TIME_HEADS,
   TOLD_AT_LENGTH,
 } from './question-words.data.ts'
+import { unjoined } from './spoken.ts'
 import type { Kind } from './types.ts'
 import { isStop, wordsOf } from './words.ts'
 
@@ -74,7 +75,7 @@ const COMMAND_WORD: Partial<Record<Kind, string>> = { who: 'who', when: 'when', 
 
 /** Reads a question asked with a command on a day; `text` must not be blank. A command adds the word that its name stands for. */
 export function readQuestion(command: Kind, text: string, today: string): Asked {
-  const trimmed = text.trim().replace(/\s+/g, ' ').replace(REQUEST, '')
+  const trimmed = unjoined(text.trim().replace(/\s+/g, ' ').replace(REQUEST, ''))
   const { asked, phrase } = complete(command, trimmed)
   const tokens = analyse(asked)
     .tokens.filter((token) => token.pos !== 'PUNCT' && token.pos !== 'SPACE')

@@ -26,7 +26,7 @@ function nearest(word: string, collection: Collection): string | undefined {
   }
   if (!kept.words.has(word)) {
     const right = collection.catalogue.correct(word)
-    kept.words.set(word, right && isNear(foldWord(word), right) ? right : undefined)
+    kept.words.set(word, right && (isNear(foldWord(word), right) || isForm(word, right)) ? right : undefined)
   }
   return kept.words.get(word)
 }
@@ -57,13 +57,14 @@ export function respell(text: string, collection: Collection): Respelt | undefin
   let lookups = 0
   for (const word of wordsOf(text)) {
     if (isStop(word.term) || collection.index.frequency(word.term) > 0 || /\d/.test(word.text)) continue
-    if (!NAME.test(word.text) && word.text.length < PLAIN_MIN) continue
+    const isShort = !NAME.test(word.text) && word.text.length < PLAIN_MIN
     if (lookups++ === LOOKED_UP) return undefined
     const right = nearest(word.text, collection)
     if (!right) continue
     const to = NAME.test(word.text) ? right.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : right
     const isOther = !isForm(word.text, to)
-    if (isOther && isKnown(word)) continue
+    // A short word is put right only by another spelling of its own: "wifi", "wi-fi".
+    if (isOther && (isShort || isKnown(word))) continue
     return {
       text: text.slice(0, word.start) + to + text.slice(word.end),
       ...(isOther && { corrected: { from: word.text, to } }),

@@ -10,7 +10,7 @@ beforeAll(async () => {
     article(
       'village',
       'In the winter of 1952 Ragna Keller, the leader of the council, opened the Brakstad library. It stood empty in bitter cold. ' +
-        'The government paid for it. The organizer of the ceremony was Odd Lunde.',
+        'The government paid for it. The organizer of the ceremony was Odd Lunde. The wi-fi password was chosen by Siri Moen.',
     ),
   )
 })
@@ -32,8 +32,11 @@ test.each([
   expect(await corrected(`Who paid for the ${from}?`)).toEqual({ from, to })
 })
 
-test('another spelling of a word finds it, and is no mistake', async () => {
-  const outcome = await answer({ command: 'who', question: 'who was the organiser of the ceremony' }, village)
-  expect(outcome.kind === 'answered' && outcome.answers[0]?.text).toBe('Odd Lunde')
+test.each([
+  ['who was the organiser of the ceremony', 'Odd Lunde'],
+  ['who chose the wifi password', 'Siri Moen'],
+])('another spelling of a word finds it, and is no mistake: %s', async (question, expected) => {
+  const outcome = await answer({ command: 'who', question }, village)
+  expect(outcome.kind === 'answered' && outcome.answers[0]?.text).toBe(expected)
   expect(outcome.corrected).toBeUndefined()
 })

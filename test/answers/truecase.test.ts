@@ -24,6 +24,19 @@ async function read(command: Kind, question: string): Promise<string> {
   return (explanation!.question as { text: string }).text
 }
 
+test.each([
+  ['whos the mayor of Skarvik', 'mayor Skarvik'],
+  ['Wheres the council', 'council'],
+  ['When did Olsen get elected?', 'Olsen elected'],
+  ['When will the council take place?', 'council'],
+  ['Where is the council held?', 'council'],
+  ['Where was Olsen held prisoner?', 'Olsen held prisoner'],
+])('%s: what only belongs to speech is not looked for', async (question, words) => {
+  const { explanation } = await answer({ command: 'ask', question }, council, { explain: true })
+  const { terms } = explanation!.question as { terms: { text: string }[] }
+  expect(terms.map(({ text }) => text).join(' ')).toBe(words)
+})
+
 describe('a question is read with the capitals of the articles', () => {
   test.each([
     ['who did theresa may olsen beat', 'who did Theresa May Olsen beat'],
