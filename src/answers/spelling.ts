@@ -39,7 +39,7 @@ interface Respelt {
 
 /** What is English, or a name in common use, is meant as it stands: a "winner" is no misspelt winter, "Norse" no nurse. */
 function isKnown({ text, term }: Word): boolean {
-  return isOrdinaryWord(text) || isNoun(text) || (NAME.test(text) && vectorOf(term) > 0)
+  return isOrdinaryWord(text) || (NAME.test(text) ? vectorOf(term) > 0 : isNoun(text))
 }
 
 /** Whether two spellings are one word's, or its forms: "russia" and "russian", "organiser" and "organizer", "lifecycle" and "life-cycle". */
