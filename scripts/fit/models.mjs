@@ -8,10 +8,10 @@ const SENTENCE_FEATURES = [
   ...'inSentence inWindow inPassage inTitle inPrevious inNext toldNext toldBefore pronounHere lessThanBest lessAround articleShare passage rank bigrams pairs'.split(
     ' ',
   ),
-  ...'verbHere headHere short long first hasPerson hasFresh hasNone tellsWhy order replaced dropped opposite direction otherYear'.split(
+  ...'verbHere headHere short long first hasPerson hasFresh hasNone tellsWhy restHere restNear order replaced dropped opposite direction otherYear'.split(
     ' ',
   ),
-  ...['here', 'near', 'around'].flatMap((place) => MISSING.map((kind) => `${place}.${kind}`)),
+  ...['here', 'near', 'around', 'topic'].flatMap((place) => MISSING.map((kind) => `${place}.${kind}`)),
 ]
 /** As in src/answers/rank.ts. */
 const EVIDENCE_SCALE = 5

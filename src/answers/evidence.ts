@@ -27,6 +27,8 @@ export interface Evidence {
   readonly here: Float32Array
   readonly near: Float32Array
   readonly around: Float32Array
+  /** In what tells what its article is about: the title and the first sentences. */
+  readonly about: Float32Array
   /** Shares of the question's weight (0 to 1) held in the sentence, with its neighbours, in the passage, in the title. */
   readonly inSentence: number
   readonly inWindow: number
@@ -136,15 +138,18 @@ function sentencesOf(
   const { period } = asked
   const timely = view.sentences.map(({ start, end }) => !!period && isWithin(period, article, start, end))
   if (period?.relative && article.date && !timely.includes(true)) return []
+  const title = matcher.held(wordsOf(article.title ?? ''))
+  const about = union(title, matcher.held(leadOf(article)))
   const lifeDates = view.sentences.map(({ start, end }) => lifeDateIn(article.text, start, end, asked))
   const each = view.sentences.map(({ words }, order) => {
     const held = matcher.held(words)
     if (timely[order]) for (const term of period!.terms) held[term] = 1
     const life = lifeDates[order]
     if (life) held[life.term] = 1
+    for (const [i, { kind }] of asked.terms.entries())
+      if (kind === 'name') held[i] = Math.max(held[i]!, 0.6 * about[i]!)
     return held
   })
-  const title = matcher.held(wordsOf(article.title ?? ''))
   const around = union(title, ...each)
   const inPassage = matcher.share(union(...each))
   const inTitle = matcher.share(title)
@@ -171,6 +176,7 @@ function sentencesOf(
       here,
       near,
       around,
+      about,
       ...shares,
       inPeriod: timely[order]!,
       ...(lifeDates[order] && { lifeDate: lifeDates[order] }),
@@ -190,6 +196,16 @@ function beginsWithPronoun(words: readonly Word[] | undefined): boolean {
 /** News tells the most first: a bonus that halves with each 300 characters. */
 function leadBonus(start: number): number {
   return 0.8 * 2 ** (-start / 300)
+}
+
+/** Characters of an article's beginning that tell what it is about. */
+const ABOUT_CHARACTERS = 300
+const leads = new WeakMap<Article, readonly Word[]>()
+
+function leadOf(article: Article): readonly Word[] {
+  let lead = leads.get(article)
+  if (!lead) leads.set(article, (lead = wordsOf(article.text, 0, Math.min(article.text.length, ABOUT_CHARACTERS))))
+  return lead
 }
 
 function viewOf(article: Article, { start, end }: { start: number; end: number }): PassageView {

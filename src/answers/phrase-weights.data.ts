@@ -7,6 +7,8 @@ export const PHRASE_WEIGHTS: Weights = {
   articleShare: 1,
   inSentence: 2,
   inWindow: 1,
+  // "Ashcombe funeral" of an article about Ashcombe: the sentence that speaks of the funeral, not the first
+  restHere: 3,
   phraseLead: 4,
   rank: 0.5,
   short: -1,

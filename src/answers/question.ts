@@ -1,5 +1,6 @@
 // What a question asks for: the kind of answer, the words that evidence must hold, and where the answer should stand.
 import { analyse, type Token } from '../language/index.ts'
+import { senseOf } from './kinds.ts'
 import { type Period, periodOf } from './period.ts'
 import { headOf, prepositionOf, sideOf, whatIsOf } from './question-syntax.ts'
 import { type QuestionTerm, termsOf } from './question-terms.ts'
@@ -147,7 +148,17 @@ function complete(command: Kind, text: string): { asked: string; phrase: boolean
     (AUXILIARIES.has(first.text.toLowerCase()) ||
       ((first.pos === 'VERB' || first.pos === 'AUX') && first.text === first.text.toLowerCase()))
   if (word && verbFirst) return { asked: `${word} ${text}`, phrase: false }
+  if (word === 'who' && !question && namesRole(tokens)) return { asked: `who is the ${text}`, phrase: false }
   return { asked: text, phrase: !verbFirst && !question }
+}
+
+/** "SnugNest president", "Golden Anchor winner last year": keywords that end in what somebody is ask who that is. */
+function namesRole(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(({ text }, i) => i > 0 && /^(?:last|this|next|of|in|at|for|before|after)$/i.test(text))
+  const head = tokens[(end < 0 ? tokens.length : end) - 1]
+  if (tokens.length < 2 || !head || !/^\p{Ll}/u.test(head.text) || tokens.some(({ pos }) => pos === 'VERB'))
+    return false
+  return senseOf(head.text) === 'person'
 }
 
 function typeOf(command: Kind, lower: readonly string[], whAt: number, phrase: boolean, direct?: string): AnswerType {

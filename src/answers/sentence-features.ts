@@ -4,7 +4,7 @@ import { basePhrasesOf, type Clause, clauseAt } from './clauses.ts'
 import { addConflicts } from './conflicts.ts'
 import type { Evidence } from './evidence.ts'
 import type { Gathered } from './features.ts'
-import type { Matcher } from './matching.ts'
+import { type Matcher, union } from './matching.ts'
 import type { Asked } from './question.ts'
 import type { TermKind } from './question-terms.ts'
 
@@ -70,6 +70,7 @@ export function matchSentence(
     first: evidence.order === 0 ? 1 : 0,
   }
   addMissing(features, evidence, asked, matcher)
+  addRest(features, evidence, matcher)
   addConflicts(features, evidence, asked, matcher)
   return { found, total: matcher.total, features, clauses: [] }
 }
@@ -89,11 +90,12 @@ export function addClauses({ found, clauses }: Matched, evidence: Evidence, toke
 const KINDS: readonly TermKind[] = ['name', 'number', 'verb', 'noun', 'selector', 'other']
 
 /** For each kind of word, the share of the question's weight that is missing in the sentence, near it, in its passage and title. */
-function addMissing(into: Gathered, { here, near, around }: Evidence, asked: Asked, matcher: Matcher): void {
+function addMissing(into: Gathered, { here, near, around, about }: Evidence, asked: Asked, matcher: Matcher): void {
   for (const [place, held] of [
     ['here', here],
     ['near', near],
     ['around', around],
+    ['topic', union(here, about)],
   ] as const) {
     for (const kind of KINDS) into[`${place}.${kind}`] = 0
     let greatest = 0
@@ -109,6 +111,19 @@ function addMissing(into: Gathered, { here, near, around }: Evidence, asked: Ask
     into[`${place}.count`] = Math.min(1, count / 5)
     into[`${place}.complete`] = count === 0 ? 1 : 0
   }
+}
+
+/** Of what the question says beyond the topic of the article: the share that is held in the sentence, and near it. */
+function addRest(into: Gathered, { here, near, about }: Evidence, { weights }: Matcher): void {
+  let [all, inHere, inNear] = [0, 0, 0]
+  for (const [i, weight] of weights.entries()) {
+    if (about[i]! >= 0.5) continue
+    all += weight
+    inHere += weight * here[i]!
+    inNear += weight * near[i]!
+  }
+  into.restHere = all > 0 ? inHere / all : 1
+  into.restNear = all > 0 ? inNear / all : 1
 }
 
 /** How near the question's neighbouring words stand to each other in the sentence, 0 for a pair that is not there. */
