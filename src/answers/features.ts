@@ -1,8 +1,9 @@
 // What speaks for a candidate: numbers, mostly from 0 to 1, with names, so that `--explain` can be read and weights fitted.
-import { termOf } from '../language/index.ts'
+import { type Token, termOf } from '../language/index.ts'
 import type { Candidate } from './candidates.ts'
 import { dateFeatures } from './date-features.ts'
 import { kindFeatures } from './kind-features.ts'
+import { senseOf } from './kinds.ts'
 import type { Phrase } from './phrases.ts'
 import type { Asked } from './question.ts'
 import { RECIPROCAL_VERBS } from './question-words.data.ts'
@@ -84,6 +85,7 @@ function addContext(into: Gathered, candidate: Candidate, asked: Asked): void {
   while (at < tokens.length && tokens[at]!.end <= start) verbBefore = tokens[at++]!.pos === 'VERB' || verbBefore
   let behind = at
   while (behind < tokens.length && tokens[behind]!.start < end) behind++
+  if (/^(?:person|organization|proper)$/.test(candidate.kind)) at = beforeRole(tokens, at)
   while (at > 0 && ARTICLES.has(tokens[at - 1]!.text.toLowerCase())) at--
   const previous = tokens[at - 1]
   const next = tokens[behind]
@@ -102,6 +104,15 @@ function addContext(into: Gathered, candidate: Candidate, asked: Asked): void {
   into.afterAsked =
     asked.preposition !== undefined && asked.preposition !== 'by' && before === asked.preposition ? 1 : 0
   into.quoted = QUOTE_MARKS.includes(before) && before !== '' ? 1 : 0
+}
+
+/** Where what stands before a name begins that says what somebody is: "by the abbot, Gerold", "by the astronomer Umm Kulthum". */
+function beforeRole(tokens: readonly Token[], at: number): number {
+  const last = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+  if (tokens[last]?.pos !== 'NOUN' || senseOf(tokens[last]!.text) !== 'person') return at
+  let first = last
+  while (first > 0 && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[first - 1]!.pos)) first--
+  return first
 }
 
 /** Whether it fills the place in the clause that is asked for, or the other one. */
