@@ -39,7 +39,7 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
     )
       return false
     if (one.kind === 'place' || (places.has(one.end) && isPlaced(one))) return !isWhere(one, asked)
-    return !isCommon(one) || (isPeople(one) && !isRoleOf(one, people))
+    return !isRoleOf(one, people) && (!isCommon(one) || isPeople(one))
   })
 }
 
@@ -82,9 +82,10 @@ const MANY =
 /** "The 2019 Masters": an event. */
 const YEARLY = /^\d{4} \p{Lu}/u
 
-/** "A blind prospector, Silas Crane": what a person is, where his name follows. */
-function isRoleOf({ evidence, end, phrase, tokens }: Candidate, people: ReadonlySet<number>): boolean {
+/** "A blind prospector, Silas Crane", "an English admirer, Lady Harwood": what a person is, where his name follows. */
+function isRoleOf({ evidence, end, phrase, tokens, text: own }: Candidate, people: ReadonlySet<number>): boolean {
   const { text } = evidence.article
+  if (!/^\p{Ll}/u.test(lastWord(own)?.text ?? '')) return false
   if (!phrase || tokens[phrase.last]!.text.endsWith('s') || !text.startsWith(', ', end)) return false
   return people.has(end + ', '.length)
 }

@@ -15,10 +15,31 @@ const YEARS_OLD = /^(?:-|–|years?|olds?)$/i
  * Tells which candidates the question names already: "Who shot Shinzo Abe?" is answered neither by "the late Abe" nor by "prime
  * minister" of "Shinzo Abe, Japan's prime minister, died". Only where something was done: "who is Shinzo Abe" asks for just that.
  */
-export function ownNames({ terms, verb, phrase }: Asked): (candidate: Candidate) => boolean {
+export function ownNames({ terms, verb, phrase, text }: Asked): (candidate: Candidate) => boolean {
   const names = new Set(terms.flatMap(({ kind, term }) => (kind === 'name' ? [term] : [])))
-  if (verb === undefined || phrase || names.size === 0) return () => false
-  return (candidate) => endsWithName(candidate, names) || standsBesideName(candidate, names)
+  if (phrase || names.size === 0 || (verb === undefined && !OWNED.test(text))) return () => false
+  return (candidate) => isNamed(candidate, names) || (verb !== undefined && standsBesideName(candidate, names))
+}
+
+/** "Who is Serena's coach", "who is the father of Serena": it is somebody else. */
+const OWNED = /\p{L}['’]s? \p{Ll}|\p{Ll} of \p{Lu}/u
+
+const isNamed = (candidate: Candidate, names: ReadonlySet<string>): boolean =>
+  endsWithName(candidate, names) || isFullerName(candidate, names) || isNameWithRole(candidate, names)
+
+/** "Tamsin Grace Weir" where the question says "Tamsin Weir". */
+function isFullerName({ text, kind }: Candidate, names: ReadonlySet<string>): boolean {
+  const words = wordsOf(text)
+  const [first, last] = [words[0], words.at(-1)]
+  return kind === 'person' && words.length > 2 && names.has(first!.term) && names.has(last!.term)
+}
+
+/** "Astronomer Edda of Ray", where the question says "Edda of Ray"; no "king of Ray". */
+function isNameWithRole({ text, phrase }: Candidate, names: ReadonlySet<string>): boolean {
+  const words = wordsOf(text)
+  const of = words.findIndex((word) => word.text === 'of')
+  if (!phrase?.joined || of < 1 || !names.has(words[of - 1]!.term)) return false
+  return words.every(({ text, term }) => text === 'of' || names.has(term) || isSaidOfPeople(text))
 }
 
 /** "Photographer Nick Doyle", "former Prime Minister Abe": nothing but a name of the question behind what he is. */

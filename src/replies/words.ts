@@ -50,7 +50,8 @@ export function showDate(value: string, locale: string): string {
     const date = new Date(Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3] ?? 1)))
     if (!Number.isNaN(date.getTime())) return formatOf(locale, options).format(date)
   }
-  return YEAR.test(value) ? value : ''
+  // The year 911 is "0911" as a value.
+  return YEAR.test(value) ? String(Number(value)) : ''
 }
 
 /** From one ISO day to another: "9 – 15 September 2024". */
