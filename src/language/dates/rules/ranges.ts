@@ -20,12 +20,17 @@ function days(match: Match, context: Context): Reading | undefined {
   const [first = 0, last = 0] = match.words
     .filter((word) => /^\d{1,2}(?!\d)/.test(word))
     .map((word) => Number.parseInt(word, 10))
-  if (first >= last || !isDayOfMonth(month, last)) return undefined
+  if (first >= last || !isDayOfMonth(month, last) || isOfVersion(match, context)) return undefined
   const year = yearOfDays(match, context, first)
   const day = (n: number) => `${year}-${pad(month)}-${pad(n)}`
   // Without its comma the pattern has taken one that belongs to the sentence.
   const to = match.words.at(-1) === ',' ? match.to - 1 : match.to
   return { ...date(`${day(first)}/${day(last)}`), to }
+}
+
+/** The 2 of "1.8.2 — 11 March 2025". */
+function isOfVersion({ from }: Match, { lexemes }: Context): boolean {
+  return !lexemes[from]!.spaced && /^[\d.]/.test(lexemes[from - 1]?.word ?? '')
 }
 
 /** The year that is said, that of "next year" behind the days or before them, else the nearest. */
