@@ -11,6 +11,7 @@ import { nounPhrases, type Phrase } from './phrases.ts'
 import { isPlaceName, isPlacePhrase } from './place-candidates.ts'
 import { tellsWhen } from './points.ts'
 import type { AnswerType, Asked } from './question.ts'
+import { candidatesIn } from './value-candidates.ts'
 
 type CandidateKind = 'person' | 'organization' | 'place' | 'proper' | 'noun' | 'date' | 'number' | 'sentence'
 
@@ -33,8 +34,9 @@ export interface Candidate {
 type Maker = (evidence: Evidence, asked: Asked) => Candidate[]
 
 /** All candidates of one sentence. */
-export function candidatesOf(evidence: Evidence, asked: Asked): Candidate[] {
-  return MAKERS[asked.type](evidence, asked)
+export function candidatesOf(evidence: Evidence, asked: Asked): readonly Candidate[] {
+  const found = MAKERS[asked.type](evidence, asked)
+  return evidence.value ? candidatesIn(evidence.value, evidence, found, asked.type) : found
 }
 
 const MAKERS: Readonly<Record<AnswerType, Maker>> = {

@@ -4,14 +4,14 @@ import type { Collection } from '../collections/index.ts'
 import type { Filters, Hit } from '../index/index.ts'
 import { sentences } from '../language/index.ts'
 import { isFurniture } from './furniture.ts'
-import { type LifeDate, lifeDateIn } from './lifespans.ts'
+import { type Holding, holdingsOf } from './holding.ts'
 import { type Matcher, union } from './matching.ts'
-import { filtersFor, isWithin } from './period.ts'
+import { filtersFor } from './period.ts'
 import type { Asked } from './question.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** One sentence of one article; offsets are UTF-16 units into `article.text`. */
-export interface Evidence {
+export interface Evidence extends Omit<Holding, 'isBare'> {
   readonly article: Article
   readonly start: number
   readonly end: number
@@ -23,8 +23,7 @@ export interface Evidence {
   /** The article's share of the scores of all hits. */
   readonly articleShare: number
   readonly passage: PassageView
-  /** For each term of the question, how well it is held in the sentence; with its neighbours; in passage and title. */
-  readonly here: Float32Array
+  /** For each term of the question, how well it is held in the sentence with its neighbours; in passage and title. */
   readonly near: Float32Array
   readonly around: Float32Array
   /** In what tells what its article is about: the title and the first sentences. */
@@ -39,10 +38,6 @@ export interface Evidence {
   readonly inNext: number
   readonly pronounNext: boolean
   readonly pronounHere: boolean
-  /** Tells of the time that the question names, by its days or its article's: the words of that time count as held. */
-  readonly inPeriod: boolean
-  /** The day asked for, where years of life tell it: the word that asks for it counts as held. */
-  readonly lifeDate?: LifeDate
   /** By which sentences are first chosen. */
   readonly merit: number
 }
@@ -135,26 +130,15 @@ function sentencesOf(
   matcher: Matcher,
 ): Evidence[] {
   const view = viewOf(article, passage)
-  const { period } = asked
-  const timely = view.sentences.map(({ start, end }) => !!period && isWithin(period, article, start, end))
-  if (period?.relative && article.date && !timely.includes(true)) return []
-  const title = matcher.held(wordsOf(article.title ?? ''))
-  const about = union(title, matcher.held(leadOf(article)))
-  const lifeDates = view.sentences.map(({ start, end }) => lifeDateIn(article.text, start, end, asked))
-  const each = view.sentences.map(({ words }, order) => {
-    const held = matcher.held(words)
-    if (timely[order]) for (const term of period!.terms) held[term] = 1
-    const life = lifeDates[order]
-    if (life) held[life.term] = 1
-    for (const [i, { kind }] of asked.terms.entries())
-      if (kind === 'name') held[i] = Math.max(held[i]!, 0.6 * about[i]!)
-    return held
-  })
+  const { title, about, holdings } = holdingsOf(article, view.sentences, asked, matcher)
+  if (asked.period?.relative && article.date && !holdings.some(({ inPeriod }) => inPeriod)) return []
+  const each = holdings.map(({ here }) => here)
   const around = union(title, ...each)
   const inPassage = matcher.share(union(...each))
   const inTitle = matcher.share(title)
-  return view.sentences.map((sentence, order) => {
-    const here = each[order]!
+  return view.sentences.flatMap((sentence, order) => {
+    const { isBare, here, ...holding } = holdings[order]!
+    if (isBare && !asked.phrase) return []
     const near = union(here, each[order - 1], each[order + 1])
     const inSentence = matcher.share(here)
     const inWindow = matcher.share(near)
@@ -178,8 +162,7 @@ function sentencesOf(
       around,
       about,
       ...shares,
-      inPeriod: timely[order]!,
-      ...(lifeDates[order] && { lifeDate: lifeDates[order] }),
+      ...holding,
       merit,
     }
   })
@@ -196,16 +179,6 @@ function beginsWithPronoun(words: readonly Word[] | undefined): boolean {
 /** News tells the most first: a bonus that halves with each 300 characters. */
 function leadBonus(start: number): number {
   return 0.8 * 2 ** (-start / 300)
-}
-
-/** Characters of an article's beginning that tell what it is about. */
-const ABOUT_CHARACTERS = 300
-const leads = new WeakMap<Article, readonly Word[]>()
-
-function leadOf(article: Article): readonly Word[] {
-  let lead = leads.get(article)
-  if (!lead) leads.set(article, (lead = wordsOf(article.text, 0, Math.min(article.text.length, ABOUT_CHARACTERS))))
-  return lead
 }
 
 function viewOf(article: Article, { start, end }: { start: number; end: number }): PassageView {

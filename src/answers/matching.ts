@@ -6,7 +6,7 @@ import { shareWithin } from './period.ts'
 import type { Asked } from './question.ts'
 import { CARDINALS, ORDINALS } from './question-words.data.ts'
 import { holdGivenNames, surnamesOf } from './surnames.ts'
-import { isStop, type Word } from './words.ts'
+import { isStop, type Word, wordsOf } from './words.ts'
 
 /** Rarity of a term in the collection, 0 to 1. */
 export type Weigh = (term: string) => number
@@ -77,6 +77,8 @@ export interface Matcher {
   held(words: readonly Word[]): Float32Array
   /** Share of the question's weight that is held (0 to 1). */
   share(held: Float32Array): number
+  /** The share that a part of a text holds. */
+  shareIn(text: string, part: { readonly start: number; readonly end: number }): number
 }
 
 export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
@@ -102,7 +104,8 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
     return found
   }
   const surnames = surnamesOf(asked)
-  return {
+  const share = (held: Float32Array) => weights.reduce((sum, weight, i) => sum + weight * held[i]!, 0) / total
+  const matcher: Matcher = {
     weights,
     total,
     match,
@@ -115,8 +118,10 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
       holdGivenNames(held, words, surnames, asked)
       return held
     },
-    share: (held) => weights.reduce((sum, weight, i) => sum + weight * held[i]!, 0) / total,
+    share,
+    shareIn: (text, { start, end }) => share(matcher.held(wordsOf(text, start, end))),
   }
+  return matcher
 }
 
 /** For each term the better of several. */

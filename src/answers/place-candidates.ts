@@ -9,14 +9,16 @@ const OF_PLACE =
   /^(?:in|at|on|near|off|outside|inside|into|onto|to|from|across|along|around|behind|beneath|beside|between|beyond|through|throughout|toward|towards|under|over|above|below|within|aboard|opposite|past|via|upon|amid|among|against)$/i
 /** Those that hardly ever lead to a person. */
 const STRICTLY_OF_PLACE = /^(?:in|at|on|near|off|outside|inside|within|aboard)$/i
+/** Those that lead to a group as a place: "at the White House", but not "over Real Cordera", "between the unions". */
+const TO_GROUP = /^(?:in|at|on|near|off|outside|inside|within|aboard|into|onto|to|from|behind|beside|opposite)$/i
 const DETERMINER = /^(?:DET|PRON|NUM|ADJ)$/
 /** Idioms: "take PLACE", "in ADDITION", "at TIMES", "on BEHALF of". */
 const NO_PLACE =
-  /^(?:place|places|part|parts|case|cases|time|times|way|ways|fact|addition|order|favou?r|behalf|terms?|response|return|turn|total|general|particular|account|board|hold|talks?|charge|question|doubt|pictures?|photos?|names?|deals?|making)$/i
+  /^(?:place|places|part|parts|case|cases|time|times|way|ways|fact|addition|order|favou?r|behalf|terms?|response|return|turn|total|general|particular|account|board|hold|talks?|charge|question|doubt|person|pictures?|photos?|names?|deals?|making)$/i
 
 /** A name that can be a place: a place's, or an organization's behind a preposition ("at the White House"). */
 export function isPlaceName({ kind, start }: NameMention, tokens: readonly Token[]): boolean {
-  return kind === 'place' || (kind === 'organization' && standsBehindPreposition(tokens, start))
+  return kind === 'place' || (kind === 'organization' && standsBehindPreposition(tokens, start, TO_GROUP))
 }
 
 /** A noun phrase that can be a place: it names one, or stands behind a preposition of place and is nobody and no time. */
@@ -34,7 +36,10 @@ export function isPlacePhrase(
   const first = firstHead(tokens, phrase)
   if (MANY.test(first) || senseOf(first) === 'person' || (phrase.joined === 'of' && isAbstract(first))) return false
   const end = names.find((name) => within(name) && name.end === phrase.end)
-  if (end) return end.kind === 'place' || (end.kind === 'organization' && standsBehindPreposition(tokens, phrase.start))
+  if (end)
+    return (
+      end.kind === 'place' || (end.kind === 'organization' && standsBehindPreposition(tokens, phrase.start, TO_GROUP))
+    )
   if (isAbstract(head)) return false
   const sense = senseOf(wordsOf(head)[0]?.text ?? '')
   return (

@@ -108,9 +108,6 @@ export const PAYING = words(`
 /** "What HAPPENED to", "what CAUSED": no name or number answers, but a sentence. */
 export const TOLD_AT_LENGTH = words('happened happens caused causes about became')
 
-/** Verbs that ask for words spoken. */
-export const SAY_TERMS = words('say tell announc claim add state write comment declar admit ask warn')
-
 /** Verbs by which articles report what somebody says without quoting it. */
 export const REPORT_VERBS = words(`
   say tell announce claim add state write comment declare admit warn confirm note explain insist deny argue promise report suggest

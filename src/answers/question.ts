@@ -14,7 +14,6 @@ import {
   PAYING,
   PERSON_HEADS,
   PLACE_HEADS,
-  SAY_TERMS,
   SUMS,
   TIME_HEADS,
   TOLD_AT_LENGTH,
@@ -65,8 +64,6 @@ export interface Asked {
   readonly whoIs?: string
   /** "What is X": the same. */
   readonly whatIs?: string
-  /** "Who said ...", "what did X say". */
-  readonly said: boolean
   readonly selectors: readonly string[]
   readonly period?: Period
 }
@@ -104,7 +101,6 @@ export function readQuestion(command: Kind, text: string, today: string): Asked 
     ...(type === 'date' && { granularity: granularityOf(lower, whAt) }),
     ...whoIsOf(phrase && /^(?:who|ask)$/.test(command) ? `who is ${asked}` : asked),
     ...(whatIs && { whatIs }),
-    said: terms.some(({ term, kind }) => kind === 'verb' && SAY_TERMS.has(term)),
     selectors: terms.filter(({ kind }) => kind === 'selector').map(({ term }) => term),
     ...periodOf(asked, terms, today),
   }

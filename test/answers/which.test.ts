@@ -4,7 +4,7 @@ import { answer, type Kind, type Outcome } from '../../src/answers/index.ts'
 import { article, collectionOf } from './articles.ts'
 
 const REGATTA =
-  'The regatta of Lake Orle was held in Norway for the first time. Boats from a small group of islands sailed to Bergen in Norway, where the regatta ended. ' +
+  'The regatta of Lake Orle was held in Norway for the first time. Boats from a small group of islands sailed to Bergen in Norway, the city where the regatta ended. ' +
   'Most of those who sailed the regatta spoke Gaelic, the trainers a mixture of dialects. In its last week the regatta runs along the Vistula to the sea.'
 const PRICES =
   'Consumer prices rose over the past 12 months. The inflation rate was 8.6% in June, the bureau said after a two-day meeting of 40 members. ' +

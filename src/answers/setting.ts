@@ -1,0 +1,70 @@
+// What a sentence need not say again since it stands under a heading or a question, behind a label, or in a column of a table.
+import type { Article } from '../articles/index.ts'
+import { type Line, lineAt, linesOf, type Part } from './layout.ts'
+import type { Matcher } from './matching.ts'
+import type { AnswerType } from './question.ts'
+import { inTable } from './tables.ts'
+
+export interface Setting {
+  /** Headings above, innermost first. */
+  readonly headings: readonly Part[]
+  /** What the sentence answers or is the value of: a question, a label, the head of a column. */
+  readonly says: readonly Part[]
+  /** Where in the sentence the answer stands, if there alone. */
+  readonly value?: Part
+  /** The sentence is itself such a question, or the head of a table. */
+  readonly isBare?: true
+}
+
+/** "1.8.2 — 11 March 2025", "Season 2019/20": such a heading tells when. */
+const DATED = /(?:^|[\p{Zs}(/–—-])\d/u
+
+/** By the kind of answer: labels that ask for one, "Where: ..." */
+const ASKING: Partial<Record<AnswerType, RegExp>> = {
+  place: /^\W*(?:where|venue|place|location|address)\W*$/i,
+  date: /^\W*(?:when|dates?|time|day)\W*$/i,
+  person: /^\W*(?:who|by)\W*$/i,
+}
+
+/** Of a sentence of an article, by what a question asks. */
+export function settingOf(article: Article, { start, end }: Part, type: AnswerType, matcher: Matcher): Setting {
+  const lines = linesOf(article)
+  const at = lineAt(lines, start)
+  const line = lines[at]
+  if (!line) return { headings: [], says: [] }
+  const headings = headingsAbove(lines, at)
+  if (line.kind === 'question' || (line.kind === 'heading' && !DATED.test(article.text.slice(line.start, line.end))))
+    return { headings, says: [], isBare: true }
+  if (line.kind === 'row') return { headings, ...inTable(article, lines, at, matcher) }
+  const asked = questionAbove(lines, at)
+  const isFirst =
+    article.text
+      .slice(line.start, start)
+      .replace(/^A[:.]/, '')
+      .trim() === ''
+  const says = asked && isFirst ? [asked] : []
+  if (asked && !isFirst) headings.unshift(asked)
+  if (line.kind !== 'label') return { headings, says }
+  const colon = article.text.indexOf(':', line.start)
+  const label = { start: line.start, end: colon }
+  const isAsked =
+    ASKING[type]?.test(article.text.slice(label.start, label.end)) || matcher.shareIn(article.text, label) > 0
+  const value = { start: article.text.slice(colon + 1).search(/\S/) + colon + 1, end: Math.min(end, line.end) }
+  return { headings, says, ...(isAsked && start <= colon && { value }) }
+}
+
+/** The nearest heading, and the question or heading before it that no text parts from it. */
+function headingsAbove(lines: readonly Line[], at: number): Line[] {
+  let above = at - 1
+  while (above >= 0 && lines[above]!.kind !== 'heading' && lines[above]!.kind !== 'question') above--
+  const found: Line[] = []
+  for (; above >= 0 && lines[above]!.kind === 'heading'; above--) found.push(lines[above]!)
+  return found
+}
+
+/** The question that a line's paragraph answers, right above it. */
+function questionAbove(lines: readonly Line[], at: number): Line | undefined {
+  let above = at
+  while (above > 0 && !lines[above]!.alone && lines[above]!.kind !== 'question') above--
+  return [lines[above], lines[above - 1]].find((line) => line?.kind === 'question')
+}

@@ -1,0 +1,29 @@
+// Candidates where a label or a column tells which words are the answer: those, or what of them is of the kind that is asked for.
+import type { Candidate } from './candidates.ts'
+import { analysisOf } from './deep.ts'
+import type { Evidence } from './evidence.ts'
+import type { Part } from './layout.ts'
+import type { AnswerType } from './question.ts'
+
+/** Characters of a value that is shown whole. */
+const WHOLE_MAX = 80
+/** Kinds of answers that are told from the rest of a value: "Saturday, doors open at 11". */
+const TOLD_APART: ReadonlySet<AnswerType> = new Set(['date', 'duration', 'age', 'money', 'share', 'measure'])
+
+const NO_DATE: ReadonlySet<AnswerType> = new Set(['person', 'place'])
+
+/** Of a sentence's candidates those in the value; where that is short and not told apart, the whole value. */
+export function candidatesIn(
+  value: Part,
+  evidence: Evidence,
+  found: readonly Candidate[],
+  type: AnswerType,
+): readonly Candidate[] {
+  const inside = found.filter(({ start, end }) => start >= value.start && end <= value.end)
+  if (TOLD_APART.has(type) || value.end - value.start > WHOLE_MAX) return inside
+  const text = evidence.article.text.slice(value.start, value.end)
+  if (!/[\p{L}\d]/u.test(text)) return []
+  if (NO_DATE.has(type) && analysisOf(evidence.article, value.start, value.end).dates.length > 0) return []
+  const { tokens } = analysisOf(evidence.article, evidence.start, evidence.end)
+  return [{ evidence, ...value, text, kind: type === 'place' ? 'place' : 'proper', tokens }]
+}
