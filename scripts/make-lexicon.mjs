@@ -59,6 +59,16 @@ for (const pos of PARTS) {
   }
 }
 
+/** "Step down", "pass away": the single verbs that say the same. */
+const phrasal = new Map()
+const PHRASAL = /^[a-z]{2,}_(?:up|down|out|off|away|over|back|in|on|apart|through)$/
+for (const { lemma, senses } of lemmasOf(dict, 'v').filter(({ lemma }) => PHRASAL.test(lemma))) {
+  const [verb, particle] = lemma.split('_')
+  const key = `${stem(verb)}_${particle}`
+  const single = senses.slice(0, SENSES.v).flatMap((sense) => all.get(sense).words.filter((word) => PLAIN.test(word)))
+  if (single.length > 0) phrasal.set(key, new Set([...(phrasal.get(key) ?? []), ...single.map(stem)]))
+}
+
 /** "Norwegian" is said of Norway: an adjective in capitals that pertains to a name. */
 const NAME = /^[A-Z][a-z]{2,}$/
 for (const [key, { words, pointers }] of all) {
@@ -79,6 +89,7 @@ writeFileSync(
       license: 'WordNet License: https://wordnet.princeton.edu/license-and-commercial-use',
       opposites: table(opposites),
       peoples: table(peoples),
+      phrasal: table(phrasal),
       related: table(related),
     },
     null,

@@ -6,6 +6,8 @@ interface Lexicon {
   readonly related: readonly string[]
   readonly opposites: readonly string[]
   readonly peoples: readonly string[]
+  /** Verbs with a particle, and single ones that say the same: "step_down resign". */
+  readonly phrasal: readonly string[]
 }
 
 const data = JSON.parse(readFileSync(new URL('./lexicon.data.json', import.meta.url), 'utf8')) as Lexicon
@@ -13,6 +15,7 @@ const NONE: readonly string[] = []
 const related = listOf(data.related)
 const opposites = listOf(data.opposites)
 const peoples = listOf(data.peoples)
+const phrasal = listOf(data.phrasal)
 
 /** "term other other ...": what the first word goes with. */
 function listOf(lines: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -37,4 +40,9 @@ export function oppositesOf(term: string): readonly string[] {
 /** Terms of the country or people that a name belongs to: "norway" of "norwegian", and the other way. */
 export function peopleOf(term: string): readonly string[] {
   return peoples.get(term) ?? NONE
+}
+
+/** Single verbs that say the same as a verb with a particle: "resign" of "step" and "down". */
+export function singleOf(verb: string, particle: string): readonly string[] {
+  return phrasal.get(`${verb}_${particle}`) ?? NONE
 }

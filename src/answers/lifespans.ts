@@ -1,4 +1,5 @@
 // "Florence Nightingale (12 May 1820 – 13 August 1910)": when somebody was born or died, a state began or ended, told without a verb.
+import { senseOf } from './kinds.ts'
 import type { Asked } from './question.ts'
 import { BEGINNINGS, ENDINGS } from './question-words.data.ts'
 import { wordsOf } from './words.ts'
@@ -19,8 +20,8 @@ const SPANS = [
   String.raw`(?:^|[;,] )(?:born|b\.) ?${ABOUT}(?<from>${DATE})$`,
 ].map((pattern) => new RegExp(pattern, 'du'))
 
-/** Words of a name in front of its parentheses, at most; years that somebody lives at least: fewer are those of an office. */
-const [NAME_WORDS, LIFE_MIN] = [6, 15]
+/** Words of a name in front of its parentheses, at most, and with a title where the article begins; years that somebody lives at least: fewer are those of an office. */
+const [NAME_WORDS, BEGINNING_WORDS, LIFE_MIN] = [6, 14, 15]
 
 /** The first or last day in a sentence of what the question names, if it asks for that alone. */
 export function lifeDateIn(text: string, start: number, end: number, asked: Asked): LifeDate | undefined {
@@ -46,13 +47,16 @@ function askedEnd({ type, phrase, terms }: Asked): number | undefined {
   return at < 0 ? undefined : at
 }
 
-/** Whether the words in front of the parentheses are the name of what the question asks about, and it says nothing more. */
+/**
+ * Whether the words in front of the parentheses are the name of what the question asks about, and it says nothing more. An article that
+ * begins so may have a title between: "Tobren Halvask, Count of Merrow (1779–1846)".
+ */
 function isNamed(text: string, start: number, open: number, { terms }: Asked, asking: number): boolean {
-  const name = wordsOf(text, start, open).slice(-NAME_WORDS)
-  const rest = terms.filter((_, i) => i !== asking)
+  const name = wordsOf(text, start, open).slice(start === 0 ? -BEGINNING_WORDS : -NAME_WORDS)
+  const rest = terms.filter(({ text }, i) => i !== asking && senseOf(text) !== 'person')
+  const isLast = rest.some(({ term }) => term === name.at(-1)?.term)
   return (
-    rest.some(({ term }) => term === name.at(-1)?.term) &&
-    rest.every(({ term }) => name.some((word) => word.term === term))
+    (isLast || (start === 0 && rest.length > 0)) && rest.every(({ term }) => name.some((word) => word.term === term))
   )
 }
 

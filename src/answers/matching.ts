@@ -1,7 +1,7 @@
 // Which words of a text answer to which words of the question: the same term, a related one, or one of the same stock.
 import type { Collection } from '../collections/index.ts'
 import { termOf } from '../language/index.ts'
-import { peopleOf, relatedTo } from './lexicon.ts'
+import { peopleOf, relatedTo, singleOf } from './lexicon.ts'
 import { shareWithin } from './period.ts'
 import type { Asked } from './question.ts'
 import { CARDINALS, ORDINALS } from './question-words.data.ts'
@@ -86,9 +86,11 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
   const known = new Map<string, Match | undefined>()
   const stocks = new Map<string, number>()
-  asked.terms.forEach(({ term, kind }, i) => {
+  asked.terms.forEach(({ term, kind, particle }, i) => {
     if (term.length >= STOCK && kind !== 'number') stocks.set(term.slice(0, STOCK), i)
-    const [others, strength] = kind === 'name' ? [peopleOf(term), OF_PEOPLE] : [relatedTo(term), RELATED]
+    const single = particle ? singleOf(term, particle) : []
+    const [others, strength] =
+      kind === 'name' ? [peopleOf(term), OF_PEOPLE] : [[...relatedTo(term), ...single], RELATED]
     for (const other of others) if (!isStop(other)) known.set(other, { term: i, strength })
   })
   asked.terms.forEach(({ term }, i) => {

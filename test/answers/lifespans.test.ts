@@ -15,6 +15,10 @@ beforeAll(async () => {
         'Ludvig Aster (born 4 February 1897) was chancellor. The painter Hans Holm (b. 1901, d. 1977) lived by the sea. ' +
         'Emir Rashan (Arabic: راشان; c. 1130 – 1193) built the walls. President Harald Tromm (1945–1953) signed the act.',
     ),
+    article(
+      'count',
+      'Tobren Edvard Halvask, 1st Count of Merrow (9 June 1779 – 17 January 1846), was a general and statesman of the north.',
+    ),
   )
 })
 
@@ -39,6 +43,8 @@ describe('the end of a life that is asked for, not both', () => {
     ['When was Hans Holm born?', '1901'],
     ['When did Hans Holm die?', '1977'],
     ['When was Emir Rashan born?', '1130'],
+    ['When was General Halvask born?', '9 June 1779'],
+    ['when did tobren halvask die', '17 January 1846'],
   ])('%s', async (question, expected) => expect(await dateOf(question)).toBe(expected))
 })
 
