@@ -42,32 +42,51 @@ export function holdingsOf(
   const title = matcher.held(wordsOf(article.title ?? ''))
   const about = union(title, matcher.held(leadOf(article)))
   const holdings = sentences.map((sentence) => {
-    const setting = settingOf(article, sentence, asked.type, matcher)
+    const setting = asValue(settingOf(article, sentence, asked.type, matcher), article, sentence, title, matcher)
     const inPeriod = !!asked.period && isWithin(asked.period, article, sentence.start, sentence.end)
     const lifeDate = lifeDateIn(article.text, sentence.start, sentence.end, asked)
-    const here = heldBy(article, sentence, setting, about, asked, matcher)
+    const here = heldBy(article, sentence, setting, { title, about }, asked, matcher)
     if (inPeriod) for (const term of asked.period!.terms) here[term] = 1
     if (lifeDate) here[lifeDate.term] = 1
     const { value, isBare } = setting
     const isTold = value || lifeDate
-    const told = isTold ? matcher.share(union(here, about)) : answers(article.text, setting, matcher)
+    const told = isTold ? matcher.share(union(here, title)) : answers(article.text, setting, matcher)
     return { here, inPeriod, told, ...(lifeDate && { lifeDate }), ...(value && { value }), ...(isBare && { isBare }) }
   })
   return { title, about, holdings }
+}
+
+/** From this share of the question on that a label, a row, its headings and the title hold together, its value is the answer. */
+const LABELLED = 0.75
+
+/** A value is none where the question asks for more than its label says: "Who: Ann Lee" tells not who won. */
+function asValue(
+  setting: Setting,
+  { text }: Article,
+  { words }: Sentence,
+  title: Float32Array,
+  matcher: Matcher,
+): Setting {
+  const { value, says, headings, ...rest } = setting
+  if (!value) return setting
+  const label = words.filter(({ start, end }) => end <= value.start || start >= value.end)
+  const parts = [...says, ...headings].map(({ start, end }) => matcher.held(wordsOf(text, start, end)))
+  const held = union(matcher.held(label), title, ...parts)
+  return matcher.share(held) >= LABELLED ? setting : { ...rest, says, headings }
 }
 
 function heldBy(
   { text }: Article,
   { words }: Sentence,
   { says, headings, value }: Setting,
-  about: Float32Array,
+  { title, about }: { readonly title: Float32Array; readonly about: Float32Array },
   { terms }: Asked,
   matcher: Matcher,
 ): Float32Array {
   const heldIn = (parts: readonly Part[]) => parts.map(({ start, end }) => matcher.held(wordsOf(text, start, end)))
   const above = heldIn(headings)
   // A label's value speaks of what its page and heading do.
-  const held = union(matcher.held(words), ...heldIn(says), ...(value ? [about, ...above] : []))
+  const held = union(matcher.held(words), ...heldIn(says), ...(value ? [title, ...above] : []))
   const leftOut = union(held, ...above)
   for (const [i, { kind }] of terms.entries()) {
     const share = kind === 'name' ? Math.max(leftOut[i]!, about[i]!) : leftOut[i]!

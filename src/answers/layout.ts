@@ -9,12 +9,20 @@ export interface Part {
 
 export interface Line extends Part {
   readonly kind: 'heading' | 'question' | 'label' | 'row' | 'text'
-  /** Stands alone between blank lines. */
-  readonly alone: boolean
+  /** Begins a paragraph: a blank line stands before it. */
+  readonly opens: boolean
+}
+
+interface Raw extends Part {
+  kind: Line['kind']
+  readonly opens: boolean
+  readonly closes: boolean
 }
 
 /** Characters of a heading, of a question, and of a line that begins with a label, at most. */
 const [HEADING_MAX, QUESTION_MAX, LABEL_MAX] = [80, 160, 160]
+/** So many questions that stand for themselves make a page of questions; in news a single one is rhetoric. */
+const QUESTIONS_MIN = 2
 /** Up to five words before a colon; what somebody says is no value. */
 const LABEL = /^[^\p{L}\d]{0,4}[\p{L}\d][^:\s.!?|]*(?: [^:\s.!?|]+){0,4}: +[^\s"“‘']/u
 const QUESTION = /^(?:Q(?:uestion)?[:.] *)?[^.!?\n]*\?["”’)]?$/
@@ -44,13 +52,30 @@ export function lineAt(lines: readonly Line[], place: number): number {
 }
 
 function read(text: string): Line[] {
-  const lines: Line[] = []
+  const lines: Raw[] = []
   for (const { index: start, 0: line } of text.matchAll(/[^\n]*\S[^\n]*/g)) {
     const end = start + line.trimEnd().length
-    const alone = isBlankAt(text, start - 1, -1) && isBlankAt(text, start + line.length, 1)
-    lines.push({ start, end, alone, kind: kindOf(text.slice(start, end).trimStart(), alone) })
+    const opens = isBlankAt(text, start - 1, -1)
+    const closes = isBlankAt(text, start + line.length, 1)
+    lines.push({ start, end, opens, closes, kind: kindOf(text.slice(start, end).trimStart(), opens && closes) })
+  }
+  const isPage = lines.filter(({ kind }) => kind === 'question').length >= QUESTIONS_MIN
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const [before, line, next] = [lines[i - 1], lines[i]!, lines[i + 1]]
+    // A bar alone makes no table, a question alone no page of questions, a line with nothing below no heading.
+    if (line.kind === 'row' && !(before?.kind === 'row' && !line.opens) && !(next?.kind === 'row' && !line.closes))
+      line.kind = 'text'
+    if (line.kind === 'question' && !isPage) line.kind = 'text'
+    if (line.kind === 'heading' && !isBelow(text, next)) line.kind = 'text'
   }
   return lines
+}
+
+/** Whether a line can stand below a heading: prose with its full stop, an item of a list, another heading. */
+function isBelow(text: string, line: Raw | undefined): boolean {
+  if (!line) return false
+  const isShort = line.opens && line.closes && line.end - line.start <= HEADING_MAX
+  return line.kind !== 'text' || !isShort || /[.!?:…"”]$/.test(text.slice(line.start, line.end))
 }
 
 /** Whether a blank line, or the text's end, follows a line end in a direction. */

@@ -12,16 +12,17 @@ export interface LifeDate {
 }
 
 const PARENTHESES = /\(([^()]+)\)/g
-const DATE = String.raw`(?:\d{1,2} )?(?:\p{Lu}\p{Ll}{2,8}\.? )?(?:\d{1,2}, )?\d{3,4}(?: (?:AD|BC|BCE|CE))?`
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.? '
+const DATE = String.raw`(?:\d{1,2} )?(?:${MONTH})?(?:\d{1,2}, )?\d{3,4}(?: (?:AD|BC|BCE|CE))?`
 const ABOUT = String.raw`(?:(?:c|ca|circa)\.? ?)?`
 /** Both ends, or the first alone, behind whatever else the parentheses tell: "(Arabic: ...; born 4 February 1897)". */
 const SPANS = [
-  String.raw`(?:^|[;,] )(?:born |b\. ?)?${ABOUT}(?<from>${DATE})(?: ?[–—-] ?| to |[;,] )(?:died |d\. ?)?${ABOUT}(?<to>${DATE})$`,
+  String.raw`(?:^|[;,] )(?:born |b\. ?)?${ABOUT}(?<from>${DATE})(?: ?[–—-] ?(?:died |d\. ?)?| to |[;,] (?:died |d\. ?))${ABOUT}(?<to>${DATE})$`,
   String.raw`(?:^|[;,] )(?:born|b\.) ?${ABOUT}(?<from>${DATE})$`,
 ].map((pattern) => new RegExp(pattern, 'du'))
 
-/** Words of a name in front of its parentheses, at most, and with a title where the article begins; years that somebody lives at least: fewer are those of an office. */
-const [NAME_WORDS, BEGINNING_WORDS, LIFE_MIN] = [6, 14, 15]
+/** Words of a name in front of its parentheses, at most, and with a title where the article begins; years that somebody lives at least (fewer are those of an office) and at most. */
+const [NAME_WORDS, BEGINNING_WORDS, LIFE_MIN, LIFE_MAX] = [6, 14, 15, 120]
 
 /** The first or last day in a sentence of what the question names, if it asks for that alone. */
 export function lifeDateIn(text: string, start: number, end: number, asked: Asked): LifeDate | undefined {
@@ -33,7 +34,8 @@ export function lifeDateIn(text: string, start: number, end: number, asked: Aske
     const span = SPANS.map((pattern) => pattern.exec(inner!)).find((found) => found !== null)
     if (!span || !isNamed(text, start, open, asked, term)) continue
     const { from, to } = span.groups!
-    if (/^(?:born|birth|die|died|death)$/.test(word) && to && yearOf(to) - yearOf(from!) < LIFE_MIN) continue
+    const years = to ? yearOf(to) - yearOf(from!) : LIFE_MIN
+    if (/^(?:born|birth|die|died|death)$/.test(word) && (years < LIFE_MIN || years > LIFE_MAX)) continue
     const place = span.indices!.groups![BEGINNINGS.has(word) ? 'from' : 'to']
     if (place) return { start: open + 1 + place[0], end: open + 1 + place[1], term }
   }

@@ -1,5 +1,6 @@
 // What a sentence need not say again since it stands under a heading or a question, behind a label, or in a column of a table.
 import type { Article } from '../articles/index.ts'
+import { analysisOf } from './deep.ts'
 import { type Line, lineAt, linesOf, type Part } from './layout.ts'
 import type { Matcher } from './matching.ts'
 import type { AnswerType } from './question.ts'
@@ -16,7 +17,7 @@ export interface Setting {
   readonly isBare?: true
 }
 
-/** "1.8.2 — 11 March 2025", "Season 2019/20": such a heading tells when. */
+/** "Season 2019/20", "1.8.2 — 11 March 2025". */
 const DATED = /(?:^|[\p{Zs}(/–—-])\d/u
 
 /** By the kind of answer: labels that ask for one, "Where: ..." */
@@ -33,9 +34,13 @@ export function settingOf(article: Article, { start, end }: Part, type: AnswerTy
   const line = lines[at]
   if (!line) return { headings: [], says: [] }
   const headings = headingsAbove(lines, at)
-  if (line.kind === 'question' || (line.kind === 'heading' && !DATED.test(article.text.slice(line.start, line.end))))
+  if (line.kind === 'question' || (line.kind === 'heading' && !tells(article, line)))
     return { headings, says: [], isBare: true }
-  if (line.kind === 'row') return { headings, ...inTable(article, lines, at, matcher) }
+  if (line.kind === 'row') {
+    const { value, ...row } = inTable(article, lines, at, type, matcher)
+    // A long row is more than one sentence.
+    return { headings, ...row, ...(value && value.start >= start && value.end <= end && { value }) }
+  }
   const asked = questionAbove(lines, at)
   const isFirst =
     article.text
@@ -53,18 +58,31 @@ export function settingOf(article: Article, { start, end }: Part, type: AnswerTy
   return { headings, says, ...(isAsked && start <= colon && { value }) }
 }
 
-/** The nearest heading, and the question or heading before it that no text parts from it. */
+/** "1.8.2 — 11 March 2025" tells when, "Mayor Okafor resigned" what happened; "Early life" and captions without a verb tell nothing. */
+function tells(article: Article, { start, end }: Part): boolean {
+  return (
+    DATED.test(article.text.slice(start, end)) ||
+    analysisOf(article, start, end).tokens.some(({ pos }) => pos === 'VERB')
+  )
+}
+
+/** Lines that a heading may stand above, and headings that follow each other, at most. */
+const [REACH, LEVELS] = [300, 3]
+
+/** The nearest heading or question above, and the headings right before it. */
 function headingsAbove(lines: readonly Line[], at: number): Line[] {
   let above = at - 1
-  while (above >= 0 && lines[above]!.kind !== 'heading' && lines[above]!.kind !== 'question') above--
+  const last = Math.max(0, at - REACH)
+  while (above >= last && lines[above]!.kind !== 'heading' && lines[above]!.kind !== 'question') above--
   const found: Line[] = []
-  for (; above >= 0 && lines[above]!.kind === 'heading'; above--) found.push(lines[above]!)
+  for (; above >= last && lines[above]!.kind === 'heading' && found.length < LEVELS; above--) found.push(lines[above]!)
   return found
 }
 
-/** The question that a line's paragraph answers, right above it. */
+/** The question that a line's paragraph answers: the paragraph right before it, or the line right above it. */
 function questionAbove(lines: readonly Line[], at: number): Line | undefined {
-  let above = at
-  while (above > 0 && !lines[above]!.alone && lines[above]!.kind !== 'question') above--
-  return [lines[above], lines[above - 1]].find((line) => line?.kind === 'question')
+  let first = at
+  while (first > 0 && !lines[first]!.opens && lines[first - 1]!.kind !== 'question') first--
+  const above = lines[first - 1]
+  return above?.kind === 'question' && (lines[first]!.opens || first === at) ? above : undefined
 }

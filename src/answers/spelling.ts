@@ -1,6 +1,6 @@
 // Words of a question that no article has, put right by the collection's own vocabulary: "Lavrof" finds Lavrov.
 import type { Collection } from '../collections/index.ts'
-import { foldWord, isOrdinaryWord, vectorOf } from '../language/index.ts'
+import { foldWord, isGivenName, isOrdinaryWord, vectorOf } from '../language/index.ts'
 import { isNoun } from './kinds.ts'
 import { isNear } from './people.ts'
 import type { Correction } from './types.ts'
@@ -42,9 +42,13 @@ function isKnown({ text, term }: Word): boolean {
   return isOrdinaryWord(text) || (NAME.test(text) ? vectorOf(term) > 0 : isNoun(text))
 }
 
-/** Whether two spellings are one word's, or its forms: "russia" and "russian", "organiser" and "organizer", "lifecycle" and "life-cycle". */
+/**
+ * Whether two spellings are one word's, or its forms: "russia" and "russian", "organiser" and "organizer", "lifecycle" and "life-cycle". "Carl"
+ * and "Carla" are two people.
+ */
 function isForm(typed: string, right: string): boolean {
-  return right.toLowerCase().startsWith(typed.toLowerCase()) || british(typed) === british(right)
+  const begins = right.toLowerCase().startsWith(typed.toLowerCase()) && !isGivenName(typed.toLowerCase())
+  return begins || british(typed) === british(right)
 }
 
 function british(word: string): string {

@@ -2,9 +2,11 @@
 import type { Article } from '../articles/index.ts'
 import { cellsOf, type Line, type Part } from './layout.ts'
 import type { Matcher } from './matching.ts'
+import type { AnswerType } from './question.ts'
 import type { Setting } from './setting.ts'
 
 interface Columns {
+  /** Of a table whose first row says what the cells are. */
   readonly heads: readonly Part[]
   /** How far each head holds the question; 0 for columns by which the question finds its row: "version 1.7.0". */
   readonly asked: readonly number[]
@@ -15,37 +17,63 @@ interface Columns {
 const ROWS_MAX = 200
 const known = new WeakMap<Matcher, Map<Line, Columns>>()
 
-/** Of the row at a line, the column that the question asks for by its head, or in a table of two columns by its first cell. */
+/** The rule of a Markdown table, in the source. */
+const RULE = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*\|/m
+
+/**
+ * Of the row at a line, the cell that the question asks for by the head of its column, or in a table of two columns by the first cell.
+ * The head says nothing alone, nor does another row than the one that the question finds.
+ */
 export function inTable(
   article: Article,
   lines: readonly Line[],
   at: number,
+  type: AnswerType,
   matcher: Matcher,
 ): Omit<Setting, 'headings'> {
   let first = at
-  while (first > 0 && lines[first - 1]!.kind === 'row') first--
-  if (first === at) return { says: [], isBare: true }
+  while (first > 0 && lines[first - 1]!.kind === 'row' && !lines[first]!.opens) first--
   const { heads, asked, isKey } = columnsOf(article, lines, first, matcher)
+  if (first === at && heads.length > 0) return { says: [], isBare: true }
   const cells = cellsOf(article.text, lines[at]!)
-  const best = asked.indexOf(Math.max(...asked))
-  if (asked[best]! > 0 && cells[best])
-    return { says: [heads[best]!, ...heads.filter((_, i) => isKey[i])], value: cells[best] }
-  const isPair = cells.length === 2 && matcher.shareIn(article.text, cells[0]!) > 0
-  return { says: [], ...(isPair && { value: cells[1]! }) }
+  const holds = (i: number) => cells[i] !== undefined && matcher.shareIn(article.text, cells[i]) > 0
+  const worth = asked.map((share, i) => (cells[i] ? share * fitness(article.text, cells[i], type) : 0))
+  const best = worth.indexOf(Math.max(...worth))
+  if (worth[best]! > 0) {
+    const keys = heads.filter((_, i) => isKey[i] && holds(i))
+    if (isKey.includes(true) && keys.length === 0) return { says: [], isBare: true }
+    return { says: [heads[best]!, ...keys], value: cells[best]! }
+  }
+  return { says: [], ...(cells.length === 2 && holds(0) && { value: cells[1]! }) }
 }
 
-function columnsOf({ text }: Article, lines: readonly Line[], first: number, matcher: Matcher): Columns {
+/** How well a cell suits a kind of answer: "1781" is nobody, "Hana Ross" no day. */
+function fitness(text: string, { start, end }: Part, type: AnswerType): number {
+  const hasDigit = /\d/.test(text.slice(start, end))
+  if (type === 'person') return hasDigit ? 0.1 : 1
+  return type === 'date' && !hasDigit ? 0.1 : 1
+}
+
+function columnsOf(article: Article, lines: readonly Line[], first: number, matcher: Matcher): Columns {
   const tables = known.get(matcher) ?? new Map<Line, Columns>()
   known.set(matcher, tables)
   let columns = tables.get(lines[first]!)
   if (!columns) {
+    const { text } = article
     const rest = lines.slice(first + 1, first + 1 + ROWS_MAX)
-    const end = rest.findIndex(({ kind }) => kind !== 'row')
+    const end = rest.findIndex(({ kind, opens }) => kind !== 'row' || opens)
     const rows = rest.slice(0, end < 0 ? undefined : end).map((line) => cellsOf(text, line))
-    const heads = cellsOf(text, lines[first]!)
+    const heads = hasHead(article, cellsOf(text, lines[first]!), rows) ? cellsOf(text, lines[first]!) : []
     const isKey = heads.map((_, i) => rows.some((row) => row[i] && matcher.shareIn(text, row[i]) > 0))
     columns = { heads, isKey, asked: heads.map((head, i) => (isKey[i] ? 0 : matcher.shareIn(text, head))) }
     tables.set(lines[first]!, columns)
   }
   return columns
+}
+
+/** Whether the first row is a head: a rule says so, or it has no digits in a column of numbers. */
+function hasHead({ text, raw }: Article, first: readonly Part[], rows: readonly (readonly Part[])[]): boolean {
+  if (RULE.test(raw)) return true
+  const isNumber = (cell: Part | undefined) => cell !== undefined && /\d/.test(text.slice(cell.start, cell.end))
+  return first.some((cell, i) => !isNumber(cell) && rows.length > 0 && rows.every((row) => isNumber(row[i])))
 }

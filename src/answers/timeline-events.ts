@@ -90,7 +90,7 @@ function nearestOf(points: readonly Point[], { article, start, places }: Telling
       }),
     )
   return [...points]
-    .sort((a, b) => a.grain - b.grain || 0)
+    .sort((a, b) => a.grain - b.grain)
     .reduce<Point | undefined>((best, one) => (best && distance(best) <= distance(one) ? best : one), undefined)
 }
 
@@ -133,6 +133,9 @@ function isSame(event: Single, one: Single, terms: ReadonlySet<string>, weigh: W
   const [a, b] = [event.point.days, one.point.days]
   if (event.telling === one.telling || a.start < b.start || a.end > b.end) return false
   const isDay = b.start === b.end
+  const own = [...one.words].filter((word) => !terms.has(word))
+  // Two deeds at one place on one day: the topic's words alone make no event the same.
+  if (own.length > 0 && !own.some((word) => [...event.words].some((other) => isAlike(word, other)))) return false
   const weightOf = (term: string) => weigh(term) * (terms.has(term) ? OF_TOPIC : 1)
   const sum = (words: Iterable<string>) => [...words].reduce((all, word) => all + weightOf(word), 0)
   const common = [...one.words].filter((word) => [...event.words].some((other) => isAlike(word, other)))

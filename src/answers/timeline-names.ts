@@ -28,14 +28,25 @@ export function holdsName({ terms }: WeightedName, words: readonly Word[], at: n
 }
 
 /**
- * What a surname alone is worth in an article of these words: all where it has the full name, before anybody else's of that surname;
- * nothing where it has only another's. @param unique see `isUnique`.
+ * What a surname alone is worth at a place of an article of these words (UTF-16 units into its text): all behind the full name, nothing
+ * behind somebody else's of that surname, where the last one counts. @param unique see `isUnique`.
  */
-export function worthAlone({ terms, weights }: WeightedName, words: readonly Word[], unique: boolean): number {
-  const own = words.findIndex((_, i) => isNamed(words, i, terms))
-  const other = anotherIn(words, terms)
-  if (unique || (own >= 0 && (other < 0 || own < other))) return 1
-  return other >= 0 ? 0 : weights.at(-1)! / (weights.reduce((sum, weight) => sum + weight, 0) || 1)
+export function worthAlone(
+  { terms, weights }: WeightedName,
+  words: readonly Word[],
+  unique: boolean,
+): (place: number) => number {
+  if (unique) return () => 1
+  const surname = terms.at(-1)!.term
+  const bearers = words.flatMap(({ start }, i) => {
+    if (isNamed(words, i, terms)) return [{ start, own: true }]
+    return terms.length > 1 && words[i]!.term === surname && isAnother(words, i, terms) ? [{ start, own: false }] : []
+  })
+  if (bearers.length === 0) {
+    const part = weights.at(-1)! / (weights.reduce((sum, weight) => sum + weight, 0) || 1)
+    return () => part
+  }
+  return (place) => ((bearers.findLast(({ start }) => start < place) ?? bearers[0]!).own ? 1 : 0)
 }
 
 /** Whether one of the articles has a full name and none anybody else's of that surname: it means that one in all of them. */

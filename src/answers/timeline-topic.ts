@@ -90,12 +90,12 @@ export function readTopic(
     particular: units.length > 1 || units[0]!.terms.some(({ kind }) => kind === 'name' || kind === 'number'),
     share,
     readerFor(words) {
-      const alone = units.map((unit, i) => (unit.kind === 'person' ? worthAlone(unit, words(), unique[i]!) : 0))
+      const alone = units.map((unit, i) => (unit.kind === 'person' ? worthAlone(unit, words(), unique[i]!) : () => 0))
       return (part) => {
         const places: number[] = []
         let rival = false
         const held = units.map((unit, i) => {
-          const found = part.map((_, at) => holds(unit, part, at, alone[i]!))
+          const found = part.map((_, at) => holds(unit, part, at, alone[i]!(part[at]!.start)))
           found.forEach((strength, at) => {
             if (strength > 0) places.push(part[at]!.start)
           })

@@ -10,6 +10,8 @@ const WHOLE_MAX = 80
 /** Kinds of answers that are told from the rest of a value: "Saturday, doors open at 11". */
 const TOLD_APART: ReadonlySet<AnswerType> = new Set(['date', 'duration', 'age', 'money', 'share', 'measure'])
 
+/** How the value of a label begins that names somebody or a place. */
+const NAMING = /^[\p{Lu}\d#@"“‘'(<]/u
 const NO_DATE: ReadonlySet<AnswerType> = new Set(['person', 'place'])
 
 /** Of a sentence's candidates those in the value; where that is short and not told apart, the whole value. */
@@ -23,6 +25,8 @@ export function candidatesIn(
   if (TOLD_APART.has(type) || value.end - value.start > WHOLE_MAX) return inside
   const text = evidence.article.text.slice(value.start, value.end)
   if (!/[\p{L}\d]/u.test(text)) return []
+  // "No comment.", "a quiet man who never smiled": a remark, nobody and nowhere.
+  if (NO_DATE.has(type) && (/[.!?]$/.test(text) || !NAMING.test(text) || /^[\d\s:./-]+$/.test(text))) return inside
   if (NO_DATE.has(type) && analysisOf(evidence.article, value.start, value.end).dates.length > 0) return []
   const { tokens } = analysisOf(evidence.article, evidence.start, evidence.end)
   return [{ evidence, ...value, text, kind: type === 'place' ? 'place' : 'proper', tokens }]

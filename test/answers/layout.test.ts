@@ -67,3 +67,89 @@ test('a question of the page is no answer, nor is the head of a table', async ()
     expect(texts.filter((text) => text.endsWith('?') || text === 'Release manager')).toEqual([])
   }
 })
+
+describe('what only looks like a label, a table, a heading or a page of questions', () => {
+  const news = (text: string, title = 'Harbour notes') =>
+    collectionOf(article('a', text, { title, date: '2024-04-04' }))
+
+  test.each<[string, string, Kind, string, string]>([
+    [
+      'a label tells nothing beyond its page',
+      'When: 5 May 2025\nWhere: Hall 3\nWho: Ann Lee\n\nThe winner was Ivo Lund. The last fair took place on 3 May 2019.',
+      'who',
+      'was the winner',
+      'Ivo Lund',
+    ],
+    [
+      'nor when',
+      'When: 5 May 2025\nWhere: Hall 3\n\nThe winner was Ivo Lund. The last fair took place on 3 May 2019.',
+      'when',
+      'was the last fair',
+      '3 May 2019',
+    ],
+    [
+      'a remark behind a colon is nobody',
+      'The mill owner: a quiet man who never smiled.\n\nMayor: no comment. The mill was built in 1850 by Ann Lee.',
+      'who',
+      'built the mill',
+      'Ann Lee',
+    ],
+    [
+      'a bar makes no table',
+      'Run `cat users | sort` to see the list. The loglist tool was written by Ann Lee in Oslo in 2014.\n\nIt was sold to Bordax in 2019.',
+      'who',
+      'wrote the loglist tool',
+      'Ann Lee',
+    ],
+    [
+      'a line alone is no heading',
+      'Linda Okafor opened the new bridge in Port Ellis',
+      'who',
+      'opened the bridge',
+      'Linda Okafor',
+    ],
+    [
+      'a heading that tells what happened answers',
+      'Mayor Linda Okafor resigned on Monday\n\nThe council will meet in May to choose a successor, as its rules demand.',
+      'when',
+      'did Linda Okafor resign',
+      'Monday',
+    ],
+    [
+      'a first row may be no head',
+      'Apple | 2 dollars\nPear | 3 dollars\nPlum | 5 dollars',
+      'ask',
+      'how much is an apple',
+      '2 dollars',
+    ],
+    [
+      'the column is one whose cells can be the answer',
+      'Planet | Discovered | Discoverer\nVelm | 1781 | Hana Ross\nSorn | 1801 | Ivo Lund',
+      'who',
+      'discovered velm',
+      'Hana Ross',
+    ],
+  ])('%s', async (_, text, command, question, expected) => {
+    const outcome = await answer({ command, question }, await news(text))
+    expect(outcome.kind === 'answered' ? outcome.answers[0]!.text : 'refused').toContain(expected)
+  })
+
+  test('an empty cell is not filled from another row', async () => {
+    const prices = await news('Dish | Price\nTea | 2 dollars\nCake | \nJuice | 4 dollars')
+    expect((await answer({ command: 'ask', question: 'what is the price of cake' }, prices)).kind).toBe('refused')
+  })
+
+  test('a hundred thousand lines do not exhaust the stack', async () => {
+    const lines = await news(`${'Short line\n\n'.repeat(100_000)}The mill was built by Otto Brandt.`)
+    const outcome = await answer({ command: 'who', question: 'built the mill' }, lines)
+    expect(outcome.kind === 'answered' && outcome.answers[0]!.text).toBe('Otto Brandt')
+  })
+
+  test('a cell of a long row is cited where it stands', async () => {
+    const row = `Quay House | ${'The house was built of grey stone and stands near the old gate of the town. '.repeat(30)}| Ann Lee`
+    const houses = await news(`House | Notes | Architect\n${row}\nVelm Tower | small | Tom Brandt`)
+    const outcome = await answer({ command: 'who', question: 'is the architect of Quay House' }, houses)
+    const [first] = outcome.kind === 'answered' ? outcome.answers : []
+    expect(first === undefined || first.snippet.includes(first.text)).toBe(true)
+  })
+})

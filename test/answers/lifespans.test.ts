@@ -51,5 +51,13 @@ describe('the end of a life that is asked for, not both', () => {
 test('who is not yet dead has no day of death', async () =>
   expect(await dateOf('When did Ludvig Aster die?')).toBe('refused'))
 
+test.each([
+  ['Jonas Reed (1990, 2010) won the prize twice.', 'When was Jonas Reed born?'],
+  ['Per Aas (1200, 1500) ran two races.', 'When did Per Aas die?'],
+])('numbers behind a name are no life: %s', async (text, question) => {
+  const outcome = await answer({ command: 'when', question }, await collectionOf(article('a', text)))
+  expect(outcome.kind).toBe('refused')
+})
+
 test('years of an office are not taken for those of a life', async () =>
   expect(await dateOf('When did Harald Tromm die?')).not.toBe('1953'))

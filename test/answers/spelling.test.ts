@@ -40,3 +40,11 @@ test.each([
   expect(outcome.kind === 'answered' && outcome.answers[0]?.text).toBe(expected)
   expect(outcome.corrected).toBeUndefined()
 })
+
+test('the beginning of a name is somebody else: Carl, not Carla', async () => {
+  const prize = await collectionOf(
+    article('prize', 'Carla Diaz won the Velm Prize in 2010. It was given to her in Oslo.'),
+  )
+  const outcome = await answer({ command: 'when', question: 'When did Carl Diaz win the Velm Prize?' }, prize)
+  expect(outcome.kind === 'refused' || outcome.corrected !== undefined).toBe(true)
+})
