@@ -103,11 +103,12 @@ function anchorOf({ terms }: Asked, some: readonly number[], weigh: Weigh): numb
   return anchors.reduce((best, i) => (weigh(terms[i]!.term) >= weigh(terms[best]!.term) ? i : best))
 }
 
-/** Whether a text stands in one of the articles that were found, in its title or its body. */
+/** Whether a text stands in one of the passages that were found, or in the title of its article. */
 function sayers({ evidence }: Ranking): (text: string) => boolean {
   const plain = (text: string) => foldWord(text).replace(/[-\s]+/g, ' ')
-  const texts = [...new Set(evidence.map(({ article }) => article))].map(({ title = '', text }) =>
-    plain(`${title}\n${text}`),
+  const passages = new Map(evidence.map(({ article, passage }) => [passage, article]))
+  const texts = [...passages].map(([{ start, end }, { title = '', text }]) =>
+    plain(`${title}\n${text.slice(start, end)}`),
   )
   return (text) => texts.some((one) => one.includes(plain(text)))
 }
