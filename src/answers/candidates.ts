@@ -110,8 +110,22 @@ function placed(evidence: Evidence, asked: Asked): Candidate[] {
   const { tokens, names, dates } = analysisOf(evidence.article, evidence.start, evidence.end)
   const isPlace = ({ name, phrase }: Candidate) =>
     name ? isPlaceName(name, tokens) : phrase !== undefined && isPlacePhrase(phrase, tokens, names, dates)
-  return named(evidence).filter((one) => isPlace(one) && isOfAskedKind(one, asked) && !isOwner(one, asked))
+  return named(evidence)
+    .filter((one) => isPlace(one) && isOfAskedKind(one, asked) && !isOwner(one, asked))
+    .map(withNumber)
 }
+
+/** "Hall 9", "Room B204", "Highway 30": the number tells which. */
+function withNumber(one: Candidate): Candidate {
+  const { text } = one.evidence.article
+  const number = NUMBERED.test(one.text)
+    ? /^ [A-Z]?\d{1,4}[A-Z]?\b/.exec(text.slice(one.end, one.end + 8))?.[0]
+    : undefined
+  return number ? { ...one, end: one.end + number.length, text: one.text + number } : one
+}
+
+const NUMBERED =
+  /\b(?:Area|Block|Building|Camp|District|Dock|Gate|Hall|Highway|Interstate|Pier|Platform|Room|Route|Runway|Sector|Stage|Terminal|Track|Ward|Zone)$/
 
 /** Days and months are tagged as proper nouns, but nobody is called so. */
 const CALENDAR =
