@@ -26,6 +26,16 @@ for (const word of [...Object.keys(nouns), ...Object.keys(verbs), ...IRREGULAR_E
   const lemma = lemmaOf(word)
   if (/^[a-z]{3,}$/.test(word) && lemma !== word) forms.set(lemma, new Set(forms.get(lemma)).add(word))
 }
+// Porter's rules for endings want more letters before them: "die" and "died", "try" and "tried" would have two terms.
+for (const verb of 'die lie tie vie belie untie'.split(' '))
+  add(verb, `${verb}d`, `${verb}s`, verb.replace(/ie$/, 'ying'))
+for (const verb of 'cry dry fly fry ply pry shy sky spy try'.split(' '))
+  add(verb, ...['ies', 'ied'].map((end) => verb.replace(/y$/, end)))
+for (const verb of 'canoe dye free hoe toe'.split(' ')) add(verb, `${verb}d`, `${verb}s`, `${verb}ing`)
+for (const verb of 'cue hue rue sue'.split(' ')) add(verb, `${verb}d`, `${verb}s`, verb.replace(/e$/, 'ing'))
+function add(base, ...words) {
+  forms.set(base, new Set([...(forms.get(base) ?? []), ...words]))
+}
 const lines = [...forms].sort().map(([lemma, words]) => [lemma, ...words].join(' '))
 const data = {
   source: 'WordNet 3.0 exception lists, Princeton University (npm wink-lexicon)',

@@ -5,6 +5,7 @@ import { isOfAskedKind, isOwner } from './asked-kind.ts'
 import { datesOffered, eventsOffered } from './date-candidates.ts'
 import { analysisOf } from './deep.ts'
 import type { Evidence } from './evidence.ts'
+import { canBeOfLife } from './life-places.ts'
 import { agesOffered, isMoney, isShare, measuresOffered, numbersOffered } from './number-candidates.ts'
 import { isOfAnother } from './own-names.ts'
 import { nounPhrases, type Phrase } from './phrases.ts'
@@ -112,6 +113,7 @@ function placed(evidence: Evidence, asked: Asked): Candidate[] {
     name ? isPlaceName(name, tokens) : phrase !== undefined && isPlacePhrase(phrase, tokens, names, dates)
   return named(evidence)
     .filter((one) => isPlace(one) && isOfAskedKind(one, asked) && !isOwner(one, asked))
+    .filter(({ start }) => canBeOfLife(evidence, start, asked))
     .map(withNumber)
 }
 

@@ -61,3 +61,19 @@ test.each([
 
 test('years of an office are not taken for those of a life', async () =>
   expect(await dateOf('When did Harald Tromm die?')).not.toBe('1953'))
+
+test.each([
+  ['Where was Ingrid Sandvoll born?', 'Hammerfest'],
+  ['where did ingrid sandvoll die', 'Ithaca'],
+])('where a life began and ended: %s', async (question, expected) => {
+  const obituary = await collectionOf(
+    article(
+      'obituary',
+      'Ingrid Sandvoll, a Norwegian-born glaciologist whose work on air bubbles in ancient ice made her known, spent nine seasons in Greenland.\n\n' +
+        'Ingrid Marie Sandvoll was born on Feb. 3, 1932, in Hammerfest, the third child of a pilot. She died on Tuesday at her home in Ithaca.',
+      { title: 'Ingrid Sandvoll, who read the ice', date: '2023-05-04' },
+    ),
+  )
+  const outcome = await answer({ command: 'where', question }, obituary)
+  expect(outcome.kind === 'answered' ? outcome.answers[0]!.text : 'refused').toContain(expected)
+})
