@@ -4,8 +4,8 @@ import { FootnoteError } from '../../error.ts'
 import { settings } from './settings.ts'
 
 const MARK = 'FOOTNOTE'
-/** Changes when the layout of a segment or of this file does. */
-const VERSION = 4
+/** Changes when the layout of a segment or of this file does, or what the language makes of a word or takes for a sentence. */
+const VERSION = 5
 /** Mark, version, settings, checksum of the rest, number of segments. */
 const HEADER_BYTES = MARK.length + 4 * 4
 
