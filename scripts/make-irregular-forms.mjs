@@ -14,7 +14,11 @@ const IRREGULAR_ENDING = new Set(
   ),
 )
 
+/** Forms that are far more often words of their own: nobody asks who "ground" corn, but which planes were grounded. */
+const OWN = new Set('bound dive ground rent stove wound'.split(' '))
+
 function lemmaOf(word) {
+  if (OWN.has(word)) return word
   const noun = lemmatize.noun(word)
   if (noun.endsWith('sis') && word !== 'bases') return noun
   if (REGULAR.test(word) && !IRREGULAR_ENDING.has(word)) return word
@@ -32,7 +36,10 @@ for (const verb of 'die lie tie vie belie untie'.split(' '))
 for (const verb of 'cry dry fly fry ply pry shy sky spy try'.split(' '))
   add(verb, ...['ies', 'ied'].map((end) => verb.replace(/y$/, end)))
 for (const verb of 'canoe dye free hoe toe'.split(' ')) add(verb, `${verb}d`, `${verb}s`, `${verb}ing`)
-for (const verb of 'cue hue rue sue'.split(' ')) add(verb, `${verb}d`, `${verb}s`, verb.replace(/e$/, 'ing'))
+for (const verb of 'add err exceed proceed sniff stuff succeed'.split(' '))
+  add(verb, `${verb}ed`, `${verb}s`, `${verb}ing`)
+for (const verb of 'cue evidence experience glue hue interfere rue sacrifice sue'.split(' '))
+  add(verb, `${verb}d`, `${verb}s`, verb.replace(/e$/, 'ing'))
 function add(base, ...words) {
   forms.set(base, new Set([...(forms.get(base) ?? []), ...words]))
 }

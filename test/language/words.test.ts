@@ -30,6 +30,17 @@ describe('words that are one term', () => {
     ['1,000', '1000'],
     ['won', 'win', 'winning'],
     ['ﬁnance', 'finance'],
+    ['die', 'died', 'dies', 'dying'],
+    ['lie', 'lied', 'lying', 'lain'],
+    ['try', 'tried', 'tries', 'trying'],
+    ['fly', 'flies', 'flew', 'flown'],
+    ['free', 'freed', 'freeing'],
+    ['sue', 'sued', 'suing'],
+    ['add', 'added', 'adding'],
+    ['succeed', 'succeeded', 'succeeds'],
+    ['ground', 'grounded', 'grounds'],
+    ['wound', 'wounded', 'wounds'],
+    ['dive', 'dived', 'diving'],
   ])('%s', (...forms) => {
     expect(new Set(forms.flatMap(list)).size).toBe(1)
   })
@@ -38,6 +49,8 @@ describe('words that are one term', () => {
 describe('words that are not one term', () => {
   it.each([
     ['us', 'US'],
+    ['wound', 'wind'],
+    ['rent', 'rend'],
     ['founded', 'found'],
     ['U.S.', 'U.N.'],
     ['3.5', '35'],
