@@ -1,11 +1,11 @@
 // How far each sentence of a passage holds the question's words: by what it says, by where it stands, by what its article is about.
 import type { Article } from '../articles/index.ts'
-import type { Part } from './layout.ts'
+import type { Span } from '../language/index.ts'
 import { type LifeDate, lifeDateIn } from './lifespans.ts'
 import { type Matcher, union } from './matching.ts'
 import { isWithin } from './period.ts'
 import type { Asked } from './question.ts'
-import { type Setting, settingOf } from './setting.ts'
+import { settingOf } from './setting.ts'
 import { isStop, type Word, wordsOf } from './words.ts'
 
 export interface Holding {
@@ -16,14 +16,14 @@ export interface Holding {
   /** The day asked for, where years of life tell it: the word that asks for it counts as held. */
   readonly lifeDate?: LifeDate
   /** The words that a label or the head of a column says to be the answer. */
-  readonly value?: Part
+  readonly value?: Span
   /** How far the page says that it answers this question here: by a question above, a label with its title, years of life (0 to 1). */
   readonly told: number
   /** A question, a heading or the head of a table: nothing is told there. */
   readonly isBare?: true
 }
 
-interface Sentence extends Part {
+interface Sentence extends Span {
   readonly words: readonly Word[]
 }
 
@@ -41,52 +41,49 @@ export function holdingsOf(
 ): { title: Float32Array; about: Float32Array; holdings: Holding[] } {
   const title = matcher.held(wordsOf(article.title ?? ''))
   const about = union(title, matcher.held(leadOf(article)))
+  const heldIn = (parts: readonly Span[]) =>
+    parts.map(({ start, end }) => matcher.held(wordsOf(article.text, start, end)))
   const holdings = sentences.map((sentence) => {
-    const setting = asValue(settingOf(article, sentence, asked.type, matcher), article, sentence, title, matcher)
+    const { says, headings, value: named, isBare } = settingOf(article, sentence, asked.type, matcher)
+    const place: Place = { title, about, said: heldIn(says), above: heldIn(headings) }
+    const value = named && isAnswer(named, sentence, place, matcher) ? named : undefined
     const inPeriod = !!asked.period && isWithin(asked.period, article, sentence.start, sentence.end)
     const lifeDate = lifeDateIn(article.text, sentence.start, sentence.end, asked)
-    const here = heldBy(article, sentence, setting, { title, about }, asked, matcher)
+    const here = heldBy(sentence, place, value !== undefined, asked, matcher)
     if (inPeriod) for (const term of asked.period!.terms) here[term] = 1
     if (lifeDate) here[lifeDate.term] = 1
-    const { value, isBare } = setting
-    const isTold = value || lifeDate
-    const told = isTold ? matcher.share(union(here, title)) : answers(article.text, setting, matcher)
+    const told = value || lifeDate ? matcher.share(union(here, title)) : answers(article.text, says, matcher)
     return { here, inPeriod, told, ...(lifeDate && { lifeDate }), ...(value && { value }), ...(isBare && { isBare }) }
   })
   return { title, about, holdings }
+}
+
+/** What a sentence's place holds of the question: title, title and first sentences, what it is the answer or value of, headings. */
+interface Place {
+  readonly title: Float32Array
+  readonly about: Float32Array
+  readonly said: readonly Float32Array[]
+  readonly above: readonly Float32Array[]
 }
 
 /** From this share of the question on that a label, a row, its headings and the title hold together, its value is the answer. */
 const LABELLED = 0.75
 
 /** A value is none where the question asks for more than its label says: "Who: Ann Lee" tells not who won. */
-function asValue(
-  setting: Setting,
-  { text }: Article,
-  { words }: Sentence,
-  title: Float32Array,
-  matcher: Matcher,
-): Setting {
-  const { value, says, headings, ...rest } = setting
-  if (!value) return setting
+function isAnswer(value: Span, { words }: Sentence, { title, said, above }: Place, matcher: Matcher): boolean {
   const label = words.filter(({ start, end }) => end <= value.start || start >= value.end)
-  const parts = [...says, ...headings].map(({ start, end }) => matcher.held(wordsOf(text, start, end)))
-  const held = union(matcher.held(label), title, ...parts)
-  return matcher.share(held) >= LABELLED ? setting : { ...rest, says, headings }
+  return matcher.share(union(matcher.held(label), title, ...said, ...above)) >= LABELLED
 }
 
 function heldBy(
-  { text }: Article,
   { words }: Sentence,
-  { says, headings, value }: Setting,
-  { title, about }: { readonly title: Float32Array; readonly about: Float32Array },
+  { title, about, said, above }: Place,
+  isValue: boolean,
   { terms }: Asked,
   matcher: Matcher,
 ): Float32Array {
-  const heldIn = (parts: readonly Part[]) => parts.map(({ start, end }) => matcher.held(wordsOf(text, start, end)))
-  const above = heldIn(headings)
   // A label's value speaks of what its page and heading do.
-  const held = union(matcher.held(words), ...heldIn(says), ...(value ? [title, ...above] : []))
+  const held = union(matcher.held(words), ...said, ...(isValue ? [title, ...above] : []))
   const leftOut = union(held, ...above)
   for (const [i, { kind }] of terms.entries()) {
     const share = kind === 'name' ? Math.max(leftOut[i]!, about[i]!) : leftOut[i]!
@@ -96,7 +93,7 @@ function heldBy(
 }
 
 /** How far a question above asks what is asked: the share of the question that it holds, and of it that the question holds. */
-function answers(text: string, { says }: Setting, matcher: Matcher): number {
+function answers(text: string, says: readonly Span[], matcher: Matcher): number {
   const words = says.flatMap(({ start, end }) => wordsOf(text, start, end)).filter(({ term }) => !isStop(term))
   const known = words.filter(({ term }) => matcher.match(term)).length
   return words.length > 0 ? matcher.share(matcher.held(words)) * (known / words.length) : 0

@@ -1,19 +1,15 @@
 // What the lines of an article are: headings, questions that the text below answers, "Label: value", rows of a table, or text.
 import type { Article } from '../articles/index.ts'
+import type { Span } from '../language/index.ts'
 
-/** A part of an article; offsets are UTF-16 units into `article.text`. */
-export interface Part {
-  readonly start: number
-  readonly end: number
-}
-
-export interface Line extends Part {
+/** Offsets are UTF-16 units into `article.text`. */
+export interface Line extends Span {
   readonly kind: 'heading' | 'question' | 'label' | 'row' | 'text'
   /** Begins a paragraph: a blank line stands before it. */
   readonly opens: boolean
 }
 
-interface Raw extends Part {
+interface Raw extends Span {
   kind: Line['kind']
   readonly opens: boolean
   readonly closes: boolean
@@ -99,8 +95,8 @@ function kindOf(line: string, alone: boolean): Line['kind'] {
 const isRow = (line: string): boolean => line.includes('|')
 
 /** The cells of a row, without the space around them. */
-export function cellsOf(text: string, { start, end }: Part): Part[] {
-  const cells: Part[] = []
+export function cellsOf(text: string, { start, end }: Span): Span[] {
+  const cells: Span[] = []
   for (let from = start; from <= end; ) {
     const bar = text.indexOf('|', from)
     const to = bar < 0 || bar > end ? end : bar

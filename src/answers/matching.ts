@@ -1,6 +1,6 @@
 // Which words of a text answer to which words of the question: the same term, a related one, or one of the same stock.
 import type { Collection } from '../collections/index.ts'
-import { termOf } from '../language/index.ts'
+import { type Span, termOf } from '../language/index.ts'
 import { peopleOf, relatedTo, singleOf } from './lexicon.ts'
 import { shareWithin } from './period.ts'
 import type { Asked } from './question.ts'
@@ -78,7 +78,7 @@ export interface Matcher {
   /** Share of the question's weight that is held (0 to 1). */
   share(held: Float32Array): number
   /** The share that a part of a text holds. */
-  shareIn(text: string, part: { readonly start: number; readonly end: number }): number
+  shareIn(text: string, part: Span): number
 }
 
 export function matcherOf(asked: Asked, weigh: Weigh): Matcher {

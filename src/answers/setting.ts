@@ -1,18 +1,19 @@
 // What a sentence need not say again since it stands under a heading or a question, behind a label, or in a column of a table.
 import type { Article } from '../articles/index.ts'
+import type { Span } from '../language/index.ts'
 import { analysisOf } from './deep.ts'
-import { type Line, lineAt, linesOf, type Part } from './layout.ts'
+import { type Line, lineAt, linesOf } from './layout.ts'
 import type { Matcher } from './matching.ts'
 import type { AnswerType } from './question.ts'
 import { inTable } from './tables.ts'
 
 export interface Setting {
   /** Headings above, innermost first. */
-  readonly headings: readonly Part[]
+  readonly headings: readonly Span[]
   /** What the sentence answers or is the value of: a question, a label, the head of a column. */
-  readonly says: readonly Part[]
+  readonly says: readonly Span[]
   /** Where in the sentence the answer stands, if there alone. */
-  readonly value?: Part
+  readonly value?: Span
   /** The sentence is itself such a question, or the head of a table. */
   readonly isBare?: true
 }
@@ -28,7 +29,7 @@ const ASKING: Partial<Record<AnswerType, RegExp>> = {
 }
 
 /** Of a sentence of an article, by what a question asks. */
-export function settingOf(article: Article, { start, end }: Part, type: AnswerType, matcher: Matcher): Setting {
+export function settingOf(article: Article, { start, end }: Span, type: AnswerType, matcher: Matcher): Setting {
   const lines = linesOf(article)
   const at = lineAt(lines, start)
   const line = lines[at]
@@ -59,7 +60,7 @@ export function settingOf(article: Article, { start, end }: Part, type: AnswerTy
 }
 
 /** "1.8.2 — 11 March 2025" tells when, "Mayor Okafor resigned" what happened; "Early life" and captions without a verb tell nothing. */
-function tells(article: Article, { start, end }: Part): boolean {
+function tells(article: Article, { start, end }: Span): boolean {
   return (
     DATED.test(article.text.slice(start, end)) ||
     analysisOf(article, start, end).tokens.some(({ pos }) => pos === 'VERB')

@@ -1,13 +1,14 @@
 // The cell of a table's row that a question asks for, told from the heads of its columns.
 import type { Article } from '../articles/index.ts'
-import { cellsOf, type Line, type Part } from './layout.ts'
+import type { Span } from '../language/index.ts'
+import { cellsOf, type Line } from './layout.ts'
 import type { Matcher } from './matching.ts'
 import type { AnswerType } from './question.ts'
 import type { Setting } from './setting.ts'
 
 interface Columns {
   /** Of a table whose first row says what the cells are. */
-  readonly heads: readonly Part[]
+  readonly heads: readonly Span[]
   /** How far each head holds the question; 0 for columns by which the question finds its row: "version 1.7.0". */
   readonly asked: readonly number[]
   readonly isKey: readonly boolean[]
@@ -48,7 +49,7 @@ export function inTable(
 }
 
 /** How well a cell suits a kind of answer: "1781" is nobody, "Hana Ross" no day. */
-function fitness(text: string, { start, end }: Part, type: AnswerType): number {
+function fitness(text: string, { start, end }: Span, type: AnswerType): number {
   const hasDigit = /\d/.test(text.slice(start, end))
   if (type === 'person') return hasDigit ? 0.1 : 1
   return type === 'date' && !hasDigit ? 0.1 : 1
@@ -63,7 +64,8 @@ function columnsOf(article: Article, lines: readonly Line[], first: number, matc
     const rest = lines.slice(first + 1, first + 1 + ROWS_MAX)
     const end = rest.findIndex(({ kind, opens }) => kind !== 'row' || opens)
     const rows = rest.slice(0, end < 0 ? undefined : end).map((line) => cellsOf(text, line))
-    const heads = hasHead(article, cellsOf(text, lines[first]!), rows) ? cellsOf(text, lines[first]!) : []
+    const top = cellsOf(text, lines[first]!)
+    const heads = hasHead(article, top, rows) ? top : []
     const isKey = heads.map((_, i) => rows.some((row) => row[i] && matcher.shareIn(text, row[i]) > 0))
     columns = { heads, isKey, asked: heads.map((head, i) => (isKey[i] ? 0 : matcher.shareIn(text, head))) }
     tables.set(lines[first]!, columns)
@@ -72,8 +74,8 @@ function columnsOf(article: Article, lines: readonly Line[], first: number, matc
 }
 
 /** Whether the first row is a head: a rule says so, or it has no digits in a column of numbers. */
-function hasHead({ text, raw }: Article, first: readonly Part[], rows: readonly (readonly Part[])[]): boolean {
+function hasHead({ text, raw }: Article, first: readonly Span[], rows: readonly (readonly Span[])[]): boolean {
   if (RULE.test(raw)) return true
-  const isNumber = (cell: Part | undefined) => cell !== undefined && /\d/.test(text.slice(cell.start, cell.end))
+  const isNumber = (cell: Span | undefined) => cell !== undefined && /\d/.test(text.slice(cell.start, cell.end))
   return first.some((cell, i) => !isNumber(cell) && rows.length > 0 && rows.every((row) => isNumber(row[i])))
 }

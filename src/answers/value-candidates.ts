@@ -1,8 +1,8 @@
 // Candidates where a label or a column tells which words are the answer: those, or what of them is of the kind that is asked for.
+import type { Span } from '../language/index.ts'
 import type { Candidate } from './candidates.ts'
 import { analysisOf } from './deep.ts'
 import type { Evidence } from './evidence.ts'
-import type { Part } from './layout.ts'
 import type { AnswerType } from './question.ts'
 
 /** Characters of a value that is shown whole. */
@@ -16,7 +16,7 @@ const NO_DATE: ReadonlySet<AnswerType> = new Set(['person', 'place'])
 
 /** Of a sentence's candidates those in the value; where that is short and not told apart, the whole value. */
 export function candidatesIn(
-  value: Part,
+  value: Span,
   evidence: Evidence,
   found: readonly Candidate[],
   type: AnswerType,
