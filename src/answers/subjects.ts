@@ -1,7 +1,7 @@
 // What a refusal may be about: the names and noun phrases of a question, whole and as they were typed.
 import { analyse } from '../language/index.ts'
 import type { Asked } from './question.ts'
-import { isStop, type Word, wordsOf } from './words.ts'
+import { isStop, type Word, withoutPossessive, wordsOf } from './words.ts'
 
 /** Words in a row of the question. */
 export interface Subject {
@@ -107,7 +107,7 @@ const OWNER = /['’]s$/
 
 function subjectAt({ text, words, parts }: Question, asked: Asked, first: number, last: number): Subject {
   return {
-    text: text.slice(words[first]!.start, words[last]!.end).replace(/['’]s?$/, ''),
+    text: textOf(text, words, first, last),
     isName: parts.slice(first, last + 1).includes('name'),
     terms: [...asked.terms.keys()].filter((i) => first <= asked.terms[i]!.at && asked.terms[i]!.at <= last),
     first,
@@ -115,17 +115,20 @@ function subjectAt({ text, words, parts }: Question, asked: Asked, first: number
   }
 }
 
+function textOf(text: string, words: readonly Word[], first: number, last: number): string {
+  return withoutPossessive(text.slice(words[first]!.start, words[last]!.end))
+}
+
 /** The longest part of a subject that `isSaid`, else the word of a term that it has. */
 export function saidOf(asked: Asked, subject: Subject, anchor: number, isSaid: (text: string) => boolean): string {
-  const question = readWords(asked)
-  const { words } = question
+  const words = wordsOf(asked.full)
   const { at, text } = asked.terms[anchor]!
   for (let length = subject.last - subject.first + 1; length > 1; length--)
     for (let first = subject.first; first + length - 1 <= subject.last; first++) {
       const last = first + length - 1
       if (at < first || at > last || isStop(words[first]!.text) || isStop(words[last]!.text)) continue
-      const part = subjectAt(question, asked, first, last).text
+      const part = textOf(asked.full, words, first, last)
       if (isSaid(part)) return part
     }
-  return text.replace(/['’]s?$/, '')
+  return withoutPossessive(text)
 }

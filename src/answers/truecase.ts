@@ -3,7 +3,7 @@ import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
 import { isCountry, isDemonym, isGivenName, isOrdinaryWord, isTown } from '../language/index.ts'
 import { isNoun, senseOf } from './kinds.ts'
-import { isStop, type Word, wordsOf } from './words.ts'
+import { isStop, type Word, withoutPossessive, wordsOf } from './words.ts'
 import { type Ballot, countForms, type Votes } from './written-forms.ts'
 
 /** Passages that tell how the question's words are written. */
@@ -59,7 +59,7 @@ function namesAmong(text: string, words: readonly Word[], votes: Votes): boolean
 
 /** Whether a word is a name by itself. */
 function isName({ text, term }: Word, { capital, small, opening, forms }: Ballot): boolean {
-  const bare = text.replace(POSSESSIVE, '')
+  const bare = withoutPossessive(text)
   const isPlace = isCountry(bare) || isDemonym(bare)
   if (isStop(text) || (isOrdinaryWord(bare) && !isPlace)) return false
   const form = forms.get(bare)
@@ -69,15 +69,13 @@ function isName({ text, term }: Word, { capital, small, opening, forms }: Ballot
   return isPlace || (opening > 0 ? !isNoun(bare) : isTown(bare) || isGivenName(term))
 }
 
-const POSSESSIVE = /['’]s?$/
-
 /** "Co-exist", "un-elected": no county and no United Nations. */
 const PREFIX_MAX = 3
 const isPrefix = (text: string, { start, end }: Word): boolean => text[end] === '-' && end - start <= PREFIX_MAX
 
 /** A word as the articles write it. Who types no capitals leaves out apostrophes too: "nora delgados husband". */
 function written({ text }: Word, next: Word | undefined, { forms }: Ballot): string {
-  const bare = text.replace(POSSESSIVE, '')
+  const bare = withoutPossessive(text)
   const form = forms.get(bare)
   if (form) return form + text.slice(bare.length)
   const owner = bare === text && /[^s]s$/.test(text) ? forms.get(text.slice(0, -1)) : undefined

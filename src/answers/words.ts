@@ -52,6 +52,13 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   }))
 }
 
+const POSSESSIVE = /['’]s?$/
+
+/** "Talbot" of "Talbot's" and of "the Talbots'". */
+export function withoutPossessive(word: string): string {
+  return word.replace(POSSESSIVE, '')
+}
+
 /** A phrase's last word, where a noun phrase has its head. */
 export function lastWord(phrase: string): Word | undefined {
   return wordsOf(phrase, phrase.lastIndexOf(' ') + 1)[0]

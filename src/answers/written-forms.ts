@@ -1,5 +1,5 @@
 // How passages write the words of a question, alone and in a row: with a capital or without.
-import { type Word, wordsOf } from './words.ts'
+import { type Word, withoutPossessive, wordsOf } from './words.ts'
 
 interface Count {
   capital: number
@@ -26,7 +26,6 @@ export interface Votes {
 }
 
 const CAPITAL = /\p{Lu}/u
-const POSSESSIVE = /['’]s?$/
 /** What stands inside names in small letters. */
 const PARTICLE = /^(?:of|the|and|de|del|der|di|du|la|van|von|bin|ibn|al|ter)$/i
 /** "The Church of the Holy Sepulchre" */
@@ -48,7 +47,7 @@ export function countForms(words: readonly Word[], passages: readonly string[], 
       for (const place of places.get(word.term) ?? []) {
         const opens = isTitle || at === 0 || ENDED.test(text.slice(there[at - 1]!.end, word.start))
         const own = counted[place]!
-        const form = word.text.replace(POSSESSIVE, '')
+        const form = withoutPossessive(word.text)
         count(own, CAPITAL.test(form), opens)
         if (CAPITAL.test(form)) own.seen.set(form, (own.seen.get(form) ?? 0) + 1)
         for (const row of rows) {
