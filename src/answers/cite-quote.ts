@@ -7,8 +7,8 @@ import type { Citation } from './types.ts'
 
 /** A quote's spans are at most this long together (DESIGN.md). */
 const QUOTE_SPANS_MAX = 1500
-/** The mark that opens a paragraph of a quote which goes on from the one before. */
 const MARK = /["“”„«»'‘’]/u
+/** The mark that opens a paragraph of a quote which goes on from the one before. */
 const REOPENED = /\n\s*(["“„«‘'])(?=\S)/gu
 
 /** The citation of a quote and its words as they stand in the snippet, folded, from its first word to its last. */

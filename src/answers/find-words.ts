@@ -6,7 +6,7 @@ import { claimOf, type Match, matchIn } from './match-words.ts'
 import { spokenRuns, stretchOf } from './word-runs.ts'
 
 /** Passages whose articles are looked through. */
-const PASSAGES = 30
+export const PASSAGES = 30
 /** Characters around a passage that are looked through with it: words may run over its border. */
 const AROUND = 300
 

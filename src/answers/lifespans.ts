@@ -21,7 +21,10 @@ const SPANS = [
   String.raw`(?:^|[;,] )(?:born|b\.) ?${ABOUT}(?<from>${DATE})$`,
 ].map((pattern) => new RegExp(pattern, 'du'))
 
-/** Words of a name in front of its parentheses, at most, and with a title where the article begins; years that somebody lives at least (fewer are those of an office) and at most. */
+/**
+ * Words of a name in front of its parentheses, at most, and with a title where the article begins; years that somebody lives at least
+ * (fewer are those of an office) and at most.
+ */
 const [NAME_WORDS, BEGINNING_WORDS, LIFE_MIN, LIFE_MAX] = [6, 14, 15, 120]
 
 /** The first or last day in a sentence of what the question names, if it asks for that alone. */

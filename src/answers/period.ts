@@ -13,7 +13,7 @@ export interface Period extends Days {
 }
 
 /** First and last day, as ISO dates; without years ("05-01") those of any year. */
-interface Days {
+export interface Days {
   readonly start: string
   readonly end: string
   /** Counted from today ("yesterday", "last week"): what an article of another time tells is old news to it. */
@@ -60,7 +60,7 @@ function countedFrom(text: string, value: string | undefined): Days | undefined 
   return days && { ...days, relative }
 }
 
-const DAY_MS = 86_400_000
+export const DAY_MS = 86_400_000
 /** News tells of a time until so many days after it. */
 const AFTERWARDS = 7
 

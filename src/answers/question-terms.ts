@@ -10,7 +10,7 @@ export interface QuestionTerm {
   readonly text: string
   readonly term: string
   readonly kind: TermKind
-  /** The small word behind a verb that belongs to it: "step DOWN". */
+  /** The small word right behind it, which belongs to it where it is a verb: "step DOWN". */
   readonly particle?: string
   /** Place among the question's words, to compare order and neighbours. */
   readonly at: number

@@ -4,7 +4,7 @@ import type { Filters } from '../index/index.ts'
 import { cite, snippetOf } from './cite.ts'
 import { citeQuotes } from './cite-quote.ts'
 import { plainWords } from './difference.ts'
-import { findWords } from './find-words.ts'
+import { findWords, PASSAGES } from './find-words.ts'
 import { headWord, isNoun } from './kinds.ts'
 import type { Match } from './match-words.ts'
 import { bySpeaker } from './quotes.ts'
@@ -83,7 +83,7 @@ export async function titleWith(text: string, collection: Collection, filters: F
       .map(({ key }) => key)
       .join(' ')} `
   if (plainWords(text).length < TITLE_WORDS_MIN) return undefined
-  const hits = await collection.index.search({ text, ...filters }, 30)
+  const hits = await collection.index.search({ text, ...filters }, PASSAGES)
   for (const id of new Set(hits.map(({ passage }) => passage.article))) {
     const article = await collection.article(id)
     const first = (await collection.analysis(id))?.sentences[0]

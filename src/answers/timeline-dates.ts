@@ -3,11 +3,7 @@ import type { Article } from '../articles/index.ts'
 import { type DateMention, dateRange } from '../language/index.ts'
 import { calendarDate } from './dates.ts'
 import { analysisOf } from './deep.ts'
-
-export interface Days {
-  readonly start: string
-  readonly end: string
-}
+import { DAY_MS, type Days } from './period.ts'
 
 /** A date of a sentence; offsets are UTF-16 units into the article's text. */
 export interface Point {
@@ -139,7 +135,6 @@ function isQuoted(part: string): boolean {
   return open > 0
 }
 
-const DAY_MS = 86_400_000
 /** Days in a day, a week, a month, a quarter, a year and more, and one: months are as long as each other, and years. */
 const GRAINS = [1, 7, 31, 93, 366, Number.POSITIVE_INFINITY]
 

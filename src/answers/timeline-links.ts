@@ -1,6 +1,7 @@
 // Whether a sentence tells of a topic: it names it, goes on about it, or stands in an article about it.
 import type { Article } from '../articles/index.ts'
 import { analysisOf } from './deep.ts'
+import { DAY_MS } from './period.ts'
 import { DAY, type Point, QUARTER } from './timeline-dates.ts'
 import type { Held, Topic } from './timeline-topic.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -131,7 +132,6 @@ function isFirst(article: Article, part: Part, topic: Topic): boolean {
   return first === undefined || wordsOf(first).some(({ term }) => topic.terms.has(term))
 }
 
-const DAY_MS = 86_400_000
 /** News of a month is about as long ago, at most. */
 const RECENT = 400
 

@@ -1,9 +1,8 @@
 // The time that a timeline is asked for, in its topic ("since 2024", "in May 2022") or by its filters: a window for its events.
 import type { Filters } from '../index/index.ts'
-import { isWithinDays, type Period } from './period.ts'
+import { type Days, isWithinDays, type Period } from './period.ts'
 import type { Asked } from './question.ts'
 import type { QuestionTerm } from './question-terms.ts'
-import type { Days } from './timeline-dates.ts'
 
 export interface Window {
   /** The topic without the words of its time. */

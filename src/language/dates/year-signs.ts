@@ -1,8 +1,7 @@
 // Signs that a number is a year, however many digits it has: "c. 904", "d. 1043", and a line "1043 – The Great Fire".
+import { BEFORE_YEAR } from '../sentences/abbreviations.data.ts'
 import type { Lexeme } from './lexer.ts'
 
-/** Before a full stop and a year: about, about, born, died, reigned, flourished. */
-const SHORT_SIGNS = new Set(['c', 'ca', 'b', 'd', 'r', 'fl'])
 const LONG_SIGNS = new Set(['circa', 'c', 'ca'])
 const BULLETS = new Set(['-', '*', '•', '·'])
 
@@ -11,7 +10,7 @@ export function isAboutYear(lexemes: readonly Lexeme[], at: number): boolean {
   const [sign, before] = [lexemes[at - 2], lexemes[at - 1]]
   if (before === undefined) return false
   if (before.word !== '.') return LONG_SIGNS.has(before.word) && !before.capital
-  if (sign === undefined || before.spaced || !SHORT_SIGNS.has(sign.word)) return false
+  if (sign === undefined || before.spaced || !BEFORE_YEAR.has(sign.word)) return false
   return !sign.capital || (sign.word === 'd' && lexemes[at - 4]?.word === 'a')
 }
 

@@ -22,7 +22,7 @@ export const BEFORE_NUMBER = words(
   'no nos fig figs vol vols pp p ch art sec par op eq jan feb mar apr jun jul aug sept sep oct nov dec',
 )
 
-/** Before a year, in small letters: "(b. 1901, d. 1977)", "c. 1501", "(r. 1235–1270)". */
+/** Before a year, in small letters (born, about, died, flourished, reigned): "(b. 1901, d. 1977)", "c. 1501", "(r. 1235–1270)". */
 export const BEFORE_YEAR = words('b c ca d fl r')
 
 /** Names that end in an exclamation or question mark. */
