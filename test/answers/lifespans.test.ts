@@ -60,7 +60,7 @@ test.each([
 })
 
 test('years of an office are not taken for those of a life', async () =>
-  expect(await dateOf('When did Harald Tromm die?')).not.toBe('1953'))
+  expect(await dateOf('When did Harald Tromm die?')).toBe('refused'))
 
 test.each([
   ['Where was Ingrid Sandvoll born?', 'Hammerfest'],

@@ -46,5 +46,5 @@ test('the beginning of a name is somebody else: Carl, not Carla', async () => {
     article('prize', 'Carla Diaz won the Velm Prize in 2010. It was given to her in Oslo.'),
   )
   const outcome = await answer({ command: 'when', question: 'When did Carl Diaz win the Velm Prize?' }, prize)
-  expect(outcome.kind === 'refused' || outcome.corrected !== undefined).toBe(true)
+  expect(outcome).toMatchObject({ kind: 'refused', reason: { code: 'nothing-speaks-of', subject: 'Carl Diaz' } })
 })
