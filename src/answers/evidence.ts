@@ -76,10 +76,14 @@ export async function gather(
   const hits = await search(collection, asked, filters)
   const found: Found[] = []
   const all = hits.reduce((sum, { score }) => sum + score, 0) || 1
+  // Read once for a question: whose article is whose is told by the object.
+  const articles = new Map<string, Article | undefined>()
   for (const [rank, { passage, score }] of hits.entries()) {
-    const article = await collection.article(passage.article)
+    const { article: id } = passage
+    if (!articles.has(id)) articles.set(id, await collection.article(id))
+    const article = articles.get(id)
     if (!article) continue
-    const own = hits.filter((hit) => hit.passage.article === article.id)
+    const own = hits.filter((hit) => hit.passage.article === id)
     const articleShare = own.reduce((sum, hit) => sum + hit.score, 0) / all
     found.push({ article, passage, score, rank, articleShare })
   }

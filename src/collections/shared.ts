@@ -1,4 +1,5 @@
 // A guild's collection read together with the shared one, where its moderators have switched that on.
+import type { Article } from '../articles/index.ts'
 import type { Collection } from './types.ts'
 
 /** Ids of the shared collection's articles begin with this; a guild may have an article of the same name. */
@@ -10,6 +11,15 @@ const bare = (id: string): string => id.slice(SHARED.length)
 
 /** An article's own id, whether it is a guild's or one that a guild shares. */
 export const bareId = (id: string): string => (isShared(id) ? bare(id) : id)
+
+const renamed = new WeakMap<Article, Article>()
+
+/** A shared article under the id that guilds know it by: the same object each time, to which what is known of its text is kept. */
+function named(article: Article, id: string): Article {
+  const made = renamed.get(article) ?? { ...article, id }
+  renamed.set(article, made)
+  return made
+}
 
 /**
  * Both collections as one, for reading. Scores are each collection's own: neither one's frequencies of words are mixed
@@ -56,7 +66,7 @@ export function readTogether(own: Collection, shared: Collection): Collection {
     async article(id) {
       if (!isShared(id)) return own.article(id)
       const article = await shared.article(bare(id))
-      return article && { ...article, id }
+      return article && named(article, id)
     },
     cuts: async (id) => (isShared(id) ? shared.cuts?.(bare(id)) : own.cuts?.(id)) ?? [],
     analysis: (id) => (isShared(id) ? shared.analysis(bare(id)) : own.analysis(id)),

@@ -125,6 +125,21 @@ describe('several articles', () => {
     expect(outcome).not.toHaveProperty('disagree')
   })
 
+  test('the article that is cited is not also another, though its collection reads it anew each time', async () => {
+    const known = await collectionOf(
+      article(
+        'talks',
+        'The minister Ada Brill met the envoy in Corwen on Monday. It was Ada Brill who met the envoy before. ' +
+          'Nothing else was said of the talks. '.repeat(60) +
+          'That the minister Ada Brill met the envoy was denied at first.',
+      ),
+    )
+    const anew = { ...known, article: async (id: string) => ({ ...(await known.article(id))! }) }
+    const outcome = await answer({ command: 'who', question: 'Who met the envoy?' }, anew)
+    expect(first(outcome)).toMatchObject({ text: 'Ada Brill', citation: { article: 'talks' } })
+    expect(first(outcome)).not.toHaveProperty('alsoIn')
+  })
+
   test('articles that disagree are both shown, and it is said', async () => {
     const outcome = await ask({ command: 'ask', question: 'How many workers did the fire injure?' })
     if (outcome.kind === 'refused') throw new Error(outcome.reason.sentence)
