@@ -6,7 +6,7 @@ import { datesOffered, eventsOffered } from './date-candidates.ts'
 import { analysisOf } from './deep.ts'
 import type { Evidence } from './evidence.ts'
 import { canBeOfLife } from './life-places.ts'
-import { agesOffered, isMoney, isShare, measuresOffered, numbersOffered } from './number-candidates.ts'
+import { agesOffered, isMoney, isShare, isTold, measuresOffered, numbersOffered } from './number-candidates.ts'
 import { isOfAnother } from './own-names.ts'
 import { nounPhrases, type Phrase } from './phrases.ts'
 import { isPlaceName, isPlacePhrase } from './place-candidates.ts'
@@ -36,7 +36,9 @@ type Maker = (evidence: Evidence, asked: Asked) => Candidate[]
 
 /** All candidates of one sentence. */
 export function candidatesOf(evidence: Evidence, asked: Asked): readonly Candidate[] {
-  const found = MAKERS[asked.type](evidence, asked)
+  const found = MAKERS[asked.type](evidence, asked).filter(
+    ({ kind, text }) => kind !== 'number' || !isTold(text, asked),
+  )
   return evidence.value ? candidatesIn(evidence.value, evidence, found, asked.type) : found
 }
 

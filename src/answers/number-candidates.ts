@@ -1,6 +1,7 @@
 // Numbers of a sentence as answers: counts and sums with their sign and scale, and people's ages.
 import type { DateMention, Token } from '../language/index.ts'
 import type { Candidate } from './candidates.ts'
+import type { Asked } from './question.ts'
 
 interface NumberRange {
   readonly start: number
@@ -34,6 +35,15 @@ function isPart(token: Token | undefined): boolean {
   return token !== undefined && NUMBER_PARTS.test(token.pos) && token.text !== BAR
 }
 
+const DIGITS = /\d[\d.,]*(?<=\d)/g
+
+/** "100 metres" where "how fast did she run 100 metres" is asked: the question tells that number itself. */
+export function isTold(number: string, { full }: Asked): boolean {
+  const own = number.match(DIGITS) ?? []
+  const told: readonly string[] = full.match(DIGITS) ?? []
+  return own.length > 0 && own.every((one) => told.includes(one))
+}
+
 const CURRENCY =
   /\p{Sc}|^[ -]?(?:\p{Lu}[\p{L} ]{1,14} )?(?:dollars?|cents?|euros?|pounds?|pence|francs?|marks?|guilders?|crowns?|kron(?:er?|or)|yen|yuan|rupees?|rub(?:el|le)s?|pesos?|reais|rand|dinars?|lira|zlotys?|shillings?|won)\b/iu
 const SCALED = /\b(?:thousand|million|billion|trillion)\b/i
@@ -63,7 +73,7 @@ export function isShare(number: Place): boolean {
 
 /** Units that tell how far, high, heavy or fast. */
 const UNIT =
-  /^[ -]?(?:(?:kilo|centi|milli)?met(?:re|er)s?|(?:kilo)?gram(?:me)?s?|km|cm|mm|m|kg|g|mph|km\/h|kph|knots?|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|tons?|tonnes?|pounds?|lbs?|stone|degrees?|fathoms?|leagues?|light[ -]years?|blocks?|hours?|minutes?)\b/i
+  /^[ -]?(?:(?:kilo|centi|milli)?met(?:re|er)s?|(?:kilo)?gram(?:me)?s?|km|cm|mm|m|kg|g|mph|km\/h|kph|knots?|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|tons?|tonnes?|pounds?|lbs?|stone|degrees?|fathoms?|leagues?|light[ -]years?|blocks?|hours?|minutes?|seconds?)\b/i
 const LONGEST_UNIT = 14
 
 /** Numbers with a unit of measure behind them: "12 kilometres", "200-metre". */

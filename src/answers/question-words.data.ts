@@ -98,7 +98,10 @@ export const BEGINNINGS = words('born birth begin began start started founded es
 export const ENDINGS = words('die died death end ended fall fell collapse collapsed dissolved')
 
 /** What is said of sums of money: "what is the COST of". */
-export const SUMS = words('cost costs price salary budget fee fine value')
+export const SUMS = words('bill cost costs price salary budget debt fee fine loss profit ransom revenue reward value')
+
+/** What is counted though nobody asks "how many": "what is the death TOLL". */
+export const TALLIES = words('attendance population score toll')
 
 /** What is done with money: "how much did it COST". */
 export const PAYING = words(`

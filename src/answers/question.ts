@@ -15,6 +15,7 @@ import {
   PERSON_HEADS,
   PLACE_HEADS,
   SUMS,
+  TALLIES,
   TIME_HEADS,
   TOLD_AT_LENGTH,
 } from './question-words.data.ts'
@@ -179,13 +180,15 @@ function typeOf(command: Kind, lower: readonly string[], whAt: number, phrase: b
   if (/^(?:percentage|percent)$/.test(head) || SHARE.test(behind)) return 'share'
   if (/^(?:number|amount|population|temperature)$/.test(head) || RATE.test(behind)) return 'number'
   const named = OF_WHAT.exec(behind)?.[1]
-  if (named !== undefined) return SUMS.has(named) ? 'money' : 'date'
+  if (named !== undefined) return SUMS.has(named) ? 'money' : TALLIES.has(named) ? 'number' : 'date'
   return 'thing'
 }
 
-/** "What is the DATE of", "what's the PRICE of". */
-const OF_WHAT =
-  /^(?:(?:is|was|are|were) )?(?:the )?(?:(?:\p{L}+ )?(?=\p{L}+(?: (?:of|for)\b|$)))?(date|year|day|cost|costs|price|salary|budget|fee|fine|value)\b/u
+/** "What is the DATE of", "what's the PRICE of", "what was the final PRICE tag", "what is the death TOLL". */
+const OF_WHAT = new RegExp(
+  `^(?:(?:is|was|are|were) )?(?:the )?(?:(?:\\p{L}+ )?(?=\\p{L}+(?: (?:in|of|for|tag|from)\\b|$)))?(date|year|day|${[...SUMS, ...TALLIES].join('|')})\\b`,
+  'u',
+)
 /** "What's the inflation RATE", but not "the share price"; an exchange rate is no share. */
 const SHARE =
   /^(?:(?:is|was|are|were) )?(?:the |its )?(?:\p{L}+ )?(?:percentage|share(?! price)|(?:approval|growth|inflation|interest|jobless|literacy|mortgage|poverty|tax|turnout|unemployment|vaccination) rate)\b/u
