@@ -2,6 +2,7 @@
 import { isNoAskedGroup } from './asked-kind.ts'
 import type { Candidate } from './candidates.ts'
 import { headWord, senseOf } from './kinds.ts'
+import { isNobody } from './nobody.ts'
 import { ownNames } from './own-names.ts'
 import { leadingTo } from './place-candidates.ts'
 import type { Asked } from './question.ts'
@@ -34,6 +35,7 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
       one.start < start + filed ||
       isCredit(one) ||
       isOwn(one) ||
+      isNobody(one, asked) ||
       YEARLY.test(one.text) ||
       isNoAskedGroup(one, asked, named)
     )

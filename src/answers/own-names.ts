@@ -17,9 +17,17 @@ const YEARS_OLD = /^(?:-|–|years?|olds?)$/i
  */
 export function ownNames({ terms, verb, phrase, text }: Asked): (candidate: Candidate) => boolean {
   const names = new Set(terms.flatMap(({ kind, term }) => (kind === 'name' ? [term] : [])))
-  if (phrase || names.size === 0 || (verb === undefined && !OWNED.test(text))) return () => false
-  return (candidate) => isNamed(candidate, names) || (verb !== undefined && standsBesideName(candidate, names))
+  const [, another] = ANOTHER.exec(text) ?? []
+  const not = another && names.has(termOf(another)) ? termOf(another) : undefined
+  const isNot = ({ text }: Candidate) => not !== undefined && wordsOf(text).at(-1)?.term === not
+  if (phrase || names.size === 0) return () => false
+  if (verb === undefined && !OWNED.test(text)) return isNot
+  return (candidate) =>
+    isNot(candidate) || isNamed(candidate, names) || (verb !== undefined && standsBesideName(candidate, names))
 }
+
+/** "Who was treasurer before Ann Lee": it was not she; her last name. */
+const ANOTHER = /\b(?:before|after|besides|except|than|instead of) (?:\p{Lu}[\p{L}-]+ ){0,2}(\p{Lu}[\p{L}-]+)\W*$/u
 
 /** "Who is Serena's coach", "who is the father of Serena": it is somebody else. */
 const OWNED = /\p{L}['’]s? \p{Ll}|\p{Ll} of \p{Lu}/u

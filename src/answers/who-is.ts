@@ -5,6 +5,7 @@ import type { Filters } from '../index/index.ts'
 import type { Analysis, Span } from '../language/index.ts'
 import { clauseBehind, introduced, introducedBy } from './introductions.ts'
 import { namedEntities } from './people.ts'
+import { sentenceAt, wholeRole } from './roles.ts'
 import type { Answer, AnswerOptions, Outcome, Question } from './types.ts'
 
 const PASSAGES = 20
@@ -35,8 +36,8 @@ function introductions(article: Article, analysis: Analysis, name: string): Answ
   const found: Answer[] = []
   for (const mention of analysis.names) {
     if (!meant.has(mention.entity)) continue
-    const { role } = mention
-    if (role) {
+    if (mention.role && !ADDRESS.test(mention.role.text)) {
+      const role = wholeRole(article, sentenceAt(analysis, mention), mention.role)
       const end = Math.max(role.end, upTo(article, role, mention))
       found.push(...introduced(article, analysis.sentences, [role.start, end], ROLE_SCORE))
     }
@@ -46,10 +47,13 @@ function introductions(article: Article, analysis: Analysis, name: string): Answ
   return found
 }
 
+/** How somebody is addressed tells not who that is. */
+const ADDRESS = /^(?:Dame|Dr|Lady|Lord|Miss|Mr|Mrs|Ms|Prof|Rev|Sir)\.?$/
+
 /** The words between a role and the name behind it belong to the role: "Amateur astronomer". */
 const GAP_MAX = 30
 
-function upTo({ text }: Article, role: Span, mention: Span): number {
+function upTo({ text }: Article, role: Pick<Span, 'start' | 'end'>, mention: Span): number {
   const gap = text.slice(role.end, mention.start)
   return role.end <= mention.start && gap.length <= GAP_MAX && /^[\p{L} -]*$/u.test(gap)
     ? role.end + gap.trimEnd().length

@@ -26,7 +26,7 @@ export function mentionsOf(runs: readonly Tagged[], { starts, ends }: Scanned, l
       const label = labels[i]!
       if (label % 2 !== 1) continue
       let first = run.start + i
-      while (labels[i + 1] === label + 1) i++
+      while (labels[i + 1] === label + 1 || goesOn(sentence.words[run.start + i]!, label, labels[i + 1])) i++
       const tagged = KINDS[(label - 1) / 2]
       if (!tagged) continue
       const last = lastWord(sentence.words, first, run.start + i)
@@ -38,6 +38,10 @@ export function mentionsOf(runs: readonly Tagged[], { starts, ends }: Scanned, l
   }
   return found
 }
+
+/** "William E." before "Simon", which was taken for another person. */
+const goesOn = ({ text }: Word, label: number, next: number | undefined): boolean =>
+  label === next && KINDS[(label - 1) / 2] === 'person' && /^\p{Lu}\.$/u.test(text)
 
 /** Months and weekdays are no names, unless a full name of the article ends in one ("Theresa May"). */
 export function withoutCalendar(

@@ -1,0 +1,67 @@
+// Names that do not answer "who", and what people are called.
+import { expect, test } from 'vitest'
+import { answer } from '../../src/answers/index.ts'
+import { article, collectionOf } from './articles.ts'
+
+const history = collectionOf(
+  article(
+    'war',
+    'King Harold was killed at the Battle of Hartwell. The two forces met between Fort Edward and Fort William Henry. ' +
+      "Newton's First Law of Motion tells of rest, and Newtonian mechanics was taught to the Venetian and Amalfitan merchants. " +
+      'The town was betrayed by the Germans in the First Crusade, and Catholicism was forbidden along the Charles River.',
+  ),
+  article('son', "The Normans under the command of Bohemond, Robert's son, besieged the town of Dyrr."),
+  article('office', 'Nixon named William E. Simon as the first head of the energy office.'),
+  article('firm', 'The contract for the bridge was won by Brandt & Söhne of Stuttgart.'),
+)
+
+test.each<[string, string, string[], RegExp]>([
+  ['a battle', 'Who killed Harold?', [], /Battle|Hartwell/],
+  ['a piece of a place’s name', 'Who met between the forts?', [], /^(?:Edward|William Henry)$/],
+  ['a law, and what is said of a people', 'Who taught mechanics?', ['Newton'], /Law|Newtonian|^Venetian$/],
+  ['a crusade, a belief, a river', 'Who betrayed the town?', ['Germans'], /Crusade|Catholicism|River/],
+  ['the father of another', 'Who was the son of Bohemond?', [], /^Robert$/],
+  [
+    'a name up to its initial',
+    'Who was the first head of the energy office?',
+    ['William E. Simon'],
+    /William E\.$|^Simon$/,
+  ],
+  ['a piece of a firm’s name', 'Who won the contract for the bridge?', ['Brandt & Söhne'], /^Söhne/],
+])('%s does not answer "%s"', async (_, question, some, none) => {
+  const { explanation } = await answer({ command: 'who', question }, await history, { explain: true })
+  const offered = explanation!.candidates.map(({ text }) => text)
+  expect(offered).toEqual(expect.arrayContaining(some))
+  expect(offered.filter((text) => none.test(text))).toEqual([])
+})
+
+const town = collectionOf(
+  article(
+    'town',
+    'Gloria Banks was elected mayor of Stowe last month. Leonard Pike, the former mayor of Stowe, will go to prison. ' +
+      'Tony Malkin became the manager of Rovers when Bryn Hollis, the manager before, left. ' +
+      'The bridge was late, said project manager Yuki Tanaka. Police chief Dana Whitlock closed the road.',
+  ),
+)
+
+test.each<[string, RegExp]>([
+  ['who is the mayor of Stowe', /Pike/],
+  ['who was the manager of Rovers before Malkin', /Malkin/],
+])('%s: not %s', async (question, none) => {
+  const { explanation } = await answer({ command: 'who', question }, await town, { explain: true })
+  expect(explanation!.candidates.map(({ text }) => text).filter((text) => none.test(text))).toEqual([])
+})
+
+test.each([
+  ['Yuki Tanaka', 'project manager'],
+  ['Dana Whitlock', 'Police chief'],
+])('who is %s: %s', async (name, role) => {
+  const outcome = await answer({ command: 'who', question: `is ${name}` }, await town)
+  expect(outcome).toMatchObject({ kind: 'answered', answers: [{ text: role }] })
+})
+
+test('how somebody is addressed tells not who that is', async () => {
+  const collection = await collectionOf(article('zoo', 'Dr. Omar Haddad took over the zoo of Kelvin in May 2024.'))
+  const outcome = await answer({ command: 'who', question: 'is Omar Haddad' }, collection)
+  expect(outcome).not.toMatchObject({ answers: [{ text: 'Dr.' }] })
+})
