@@ -93,7 +93,7 @@ layoff redundancy job / lead head command direct run / leader head chief preside
 legacy inheritance bequest / legal lawful / legislation statute / lend lender loan / letter correspondence missive /
 license licence permit / lifespan lifetime / lift raise hoist / liftoff launch blast_off / lineage ancestry descent /
 linguistic language / liquor alcohol booze / live reside dwell / liver hepatic / locate situate lie stand / location site /
-locomotive train / logo emblem symbol / long length / loot plunder pillage ransack / lorry truck / lose defeat beat / lose loss /
+locomotive train / logo emblem symbol / long length / loot plunder pillage ransack / lorry truck / lose loss /
 lung pulmonary / mafia mob / magazine periodical / mail post / maim cripple mutilate / main chief principal / maize corn /
 major main / maker manufacturer / man bloke guy / manual handbook / marry wed wedding marriage spouse wife husband /
 massacre slaughter atrocity bloodbath carnage / match game fixture / mathematics mathematician / mediator broker intermediary /
