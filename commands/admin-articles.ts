@@ -1,11 +1,13 @@
 // /admin articles add, remove, refresh: what is added is shown first, and kept when the moderator presses Keep.
 import type { Added, ArticleRead, ReadEvent } from '../src/articles/index.ts'
+import type { KeptCollection } from '../src/collections/index.ts'
 import { FootnoteError } from '../src/error.ts'
 import {
   drawAdded,
   drawPreview,
   drawRefreshed,
   type Failure,
+  type Fates,
   type Press,
   type Reply,
   sayIn,
@@ -21,7 +23,20 @@ export const addArticles: AdminHandler = async (ask, keeping) => {
     throw new FootnoteError('admin/nothing', 'There is nothing to add.', 'Give an address or a file.')
   const events = await keeping.read(ask.attachment ? { attachment: ask.attachment } : { url: url! })
   const key = keeping.pending.put({ guild: ask.guild, user: ask.user.id, events })
-  return drawPreview(events, key, ask.locale)
+  return drawPreview(events, fatesOf(events, await keeping.own(ask.guild)), key, ask.locale)
+}
+
+/** The titles of the articles that Keep would replace, and of those that it would leave out, as things are. */
+function fatesOf(events: readonly ReadEvent[], collection: KeptCollection): Fates {
+  const kept = new Map(Array.from(collection.list(), ({ id, title = id }) => [id, title]))
+  const fates = { replaced: [] as string[], leftOut: [] as string[] }
+  for (const one of arriving(events)) {
+    const { id, title = id } = one.article
+    const kind = collection.judge(one)
+    if (kind === 'replaces') fates.replaced.push(kept.get(id) ?? title)
+    if (kind === 'duplicate') fates.leftOut.push(title)
+  }
+  return fates
 }
 
 export const removeArticle: AdminHandler = async (ask, keeping) => {

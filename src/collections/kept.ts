@@ -127,6 +127,7 @@ export async function openKept(options: KeptOptions): Promise<KeptCollection> {
         await follow()
         return results
       }),
+    judge: (arriving) => store.judge(arriving),
     remove: (articleId) =>
       oneAtATime(async () => {
         // Kept in memory by this, so that the catalogue can be told what it is to forget.

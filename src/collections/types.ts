@@ -41,6 +41,8 @@ export interface Collection {
 export interface KeptCollection extends Collection {
   /** Keeps articles; when it resolves they are on the disk and found by the next search. One result an article. */
   add(arriving: readonly Arriving[], how?: Adding): Promise<Added[]>
+  /** What `add` would make of an article, as things are. */
+  judge(arriving: Arriving): Added['kind']
   /** Removes an article with its older versions; false when there is none. */
   remove(id: string): Promise<boolean>
   /** All kept versions of an article, oldest first: where each came from, and when. Empty for one of the program's own. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Keeping, Services } from '../../commands/index.ts'
 import { settingsOf } from '../../commands/index.ts'
 import { answer, type Question } from '../answers/index.ts'
-import { type ArticleRead, type FetchOptions, type ReadEvent, type ReadOptions, readUrl } from '../articles/index.ts'
+import { type FetchOptions, fetchUrl, type ReadEvent, type ReadOptions, readBytes, readUrl } from '../articles/index.ts'
 import { type Collections, MAIN_COLLECTION } from '../collections/index.ts'
 import { FootnoteError, sentenceOf } from '../error.ts'
 import type { Log } from '../log.ts'
@@ -49,13 +49,13 @@ export function createServices({ collections, dataDir, reading, log, ...options 
     documents: collections.documents,
     async read(from) {
       if ('url' in from) return gather(readUrl(from.url, reading))
+      const { dateOrder } = reading
       const { url, size, name } = from.attachment
       checkAttachment(url, size, attachments.hosts)
-      const { dateOrder } = reading
-      return gather(readUrl(url, { ...(dateOrder && { dateOrder }), ...attachments }), {
-        name,
-        hosts: attachments.hosts,
-      })
+      const { bytes, type, charset } = await fetchUrl(url, attachments)
+      // It is known by its name, not by its signed address, which changes.
+      const hint = { path: name, id: bareName(name), type, ...(charset && { charset }) }
+      return readBytes(bytes, hint, dateOrder ? { dateOrder } : {})
     },
   }
   const services: Services & { readonly keeping: Keeping } = {
@@ -95,21 +95,11 @@ function checkAttachment(url: string, size: number, hosts: readonly string[]): v
   }
 }
 
-interface Attached {
-  readonly name: string
-  readonly hosts: readonly string[]
-}
+/** A file's name without its ending, but never nothing: ".txt" is a name too. */
+const bareName = (name: string): string => name.replace(/\.\w{1,8}$/, '') || name
 
-async function gather(events: AsyncIterable<ReadEvent>, attached?: Attached): Promise<ReadEvent[]> {
+async function gather(events: AsyncIterable<ReadEvent>): Promise<ReadEvent[]> {
   const read: ReadEvent[] = []
-  for await (const event of events) read.push(event.kind === 'article' && attached ? named(event, attached) : event)
+  for await (const event of events) read.push(event)
   return read
-}
-
-/** An attachment is known by its name, not by its signed address, which changes. */
-function named(event: ArticleRead, { name, hosts }: Attached): ReadEvent {
-  const { url: _, source, ...article } = event.article
-  // A port may follow the host.
-  const own = source && hosts.includes(source.replace(/:\d+$/, '')) ? {} : { ...(source && { source }) }
-  return { ...event, path: name, article: { ...article, ...own, id: name.replace(/\.\w{1,8}$/, '') } }
 }

@@ -17,8 +17,14 @@ const NOTES_MAX = 2
 const PLACE_MAX = 100
 const LIST_MAX = 700
 
+/** Titles of what Keep would do away with: articles that are replaced, and read ones whose name another article has. */
+export interface Fates {
+  readonly replaced: readonly string[]
+  readonly leftOut: readonly string[]
+}
+
 /** What was read, before anything is kept: the beginning, the date with its reason, what was cut, what to know of it. */
-export function drawPreview(events: readonly ReadEvent[], key: string, locale: string): Reply {
+export function drawPreview(events: readonly ReadEvent[], fates: Fates, key: string, locale: string): Reply {
   const say = sayIn(locale)
   const articles = events.filter((event) => event.kind === 'article')
   const problems = events
@@ -27,13 +33,24 @@ export function drawPreview(events: readonly ReadEvent[], key: string, locale: s
   const drawn = articles.slice(0, SHOWN_MAX).map((read) => drawRead(read, articles.length === 1, say, locale))
   const more = articles.length > SHOWN_MAX ? [say('admin.more', { count: articles.length - SHOWN_MAX })] : []
   const title = articles.length > 0 ? [say('admin.preview', { count: articles.length })] : []
+  const warned = [
+    drawFate('admin.replaced', fates.replaced, say),
+    drawFate('admin.left-out', fates.leftOut, say),
+  ].flat()
   const button = (action: string, style: 'success' | 'secondary', label: string) => ({
     id: writeButtonId({ action, page: 0, key }),
     label,
     style,
   })
   const buttons = [button('keep', 'success', say('button.keep')), button('cancel', 'secondary', say('button.cancel'))]
-  return { ...fitting([...title, ...drawn, ...more, ...problems]), buttons: articles.length > 0 ? [buttons] : [] }
+  return {
+    ...fitting([...title, ...warned, ...drawn, ...more, ...problems]),
+    buttons: articles.length > 0 ? [buttons] : [],
+  }
+}
+
+function drawFate(key: 'admin.replaced' | 'admin.left-out', titles: readonly string[], say: Say): string[] {
+  return titles.length > 0 ? [say(key, { count: titles.length, titles: titles.join(', ') })] : []
 }
 
 function drawRead({ article, cuts, notes }: ArticleRead, alone: boolean, say: Say, locale: string): string {

@@ -198,7 +198,7 @@ describe('each message is whole', () => {
         const entries = texts.map((one, i) => ({ at: '2026-01-02T03:04:05Z', name: one, what: one, did: did[i % 5]! }))
         const settings = { private: true, shared: false, perMinute: 5, channels: texts, sources: texts }
         for (const reply of [
-          drawPreview(events as never, 'k'.repeat(60), locale),
+          drawPreview(events as never, { replaced: texts, leftOut: texts }, 'k'.repeat(60), locale),
           drawAdded([], locale),
           drawRefreshed(3, 2, failures, locale),
           drawSettings(settings, locale),

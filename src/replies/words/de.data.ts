@@ -59,6 +59,10 @@ export const de: Words = {
   'button.keep': 'Behalten',
   'button.cancel': 'Abbrechen',
   'admin.preview': 'Gelesen und noch nicht behalten ({count}):',
+  'admin.replaced':
+    '„Behalten“ ersetzt, was hier denselben Namen oder dieselbe Adresse hat ({count}): {titles}. Soll beides bleiben, brich ab und gib der Datei einen anderen Namen.',
+  'admin.left-out':
+    '„Behalten“ lässt aus, was heißt wie ein anderer Artikel ({count}): {titles}. Gib ihm einen anderen Namen, oder entferne zuerst jenen Artikel.',
   'admin.more': 'und {count} weitere',
   'admin.no-date': 'kein Datum gefunden',
   'admin.cuts': 'weggeschnittenes Beiwerk: {count}',

@@ -54,6 +54,10 @@ export const en = {
   'button.keep': 'Keep',
   'button.cancel': 'Cancel',
   'admin.preview': 'Read, and not kept yet ({count}):',
+  'admin.replaced':
+    'Keep replaces what has the same name or address here ({count}): {titles}. To keep both of a file, cancel, and give it another name.',
+  'admin.left-out':
+    'Keep leaves out what another article has the name of ({count}): {titles}. Give it another name, or remove that article first.',
   'admin.more': 'and {count} more',
   'admin.no-date': 'no date was found',
   'admin.cuts': 'pieces of furniture cut: {count}',

@@ -59,6 +59,10 @@ export const es: Words = {
   'button.keep': 'Guardar',
   'button.cancel': 'Cancelar',
   'admin.preview': 'Leído y aún no guardado ({count}):',
+  'admin.replaced':
+    '«Guardar» sustituye lo que aquí tiene el mismo nombre o la misma dirección ({count}): {titles}. Para conservar ambos, cancela y da otro nombre al archivo.',
+  'admin.left-out':
+    '«Guardar» omite lo que se llama como otro artículo ({count}): {titles}. Dale otro nombre o quita antes ese artículo.',
   'admin.more': 'y {count} más',
   'admin.no-date': 'no se encontró fecha',
   'admin.cuts': 'elementos recortados: {count}',

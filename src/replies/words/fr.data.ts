@@ -60,6 +60,10 @@ export const fr: Words = {
   'button.keep': 'Garder',
   'button.cancel': 'Annuler',
   'admin.preview': 'Lu, pas encore gardé ({count}) :',
+  'admin.replaced':
+    '« Garder » remplace ce qui a ici le même nom ou la même adresse ({count}) : {titles}. Pour garder les deux, annulez et donnez un autre nom au fichier.',
+  'admin.left-out':
+    '« Garder » laisse de côté ce qui porte le nom d’un autre article ({count}) : {titles}. Donnez-lui un autre nom, ou retirez d’abord cet article.',
   'admin.more': 'et {count} de plus',
   'admin.no-date': 'aucune date trouvée',
   'admin.cuts': 'éléments retirés : {count}',
