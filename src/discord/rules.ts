@@ -40,8 +40,9 @@ export async function overLimit(
   const wide = { burst: rate.burst * GUILD_TIMES_USER, perMinute: perMinute * GUILD_TIMES_USER }
   // A server's rate is its own: what a person asks in another is not counted here.
   const own = buckets.take(`user ${guild} ${user.id}`, rate)
-  const all = guild ? buckets.take(`guild ${guild}`, wide) : 0
-  return tooMany(Math.max(own, all), locale)
+  // What he is refused is taken from nobody else.
+  const all = own === 0 && guild ? buckets.take(`guild ${guild}`, wide) : 0
+  return tooMany(own || all, locale)
 }
 
 function tooMany(seconds: number, locale: string): Reply | undefined {

@@ -66,6 +66,16 @@ test('over it, a person gets a private sentence with the seconds; others, other 
   )
 })
 
+test('one who asks without end is refused alone: what he is refused takes nothing from the others of his server', async () => {
+  await all.collections.documents.update('2007', 'settings', Settings, () => Settings.parse({ perMinute: 4 }))
+  const ask = (id: string) =>
+    all.ask('quote', { speaker: 'Peskov' }, { ...HERE, guild: '2007', user: { id, name: id } })
+  const refused = async (id: string) => /Try again in/.test((await ask(id)).messages[0]!.content)
+  const spammed = await Promise.all(Array.from({ length: 30 }, () => refused('1011')))
+  expect(spammed.filter((no) => !no)).toHaveLength(1)
+  expect([await refused('1012'), await refused('1013')]).toEqual([false, false])
+})
+
 test('a hundred presses of a button in a row are too many as well', async () => {
   const user = { id: '1010', name: 'Cy' }
   const first = (await all.ask('quote', { speaker: 'Peskov' }, { ...HERE, user })).messages[0]!
