@@ -1,7 +1,7 @@
 // What all commands that ask the articles share: from the question to the drawn reply, kept for its buttons.
 import type { Outcome, Question } from '../src/answers/index.ts'
 import type { Collection } from '../src/collections/index.ts'
-import { type Ask, drawOutcome, type Place, type Reply } from '../src/replies/index.ts'
+import { type Ask, drawOutcome, type Reply } from '../src/replies/index.ts'
 import type { Kept, Services } from './command.ts'
 import { filtersOf, textOf } from './options.ts'
 import { noteAsked } from './statistics.ts'
@@ -19,9 +19,9 @@ export async function replyTo(question: Question, ask: Ask, services: Services):
   const { outcome } = found
   noteAsked(outcome, ask.guild, services)
   if (outcome.kind === 'refused') noteUnanswered(question, ask.guild, services)
-  const kept = { question, guild: ask.guild, user: ask.user.id, private: ask.private }
+  const kept = { question, guild: ask.guild, user: ask.user.id, locale: ask.locale, private: ask.private }
   const key = outcome.kind === 'answered' ? await services.kept?.keep(kept) : undefined
-  return drawFound(found, ask, kept, 0, key)
+  return drawFound(found, kept, 0, key)
 }
 
 /** An outcome, and the articles that it is of. */
@@ -39,14 +39,13 @@ export async function answerFor(question: Question, guild: string | null, servic
 /** One page of what was found; with the key under which it is kept it has buttons. */
 export function drawFound(
   { outcome, collection }: Answered,
-  place: Place,
-  kept: Kept,
+  kept: Pick<Kept, 'locale' | 'private'>,
   page: number,
   key: string | undefined,
 ): Promise<Reply> {
   return drawOutcome(outcome, {
     articles: collection,
-    locale: place.locale,
+    locale: kept.locale,
     private: kept.private,
     page,
     ...(key !== undefined && { key }),

@@ -29,9 +29,11 @@ export async function press(pressed: Press, services: Services): Promise<Reply> 
   return handler(pressed, kept, services)
 }
 
+/** Another page in the place of this one, which others may see as well. */
 async function turn(pressed: Press, kept: Kept, services: Services): Promise<Reply> {
   const found = await answerFor(kept.question, kept.guild, services)
-  return { ...(await drawFound(found, pressed, kept, pressed.page, pressed.key)), update: true }
+  if (found.outcome.kind === 'refused') return changed(pressed)
+  return { ...(await drawFound(found, kept, pressed.page, pressed.key)), update: true }
 }
 
 /** The passage around the answer, for the one who pressed. */
@@ -53,7 +55,7 @@ async function share(pressed: Press, kept: Kept, services: Services): Promise<Re
   const found = await answerFor(kept.question, kept.guild, services)
   const page = placeOf(pressed, found.outcome)
   if (page < 0) return changed(pressed)
-  return drawFound(found, pressed, { ...kept, private: false }, page, pressed.key)
+  return drawFound(found, { ...kept, private: false }, page, pressed.key)
 }
 
 /** Where the answer above the button stands now; -1 when the articles changed and it is no longer among them. */

@@ -10,6 +10,8 @@ export interface Kept {
   readonly question: Question
   readonly guild: string | null
   readonly user: string
+  /** Discord's locale of the one who asked: what others turn the pages of stays in his language. */
+  readonly locale: string
   readonly private: boolean
 }
 

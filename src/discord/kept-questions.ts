@@ -23,6 +23,8 @@ const Line = z.object({
   at: z.number(),
   guild: z.string().nullable(),
   user: z.string(),
+  /** Lines of before it was kept have none. */
+  locale: z.string().default('en-US'),
   private: z.boolean(),
   question: z.object({
     command: z.enum(['who', 'when', 'where', 'quote', 'ask', 'timeline']),
@@ -82,7 +84,13 @@ export function createKeptQuestions(folder: string, warn: (error: unknown) => vo
       const kept = line === undefined ? undefined : readLine(line)
       if (kept?.secret !== secret || kept?.guild !== guild) return undefined
       if (now() - kept.at > KEPT_DAYS * DAY_MS) return undefined
-      return { guild, user: kept.user, private: kept.private, question: kept.question as Kept['question'] }
+      return {
+        guild,
+        user: kept.user,
+        locale: kept.locale,
+        private: kept.private,
+        question: kept.question as Kept['question'],
+      }
     },
   }
   return { questions, flush: () => writing }

@@ -152,6 +152,40 @@ describe('buttons', () => {
     expect((await pressed()).content).toMatch(/no longer among theirs/)
   })
 
+  test('a page that another member turns stays in the language of the one who asked', async () => {
+    const first = (await all.ask('quote', { speaker: 'Peskov' })).messages[0]!
+    const german = { ...HERE, locale: 'de', user: { id: '1014', name: 'Zoe' } }
+    const press = (label: string) =>
+      all.do({ kind: 'button', message: first.id, customId: buttonOf(first, label).custom_id }, german)
+    const next = (await press('Next')).messages[0]!
+    expect(next).toMatchObject({ id: first.id, content: expect.stringContaining('May 11, 2017') })
+    expect(buttonOf(next, 'Previous').disabled).toBeFalsy()
+    // What is for Zoe alone is in her language.
+    expect((await press('Useful')).messages[0]!.content).toMatch(/^Danke/)
+  })
+
+  test('a page that is turned after its articles went leaves the message as it is, and says so in private', async () => {
+    const doer = { ...HERE, guild: '2005' }
+    const collection = await all.collections.open('2005')
+    const opened = (name: string) => `The old pier of Nordfold was finally opened by ${name}. It is of oak.`
+    for (const [id, name] of [
+      ['pier', 'Arne Dahl'],
+      ['again', 'Ida Holt'],
+    ] as const) {
+      await collection.add([{ article: makeArticle(id, { text: opened(name), date: '2021-04-01' }), place: id }])
+    }
+    const first = (await all.ask('who', { question: 'opened the pier of Nordfold' }, doer)).messages[0]!
+    for (const id of ['pier', 'again']) await collection.remove(id)
+    const customId = buttonOf(first, 'Next').custom_id
+    const { messages } = await all.do(
+      { kind: 'button', message: first.id, customId },
+      { ...doer, user: { id: '1014', name: 'Zoe' } },
+    )
+    expect(messages.at(-1)).toMatchObject({ onlyFor: '1014', content: expect.stringMatching(/no longer among theirs/) })
+    const seen = all.discord.messages(HERE.channel, HERE.user.id).find(({ id }) => id === first.id)
+    expect(seen).toMatchObject({ content: first.content })
+  })
+
   test('a button of another guild, of no key or of an older version gets a private sentence', async () => {
     const { messages } = await all.ask('quote', { speaker: 'Peskov' })
     const id = buttonOf(messages[0], 'In context').custom_id

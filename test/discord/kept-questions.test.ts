@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const DAY_MS = 24 * 3_600_000
 const asked = (question: string, guild: string | null = '2001') =>
-  ({ question: { command: 'who', question }, guild, user: '1001', private: false }) as const
+  ({ question: { command: 'who', question }, guild, user: '1001', locale: 'de', private: false }) as const
 let time = Date.UTC(2026, 0, 1)
 const open = () =>
   createKeptQuestions(
