@@ -15,7 +15,7 @@ type Field = (typeof FIELDS)[number]
 const CORRECTED_MIN = 4
 
 /** Another number whenever other names or words are taken from an article: a removal takes back what was added. */
-const FORMAT = 2
+const FORMAT = 3
 const Snapshot = z.object({
   format: z.literal(FORMAT),
   entries: z.array(z.tuple([z.enum(FIELDS), z.string(), z.string(), z.number()])),
@@ -28,7 +28,7 @@ const Snapshot = z.object({
  * @throws FootnoteError `index/snapshot` for bytes that are no snapshot of this version.
  */
 export function createCatalogue(snapshot?: Uint8Array): Catalogue {
-  const listings = { article: createListing(), source: createListing(), person: createListing() }
+  const listings = { article: createListing(false), source: createListing(true), person: createListing(true) }
   const words = knownWords(snapshot ? read(snapshot, listings) : new Map())
 
   return {
@@ -90,7 +90,8 @@ const choiceOf = ({ name, value }: Entry) => ({ name, value })
 
 function namesIn(article: Article): { readonly field: Field; readonly name: string; readonly value: string }[] {
   const names = peopleIn(article.text).map((name) => ({ field: 'person' as Field, name, value: name }))
-  if (article.title) names.push({ field: 'article', name: article.title, value: article.id })
+  // One without a title is listed by its id.
+  names.push({ field: 'article', name: article.title || article.id, value: article.id })
   if (article.source) names.push({ field: 'source', name: article.source, value: article.source })
   return names
 }

@@ -40,7 +40,8 @@ export interface Listing {
   warm(): Promise<void>
 }
 
-export function createListing(): Listing {
+/** @param once whether names that differ by signs only are one: "Kim Jong Un" and "Kim Jong-un", but not two articles of one title. */
+export function createListing(once: boolean): Listing {
   const entries = new Map<string, Entry>()
   /** The searchable words of names, each behind a space, and in how many names each word stands; made when first needed. */
   const texts = new Map<Entry, string>()
@@ -79,9 +80,8 @@ export function createListing(): Listing {
         const worth = worthOf(text, sought)
         if (worth !== undefined) best.offer({ entry, text, worth: worth + Math.log(entry.uses) })
       }
-      // "Kim Jong Un" and "Kim Jong-un" are offered once; two articles of one title are two.
       const seen = new Set<string>()
-      const isNew = ({ entry, text }: Found) => entry.name !== entry.value || (!seen.has(text) && seen.add(text))
+      const isNew = ({ text }: Found) => !once || (!seen.has(text) && seen.add(text))
       return best
         .ranked()
         .filter(isNew)

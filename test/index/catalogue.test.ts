@@ -93,3 +93,13 @@ test('what comes and goes while a catalogue is warmed is as if it had come and g
   catalogue.remove(ferry)
   expect(catalogue.suggest('source', '', 5)).toEqual([])
 })
+
+test('articles without a title are suggested by their ids, each of them', () => {
+  const catalogue = createCatalogue()
+  const untitled = ['pier-2', 'pier 2'].map((id) => makeArticle(id, { title: undefined }))
+  for (const article of untitled) catalogue.add(article)
+  const found = catalogue.suggest('article', 'pier', 5).map(({ value }) => value)
+  expect(found.sort()).toEqual(['pier 2', 'pier-2'])
+  catalogue.remove(untitled[0]!)
+  expect(catalogue.suggest('article', '', 5)).toEqual([{ name: 'pier 2', value: 'pier 2' }])
+})
