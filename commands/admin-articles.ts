@@ -14,6 +14,7 @@ import {
 } from '../src/replies/index.ts'
 import type { AdminHandler } from './admin.ts'
 import { noteChanges } from './audit.ts'
+import { articleMeant } from './chosen.ts'
 import type { Services } from './command.ts'
 import { textOf } from './options.ts'
 
@@ -40,18 +41,18 @@ function fatesOf(events: readonly ReadEvent[], collection: KeptCollection): Fate
 }
 
 export const removeArticle: AdminHandler = async (ask, keeping) => {
-  const id = textOf(ask, 'article') ?? ''
   const collection = await keeping.own(ask.guild)
-  const article = await collection.article(id)
-  if (!article || !(await collection.remove(id))) {
+  const id = await articleMeant(textOf(ask, 'article') ?? '', collection)
+  const article = id === undefined ? undefined : await collection.article(id)
+  if (!article || !(await collection.remove(article.id))) {
     throw new FootnoteError(
       'articles/unknown',
       'This server keeps no such article.',
       'Choose one from the list that opens as you type.',
     )
   }
-  await noteChanges(ask, [{ did: 'removed', what: article.title ?? id }], keeping)
-  return { content: sayIn(ask.locale)('admin.removed', { title: article.title ?? id }), private: true }
+  await noteChanges(ask, [{ did: 'removed', what: article.title ?? article.id }], keeping)
+  return { content: sayIn(ask.locale)('admin.removed', { title: article.title ?? article.id }), private: true }
 }
 
 /** Reads again what came from addresses; what is the same as before changes nothing, and what was removed stays out. */

@@ -2,6 +2,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10'
 import { FootnoteError } from '../src/error.ts'
 import { drawArticle, drawArticleList } from '../src/replies/index.ts'
+import { articleMeant } from './chosen.ts'
 import type { Command } from './command.ts'
 import { ARTICLE_OPTION, textOf } from './options.ts'
 import { suggestFilter } from './suggest.ts'
@@ -35,19 +36,15 @@ export const articles = {
       const { page } = ask.options
       return drawArticleList([...collection.list()], typeof page === 'number' ? page - 1 : 0, ask.locale)
     }
-    const id = textOf(ask, 'article') ?? ''
-    const found = (await collection.article(id)) ?? (await titled(id))
+    const typed = textOf(ask, 'article') ?? ''
+    const id = (await articleMeant(typed, collection)) ?? collection.catalogue.suggest('article', typed, 1)[0]?.value
+    const found = id === undefined ? undefined : await collection.article(id)
     if (found) return drawArticle(found, collection.copiesOf(found.id).length, ask.locale)
     throw new FootnoteError(
       'articles/unknown',
       'There is no such article here.',
       'Choose one from the list that opens as you type.',
     )
-
-    async function titled(text: string) {
-      const [first] = collection.catalogue.suggest('article', text, 1)
-      return first && collection.article(first.value)
-    }
   },
   suggest: suggestFilter,
 } as const satisfies Command

@@ -2,6 +2,7 @@
 import type { Outcome, Question } from '../src/answers/index.ts'
 import type { Collection } from '../src/collections/index.ts'
 import { type Ask, drawOutcome, type Reply } from '../src/replies/index.ts'
+import { articleMeant } from './chosen.ts'
 import type { Kept, Services } from './command.ts'
 import { filtersOf, textOf } from './options.ts'
 import { noteAsked } from './statistics.ts'
@@ -33,7 +34,8 @@ interface Answered {
 /** The outcome over what a guild may ask. */
 export async function answerFor(question: Question, guild: string | null, services: Services): Promise<Answered> {
   const collection = await services.collection(guild)
-  return { collection, outcome: await services.answer(question, collection) }
+  const article = question.article && (await articleMeant(question.article, collection))
+  return { collection, outcome: await services.answer({ ...question, ...(article && { article }) }, collection) }
 }
 
 /** One page of what was found; with the key under which it is kept it has buttons. */

@@ -3,7 +3,7 @@ import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10'
 import type { Command, Services } from '../../commands/index.ts'
 import { sentenceOf } from '../error.ts'
 import type { Log } from '../log.ts'
-import { limits } from '../replies/index.ts'
+import { cut, limits, visible } from '../replies/index.ts'
 import type { HalfTyped } from './read-interaction.ts'
 
 export interface Suggesting {
@@ -23,9 +23,12 @@ export async function choicesFor(
     return choices
       .filter(({ value }) => value.length <= limits.CHOICE_VALUE_MAX)
       .slice(0, limits.CHOICES_MAX)
-      .map(({ name, value }) => ({ name: name.slice(0, limits.CHOICE_NAME_MAX), value }))
+      .map(({ name, value }) => ({ name: nameOf(name) || value, value }))
   } catch (error) {
     log.warn({ error: sentenceOf(error) }, 'autocomplete failed')
     return []
   }
 }
+
+/** One line of what can be seen, cut between characters. */
+const nameOf = (name: string): string => cut(visible(name).replace(/\s+/g, ' ').trim(), limits.CHOICE_NAME_MAX)
