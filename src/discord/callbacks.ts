@@ -8,6 +8,8 @@ import {
   type MessageFlags,
   Routes,
 } from 'discord-api-types/v10'
+import { sentenceOf } from '../error.ts'
+import type { Log } from '../log.ts'
 import { type Deadline, RETRY_MIN_MS } from './deadline.ts'
 import type { MessageBody } from './messages.ts'
 
@@ -15,8 +17,18 @@ import type { MessageBody } from './messages.ts'
 const UNKNOWN_INTERACTION = 10062
 const ALREADY_ACKNOWLEDGED = 40060
 
-/** What became of an interaction's first answer; an unconfirmed one was sent, and nothing told whether it was taken. */
-export type Delivery = 'delivered' | 'unconfirmed' | 'too-late' | 'unknown-interaction' | 'already-answered' | 'failed'
+/** Discord has something against the body: https://docs.discord.com/developers/topics/opcodes-and-status-codes#http */
+const BAD_REQUEST = 400
+
+/** What became of a message; an unconfirmed one was sent, and nothing told whether it was taken; a refused one never will be. */
+export type Delivery =
+  | 'delivered'
+  | 'unconfirmed'
+  | 'too-late'
+  | 'unknown-interaction'
+  | 'already-answered'
+  | 'refused'
+  | 'failed'
 
 export interface CallbackBody {
   type: InteractionResponseType
@@ -28,13 +40,14 @@ const EDIT_PAUSE_MS = 300
 
 /**
  * The first answer. Each try has what is left of the deadline; there is a second try only while enough is left.
- * Never throws: an interaction that cannot be answered is told by its delivery, and nothing is sent twice.
+ * Never throws: an interaction that cannot be answered is told by its delivery, and by the log; nothing is sent twice.
  */
 export async function sendCallback(
   rest: REST,
   to: APIInteraction,
   body: CallbackBody,
   deadline: Deadline,
+  log: Log,
 ): Promise<Delivery> {
   let maybeTaken = false
   for (;;) {
@@ -49,49 +62,58 @@ export async function sendCallback(
       if (code === UNKNOWN_INTERACTION) return 'unknown-interaction'
       // After a try that may have arrived it tells that it did.
       if (code === ALREADY_ACKNOWLEDGED) return maybeTaken ? 'delivered' : 'already-answered'
-      if (!mayPass(error)) return 'failed'
+      if (!mayPass(error)) return giveUp(error, to, log)
       const pause = error instanceof RateLimitError ? error.retryAfter : 0
       maybeTaken ||= !(error instanceof RateLimitError)
-      if (deadline.left() - pause < RETRY_MIN_MS) return maybeTaken ? 'unconfirmed' : 'failed'
+      if (deadline.left() - pause < RETRY_MIN_MS) return maybeTaken ? 'unconfirmed' : giveUp(error, to, log)
       if (pause > 0) await sleep(pause)
     }
   }
 }
 
 /** Puts a message in the place of "is thinking". An edit may be repeated without being seen twice. */
-export async function editOriginal(rest: REST, to: APIInteraction, body: MessageBody): Promise<boolean> {
+export async function editOriginal(rest: REST, to: APIInteraction, body: MessageBody, log: Log): Promise<Delivery> {
   const route = Routes.webhookMessage(to.application_id, to.token, '@original')
-  return tryThrice(() => rest.patch(route, { body, auth: false }))
+  return tryThrice(() => rest.patch(route, { body, auth: false }), to, log)
 }
 
-export async function deleteOriginal(rest: REST, to: APIInteraction): Promise<boolean> {
-  return tryThrice(() => rest.delete(Routes.webhookMessage(to.application_id, to.token, '@original'), { auth: false }))
+export async function deleteOriginal(rest: REST, to: APIInteraction, log: Log): Promise<Delivery> {
+  const route = Routes.webhookMessage(to.application_id, to.token, '@original')
+  return tryThrice(() => rest.delete(route, { auth: false }), to, log)
 }
 
 /** A message of its own. It is sent once: a repeated one could be seen twice. */
-export async function followUp(rest: REST, to: APIInteraction, body: MessageBody): Promise<boolean> {
+export async function followUp(rest: REST, to: APIInteraction, body: MessageBody, log: Log): Promise<Delivery> {
   try {
     await rest.post(Routes.webhook(to.application_id, to.token), { body, auth: false })
-    return true
-  } catch {
-    return false
+    return 'delivered'
+  } catch (error) {
+    return giveUp(error, to, log)
   }
 }
 
-async function tryThrice(call: () => Promise<unknown>): Promise<boolean> {
-  for (let tries = 1; tries <= EDIT_TRIES; tries++) {
+async function tryThrice(call: () => Promise<unknown>, to: APIInteraction, log: Log): Promise<Delivery> {
+  for (let tries = 1; ; tries++) {
     try {
       await call()
-      return true
+      return 'delivered'
     } catch (error) {
-      if (!mayPass(error)) return false
+      if (!mayPass(error) || tries === EDIT_TRIES) return giveUp(error, to, log)
       await sleep(EDIT_PAUSE_MS * tries)
     }
   }
-  return false
 }
 
 /** Whether the same call may succeed later: the server's fault, the way's, or too many calls; not the body's fault. */
 function mayPass(error: unknown): boolean {
   return !(error instanceof DiscordAPIError) || error.status >= 500
+}
+
+/** Tells the log what Discord has against a message, by Discord's own code, or why it could not be reached. */
+function giveUp(error: unknown, to: APIInteraction, log: Log): Delivery {
+  const told = error instanceof DiscordAPIError ? { code: error.code, status: error.status } : {}
+  // An error of too many calls has its words in its name.
+  const words = sentenceOf(error) || String(error)
+  log.error({ error: words, ...told, interaction: to.id }, 'Discord did not take a message')
+  return told.status === BAD_REQUEST ? 'refused' : 'failed'
 }

@@ -1,17 +1,17 @@
 // From an interaction to its answer: reads it, runs the handler, acknowledges in time, and sends what comes out once.
 import type { REST } from 'discord.js'
-import { type APIInteraction, InteractionResponseType, MessageFlags } from 'discord-api-types/v10'
+import { type APIInteraction, InteractionResponseType } from 'discord-api-types/v10'
 import { type Command, press, type Services } from '../../commands/index.ts'
 import { FootnoteError, sentenceOf } from '../error.ts'
 import type { Log } from '../log.ts'
 import { isForAskers, type Reply, sayError, sayIn } from '../replies/index.ts'
 import type { Buckets } from './buckets.ts'
-import { type CallbackBody, type Delivery, deleteOriginal, editOriginal, followUp, sendCallback } from './callbacks.ts'
+import { type Delivery, sendCallback } from './callbacks.ts'
 import { ACKNOWLEDGE_AFTER_MS, type Deadline, startDeadline } from './deadline.ts'
-import { editBody, messageBody } from './messages.ts'
 import type { Metrics } from './metrics.ts'
 import { type Read, readInteraction } from './read-interaction.ts'
 import { hiddenFrom, overLimit } from './rules.ts'
+import { acknowledge, type Sending, sendAfter, sendFirst } from './sending.ts'
 import { choicesFor } from './suggestions.ts'
 
 /** Buttons that change the message they stand under. */
@@ -48,11 +48,11 @@ async function answerRead(
   deadline: Deadline,
   routing: Routing,
 ): Promise<void> {
-  const { rest, metrics } = routing
+  const { rest, metrics, log } = routing
   if (read.kind === 'partial') {
     const choices = await choicesFor(read.partial, routing)
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult
-    const delivery = await sendCallback(rest, interaction, { type, data: { choices } }, deadline)
+    const delivery = await sendCallback(rest, interaction, { type, data: { choices } }, deadline, log)
     return count(delivery, 'autocomplete', 'other', deadline, metrics)
   }
   const place = read.kind === 'ask' ? read.ask : read.kind === 'press' ? read.press : read.place
@@ -63,19 +63,18 @@ async function answerRead(
     failed(error, place.locale, routing),
   )
   const early = await within(work, ACKNOWLEDGE_AFTER_MS - deadline.elapsed())
+  const sending: Sending = { rest, to: interaction, log, turns, hidden, apology: apologyIn(place.locale) }
   if (early) {
-    const delivery = await sendCallback(rest, interaction, replyBody(early, turns), deadline)
-    count(delivery, name, early.outcome ?? 'other', deadline, metrics)
-    return
+    const { delivery, outcome } = await sendFirst(early, deadline, sending)
+    return count(delivery, name, outcome, deadline, metrics)
   }
-  const delivery = await sendCallback(rest, interaction, acknowledgement(turns, hidden), deadline)
+  const delivery = await acknowledge(deadline, sending)
   if (delivery === 'unknown-interaction' || delivery === 'already-answered')
     return count(delivery, name, 'other', deadline, metrics)
-  const reply = await work
   // An acknowledgement that met an error may have been taken all the same: the asker would see "is thinking" for ever.
-  const sent = await complete(interaction, reply, turns, hidden, rest)
-  const lost = delivery === 'delivered' ? 'failed' : delivery
-  count(sent ? 'delivered' : lost, name, reply.outcome ?? 'other', deadline, metrics)
+  const sent = await sendAfter(await work, sending)
+  const lost = delivery === 'delivered' ? sent.delivery : delivery
+  count(sent.delivery === 'delivered' ? 'delivered' : lost, name, sent.outcome, deadline, metrics)
 }
 
 /** The reply that the handler makes. */
@@ -93,45 +92,27 @@ async function run(
       'I no longer know this command.',
       'Reload Discord (Ctrl-R) and try again.',
     )
-  return command.run({ ...read.ask, private: hidden }, services)
-}
-
-/** Sends what follows an acknowledgement; false when Discord does not take it. A private reply cannot take the place of a public one: that one is deleted. */
-async function complete(
-  to: APIInteraction,
-  reply: Reply,
-  turns: boolean,
-  hidden: boolean,
-  rest: REST,
-): Promise<boolean> {
-  const misfits = turns ? !reply.update : reply.private && !hidden
-  if (misfits && !turns && !(await deleteOriginal(rest, to))) return false
-  return misfits ? followUp(rest, to, messageBody(reply)) : editOriginal(rest, to, editBody(reply))
-}
-
-function replyBody(reply: Reply, turns: boolean): CallbackBody {
-  if (turns && reply.update) return { type: InteractionResponseType.UpdateMessage, data: editBody(reply) }
-  return { type: InteractionResponseType.ChannelMessageWithSource, data: messageBody(reply) }
-}
-
-function acknowledgement(turns: boolean, hidden: boolean): CallbackBody {
-  if (turns) return { type: InteractionResponseType.DeferredMessageUpdate }
-  const type = InteractionResponseType.DeferredChannelMessageWithSource
-  return hidden ? { type, data: { flags: MessageFlags.Ephemeral } } : { type }
+  const reply = await command.run({ ...read.ask, private: hidden }, services)
+  // Those who write handlers may do so without types.
+  if (!reply?.content) throw new TypeError(`the handler of ${command.data.name} gives a reply without words`)
+  return reply
 }
 
 /** A sentence for the asker; the log has the rest. A reply whose citation does not hold was not sent. */
 function failed(error: unknown, locale: string, { log }: Routing): Reply {
-  const say = sayIn(locale)
-  const private_ = { private: true, outcome: 'failed' } as const
+  const apology = apologyIn(locale)
   if (error instanceof FootnoteError) {
-    if (isForAskers(error)) return { content: sayError(error, locale), ...private_ }
+    if (isForAskers(error)) return { ...apology, content: sayError(error, locale) }
     // Those who run the bot can put it right, the asker cannot; and it may name their folders.
     log.error({ error: sentenceOf(error), code: error.code }, 'a reply was not sent')
-    return { content: say(error.code === 'reply/invariant' ? 'failed.invariant' : 'failed.unforeseen'), ...private_ }
+    return error.code === 'reply/invariant' ? { ...apology, content: sayIn(locale)('failed.invariant') } : apology
   }
   log.error({ error: error instanceof Error ? error.stack : String(error) }, 'a handler failed')
-  return { content: say('failed.unforeseen'), ...private_ }
+  return apology
+}
+
+function apologyIn(locale: string): Reply {
+  return { content: sayIn(locale)('failed.unforeseen'), private: true, outcome: 'failed' }
 }
 
 function count(delivery: Delivery, command: string, outcome: string, deadline: Deadline, metrics: Metrics): void {

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Command, commands } from '../../commands/index.ts'
 import { Settings } from '../../commands/settings.ts'
 import { openCollections } from '../../src/collections/index.ts'
 import { createServices, startBot } from '../../src/discord/index.ts'
@@ -41,8 +42,8 @@ async function serveFiles() {
   }
 }
 
-/** Starts all of it; `stop` leaves nothing behind. A data folder that is given outlives the bot. */
-export async function startAll(given?: string) {
+/** Starts all of it; `stop` leaves nothing behind. A data folder that is given outlives the bot; it has `more` commands. */
+export async function startAll(given?: string, more: readonly Command[] = []) {
   const dataDir = given ?? mkdtempSync(join(tmpdir(), 'footnote-bot-'))
   const discord = await startLocalDiscord()
   const files = await serveFiles()
@@ -63,7 +64,13 @@ export async function startAll(given?: string) {
     attachments: { ...files.reading, hosts: [FILES_HOST] },
   })
   await warm()
-  const bot = await startBot({ token: discord.token, api: discord.url, services, log })
+  const bot = await startBot({
+    token: discord.token,
+    api: discord.url,
+    services,
+    log,
+    commands: [...commands, ...more],
+  })
   return {
     discord,
     files,
