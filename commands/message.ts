@@ -20,12 +20,20 @@ export const checkQuote = {
 } as const satisfies Command
 
 function targetOf({ target = '' }: Ask): string {
-  const text = target
-    .replace(/^(?:> ?)+/gm, '')
-    .trim()
-    .slice(0, QUOTATION_MAX)
+  const text = markedIn(target).trim().slice(0, QUOTATION_MAX)
   if (text) return text
   throw new FootnoteError('ask/no-words', 'This message has no words to look up.', 'Choose a message with text.')
+}
+
+/**
+ * What a message marks as quoted, such as the snippet of an answer; a message that marks nothing, as a whole.
+ * https://support.discord.com/hc/en-us/articles/210298617
+ */
+function markedIn(message: string): string {
+  const rest = /^>>> ([\s\S]+)/m.exec(message)?.[1]
+  if (rest) return rest
+  const lines = message.split('\n').filter((line) => line.startsWith('> '))
+  return lines.length > 0 ? lines.map((line) => line.replace(/^(?:> ?)+/, '')).join('\n') : message
 }
 
 /** The longest words in quotation marks; the whole message when there are none. */

@@ -88,6 +88,38 @@ describe('commands', () => {
   })
 })
 
+describe('on an answer of the bot itself', () => {
+  const doer = { ...HERE, guild: '2002' }
+  const HARBOUR =
+    'The harbour_fee of Nordfold (3.5 % of *all* wares) was doubled by Ida Holt on Monday. "Nobody asked the fishermen," said Arne Dahl.'
+  const use = async (name: string, content: string) =>
+    (await all.do({ kind: 'message-command', name, content }, doer)).messages[0]!.content
+
+  test.each([
+    ['who', { question: 'doubled the harbour fee of Nordfold' }],
+    ['when', { question: 'was the harbour fee of Nordfold doubled' }],
+    ['quote', { speaker: 'Arne Dahl' }],
+    ['when', { question: 'is the G20 summit' }],
+  ])('/%s %j, both message commands find the words that it quotes', async (name, options) => {
+    const article = makeArticle('fee', { title: 'Fishermen protest', text: HARBOUR, date: '2021-04-01' })
+    await (await all.collections.open('2002')).add([{ article, place: 'fee' }])
+    const { content } = (await all.ask(name, options, doer)).messages[0]!
+    for (const command of ['Find the source', 'Check the quote']) {
+      expect(await use(command, content)).toMatch(/Word for word as in the article/)
+    }
+  })
+
+  test('only what a message quotes is looked up, also after the mark that quotes all the rest', async () => {
+    for (const content of [
+      'Is this true?\n> Nobody asked the fishermen\nI wonder.',
+      'Is this true?\n>>> Nobody asked\nthe fishermen',
+    ]) {
+      expect(await use('Check the quote', content)).toMatch(/Word for word as in the article/)
+    }
+    expect(await use('Check the quote', '>5 people say:\n"Nobody asked the fishermen"')).toMatch(/Word for word/)
+  })
+})
+
 describe('buttons', () => {
   test('next, in context, useful and share', async () => {
     const { messages } = await all.ask('quote', { speaker: 'Peskov', private: true })
