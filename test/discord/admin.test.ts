@@ -153,6 +153,24 @@ describe('a moderator', () => {
   })
 })
 
+test('previews of other servers take no place from those of this one, and of its own the latest twenty wait', async () => {
+  const mine: Doer = { ...HERE_MOD, guild: '2011' }
+  const previewIn = async (doer: Doer, number: number) => {
+    const text = BAKERY.replace('Ulm', `Ulm ${number}`)
+    return (await admin('articles add', { url: all.files.put(`/many-${number}.txt`, text) }, doer)).messages[0]!
+  }
+  const pressKeep = async (message: { id: string; components: readonly unknown[] }) => {
+    const customId = buttonOf(message, 'Keep').custom_id
+    const { messages } = await all.do({ kind: 'button', message: message.id, customId }, mine)
+    return messages.at(-1)!.content
+  }
+  const [oldest, next] = [await previewIn(mine, 0), await previewIn(mine, 1)]
+  for (let i = 2; i <= 25; i++) await previewIn({ ...THERE_MOD, guild: '2010' }, i)
+  for (let i = 26; i < 26 + 19; i++) await previewIn(mine, i)
+  expect(await pressKeep(next)).toMatch(/^Kept: 1 new/)
+  expect(await pressKeep(oldest)).toMatch(/no longer know it/)
+})
+
 describe('a server sees nothing of another', () => {
   test('not by questions, autocomplete, spelling, articles, or the preview and buttons of another', async () => {
     await add(THERE_MOD)
