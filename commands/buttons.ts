@@ -6,6 +6,7 @@ import { pressPreview } from './admin-articles.ts'
 import { answerFor, drawFound } from './asked.ts'
 import type { Kept, Services } from './command.ts'
 import { noteUseful } from './feedback.ts'
+import { noteShared } from './shares.ts'
 
 type Handler = (press: Press, kept: Kept, services: Services) => Promise<Reply>
 
@@ -49,13 +50,15 @@ async function context(pressed: Press, kept: Kept, services: Services): Promise<
   return drawContext(article, range, answer, pressed.locale)
 }
 
-/** A private reply made public, by its asker only. */
+/** A private reply made public, by its asker only, and once. */
 async function share(pressed: Press, kept: Kept, services: Services): Promise<Reply> {
   if (pressed.user.id !== kept.user) return { content: sayIn(pressed.locale)('share.foreign'), private: true }
   const found = await answerFor(kept.question, kept.guild, services)
   const page = placeOf(pressed, found.outcome)
   if (page < 0) return changed(pressed)
-  return drawFound(found, { ...kept, private: false }, page, pressed.key)
+  const shared = await drawFound(found, { ...kept, private: false }, page, pressed.key)
+  if (await noteShared(pressed, kept, services)) return shared
+  return { content: sayIn(pressed.locale)('share.again'), private: true }
 }
 
 /** Where the answer above the button stands now; -1 when the articles changed and it is no longer among them. */

@@ -142,6 +142,26 @@ describe('buttons', () => {
     expect(foreign).toMatchObject({ onlyFor: MODERATOR.id, content: expect.stringMatching(/Only the one who asked/) })
   })
 
+  test('Share posts an answer once, however often and fast it is pressed, and each page is an answer of its own', async () => {
+    const doer = { ...HERE, channel: 'sharing' }
+    const asked = await all.ask('quote', { speaker: 'Peskov', private: true }, doer)
+    const first = asked.messages[0]!
+    const press = async (message: { id: string; components: readonly unknown[] }, label: string) => {
+      const customId = buttonOf(message, label).custom_id
+      return (await all.do({ kind: 'button', message: message.id, customId }, doer)).messages.at(-1)!
+    }
+    const posted = () => all.discord.messages('sharing', 'somebody else').map(({ content }) => content)
+    await Promise.all([press(first, 'Share'), press(first, 'Share')])
+    expect(await press(first, 'Share')).toMatchObject({
+      onlyFor: HERE.user.id,
+      content: expect.stringMatching(/shared already/),
+    })
+    expect(posted()).toEqual([first.content])
+    const next = await press(first, 'Next')
+    await press(next, 'Share')
+    expect(posted()).toEqual([first.content, next.content])
+  })
+
   test('under a timeline each event has its own context, on every page', async () => {
     const text = Array.from(
       { length: 7 },

@@ -45,6 +45,7 @@ export const de: Words = {
   expired: 'Dieser Knopf gehört zu einer älteren Frage, die ich nicht mehr kenne. Frag noch einmal.',
   thanks: 'Danke, das hilft.',
   'share.foreign': 'Nur wer gefragt hat, kann dies teilen.',
+  'share.again': 'Diese Antwort ist schon geteilt; sie steht weiter oben im Kanal.',
   'limited.channel':
     'In diesem Kanal sind keine Fragen erlaubt. Die Kanäle legt die Moderation mit /verwaltung einstellungen fest.',
   'limited.seconds': 'Das war viel auf einmal. Versuch es in {seconds} s wieder.',

@@ -41,6 +41,7 @@ export const en = {
   expired: 'This button is of an older question, and I no longer know it. Ask again.',
   thanks: 'Thank you, that helps.',
   'share.foreign': 'Only the one who asked can share this.',
+  'share.again': 'This answer was shared already; it stands further up in the channel.',
   'limited.channel': 'Questions are not allowed in this channel. A moderator sets the channels with /admin settings.',
   'limited.seconds': 'That was a lot at once. Try again in {seconds} s.',
   'articles.page': 'Articles: {count} (page {page} of {pages})',

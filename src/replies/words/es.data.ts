@@ -45,6 +45,7 @@ export const es: Words = {
   expired: 'Este botón es de una pregunta anterior que ya no conozco. Pregunta otra vez.',
   thanks: 'Gracias, eso ayuda.',
   'share.foreign': 'Solo quien preguntó puede compartir esto.',
+  'share.again': 'Esta respuesta ya se compartió; está más arriba en el canal.',
   'limited.channel':
     'En este canal no se permiten preguntas. Un moderador elige los canales con /administración ajustes.',
   'limited.seconds': 'Fue mucho de una vez. Inténtalo en {seconds} s.',

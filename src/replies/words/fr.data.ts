@@ -46,6 +46,7 @@ export const fr: Words = {
   expired: 'Ce bouton vient d’une question plus ancienne que je ne connais plus. Reposez-la.',
   thanks: 'Merci, cela aide.',
   'share.foreign': 'Seule la personne qui a demandé peut partager ceci.',
+  'share.again': 'Cette réponse est déjà partagée ; elle se trouve plus haut dans le salon.',
   'limited.channel':
     'Les questions ne sont pas permises dans ce salon. Un modérateur choisit les salons avec /administration réglages.',
   'limited.seconds': 'C’était beaucoup à la fois. Réessayez dans {seconds} s.',
