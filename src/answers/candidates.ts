@@ -6,11 +6,12 @@ import { datesOffered, eventsOffered } from './date-candidates.ts'
 import { analysisOf } from './deep.ts'
 import type { Evidence } from './evidence.ts'
 import { canBeOfLife } from './life-places.ts'
+import { isOfAnotherLife } from './lifespans.ts'
 import { agesOffered, isMoney, isShare, isTold, measuresOffered, numbersOffered } from './number-candidates.ts'
 import { isOfAnother } from './own-names.ts'
 import { nounPhrases, type Phrase } from './phrases.ts'
 import { isPlaceName, isPlacePhrase } from './place-candidates.ts'
-import { tellsWhen } from './points.ts'
+import { pointsBack, tellsWhen } from './points.ts'
 import type { AnswerType, Asked } from './question.ts'
 import { candidatesIn } from './value-candidates.ts'
 
@@ -48,7 +49,7 @@ const MAKERS: Readonly<Record<AnswerType, Maker>> = {
   thing: (evidence, asked) => named(evidence).filter((one) => isOfAskedKind(one, asked)),
   sentence: whole,
   'yes-no': whole,
-  date: (evidence) => ofLife(evidence) ?? dated(evidence).filter(tellsWhen),
+  date: (evidence, asked) => ofLife(evidence) ?? timesOf(evidence, asked),
   duration: lasting,
   age: aged,
   number: numbered,
@@ -153,6 +154,14 @@ function dated(evidence: Evidence): Candidate[] {
   return [...offered, ...events].map(({ start, end, date, range }) =>
     make(evidence, start, end, 'date', tokens, { date, ...(range && { range }) }),
   )
+}
+
+/** What tells when, but "the same evening" only where nothing else does. */
+function timesOf(evidence: Evidence, asked: Asked): Candidate[] {
+  const { text } = evidence.article
+  const times = dated(evidence).filter((one) => tellsWhen(one) && !isOfAnotherLife(text, evidence, one, asked))
+  const telling = times.filter((one) => !pointsBack(one))
+  return telling.some(({ date }) => date?.value) ? telling : times
 }
 
 /** The end of a life that is asked for, where it is told, and nothing beside it. */

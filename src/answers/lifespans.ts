@@ -11,6 +11,8 @@ export interface LifeDate {
   readonly term: number
 }
 
+type Place = Pick<LifeDate, 'start' | 'end'>
+
 const PARENTHESES = /\(([^()]+)\)/g
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.? '
 const DATE = String.raw`(?:\d{1,2} )?(?:${MONTH})?(?:\d{1,2}, )?\d{3,4}(?: (?:AD|BC|BCE|CE))?`
@@ -44,6 +46,21 @@ export function lifeDateIn(text: string, start: number, end: number, asked: Aske
   }
   return undefined
 }
+
+const DAY = /\d{1,2} \p{L}{3}|\p{L}{3,}\.? \d{1,2}, /u
+
+/** Whether a date is one end of a life, or both, told by its days behind a name, where the question asks neither when it was nor for its ends. */
+export function isOfAnotherLife(text: string, sentence: Place, date: Place, asked: Asked): boolean {
+  if (askedEnd(asked) !== undefined || LIVING.test(asked.full)) return false
+  return Array.from(text.slice(sentence.start, sentence.end).matchAll(PARENTHESES)).some(({ index, 1: inner }) => {
+    const open = sentence.start + index
+    if (date.start <= open || date.end > open + 1 + inner!.length) return false
+    const { from, to } = SPANS[0]!.exec(inner!)?.groups ?? {}
+    return !!from && !!to && DAY.test(from) && DAY.test(to) && yearOf(to) - yearOf(from) >= LIFE_MIN
+  })
+}
+
+const LIVING = /\b(?:live[ds]?|life|lifetime|lifespan)\b/i
 
 /** The number of the term by which a question asks for the first or the last day of something: "born", "die". */
 function askedEnd({ type, phrase, terms }: Asked): number | undefined {

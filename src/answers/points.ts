@@ -16,3 +16,8 @@ export function tellsWhen({ evidence, start, text, date, range }: Candidate): bo
   if (date.kind !== 'duration' || TIED.test(text)) return true
   return SPAN_FROM.test(evidence.article.text.slice(Math.max(evidence.start, start - LONGEST_FROM), start))
 }
+
+const BACK = /^(?:(?:the|that) same |(?:that|the) (?:very )?(?:day|night|evening|morning|afternoon|week|month|year)$)/i
+
+/** "The same evening", "that day": a time that another sentence tells. */
+export const pointsBack = ({ text }: Candidate): boolean => BACK.test(text)
