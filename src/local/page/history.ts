@@ -58,7 +58,9 @@ function doneOf(entry: Entry, chain: readonly Entry[], files: Files): Done {
   const { deed } = entry
   if (deed.kind === 'button') {
     const seen = chain.slice(0, chain.indexOf(entry)).flatMap(({ returned }) => returned.messages)
-    const buttons = seen.flatMap((message) => rowsOf(message).flat())
+    // As it was last seen: who presses in another language changes the labels for all.
+    const message = seen.findLast(({ id }) => id === deed.message)
+    const buttons = message ? rowsOf(message).flat() : []
     const label = buttons.find(({ customId }) => customId === deed.customId)?.label ?? ''
     return { kind: 'button', under: placeOf(deed.message, chain), label }
   }

@@ -32,6 +32,20 @@ test('a chain of buttons under one message', async () => {
   expect((await replay(fixture, there.discord, there.files)).map(({ same }) => same)).toEqual([true, true, true])
 })
 
+test('buttons under one message, pressed by people of two languages', async () => {
+  await here.ask('quote', { speaker: 'Peskov' })
+  await press(/^Next$/)
+  await press(/^Previous$/, { ...ADA, locale: 'de' })
+  const fixture = await saved(await press(/^Weiter$/, { ...ADA, locale: 'de' }))
+  expect(fixture.steps.map(({ deed }) => deed.kind === 'button' && deed.label)).toEqual([
+    false,
+    'Next',
+    'Previous',
+    'Weiter',
+  ])
+  expect((await replay(fixture, there.discord, there.files)).map(({ same }) => same)).toEqual([true, true, true, true])
+})
+
 test('a dropped file, kept by the press of a moderator', async () => {
   const text = 'The golden whisk\n\nAnna Baker of Ulm won the golden whisk on 3 May 2017.'
   const attachment = await here.upload('/local/file', 'whisk.txt', text)
