@@ -1,7 +1,7 @@
 // Articles on the page: dropped, read, kept and asked about; from /admin too; and what a modal of a bot's looks like.
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type All, after, ask, expectText, messageBox, pane, type } from './browser.ts'
+import { type All, after, ask, drop, expectText, messageBox, pane, type } from './browser.ts'
 
 const BRIDGE = `Minister opens bridge in Riga
 
@@ -124,14 +124,6 @@ export function articles(all: () => All): void {
     const { deed } = (await sending).postDataJSON() as { deed: unknown }
     expect(deed).toEqual({ kind: 'modal', customId: 'form', fields: [{ customId: 'why', value: 'because' }] })
   })
-}
-
-/** Drops a file as from the desktop. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    `(() => { const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)})); return data })()`,
-  )
-  await page.dispatchEvent('main', 'drop', { dataTransfer: transfer })
 }
 
 /** A mark is told by its underline, and not by its colour alone. */

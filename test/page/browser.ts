@@ -102,3 +102,11 @@ export const ask = (page: Page, line: string): Promise<Locator> => after(page, (
 export async function expectText(locator: Locator, words: RegExp): Promise<void> {
   await expect.poll(() => locator.textContent(), { timeout: WAIT_MS }).toMatch(words)
 }
+
+/** Drops a file as from the desktop. */
+export async function drop(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    `(() => { const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)})); return data })()`,
+  )
+  await page.dispatchEvent('main', 'drop', { dataTransfer: transfer })
+}

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { articles } from './articles.ts'
 import { asking } from './asking.ts'
 import { type All, describeInBrowser, startAll } from './browser.ts'
+import { citations } from './citations.ts'
 import { looks } from './looks.ts'
 
 const START_MS = 60_000
@@ -16,5 +17,6 @@ describeInBrowser('the page of the local Discord', () => {
 
   describe('asking', () => asking(() => all))
   describe('looks', () => looks(() => all))
+  describe('a click on the citation', () => citations(() => all))
   describe('articles', () => articles(() => all))
 })

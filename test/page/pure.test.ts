@@ -7,6 +7,7 @@ import { faultsIn, headOf } from '../../src/local/page/browser/form-error.ts'
 import { locate } from '../../src/local/page/browser/locate.ts'
 import { marksOf, runsOf } from '../../src/local/page/browser/marks.ts'
 import { readModal } from '../../src/local/page/browser/modal.ts'
+import { isTitle } from '../../src/local/page/browser/titles.ts'
 import { finish } from '../../src/local/page/browser/typed-values.ts'
 import { choose, namedIn } from '../../src/local/page/browser/writing.ts'
 
@@ -120,6 +121,27 @@ describe('citations in a message', () => {
     expect(cited('**May 1** Something — happened — A known title')).toEqual([
       { title: 'A known title', quoted: 'Something — happened' },
     ])
+  })
+  test.each([
+    ['— A · B · Source', ['A · B'], 'A · B'],
+    ['— A · B · Source', ['A', 'A · B'], 'A · B'],
+    ['— A · B · Source', [], 'A'],
+    ['**May 1** Something — A — B', ['A — B'], 'A — B'],
+  ])('%s, of the titles %j, cites %s', (line, titles, title) => {
+    const [part] = partsOf(line, (one) => titles.includes(one))
+    expect(part).toMatchObject({ kind: 'citation', cited: { title } })
+  })
+  test.each([
+    ['Two  spaces\tin it', 'Two spaces in it', true],
+    ['A \u202etitle', 'A title', true],
+    ['A very long title', 'A very …', true],
+    ['A title', 'A titl', false],
+    [undefined, 'untitled article', true],
+    [' ', 'Artikel ohne Titel', true],
+    [undefined, 'A title', false],
+    ['A title', 'untitled article', false],
+  ])('the title %j is shown as %j: %j', (title, shown, yes) => {
+    expect(isTitle(title, shown, ['untitled article', 'Artikel ohne Titel'])).toBe(yes)
   })
   test('a dash in what is said is no citation', () => expect(cited('Something — happened')).toEqual([]))
   test('the nearest of a refusal are in small print', () => {

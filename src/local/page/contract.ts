@@ -38,6 +38,8 @@ export interface PageState {
   readonly people: readonly { readonly id: string; readonly name: string; readonly canManage: boolean }[]
   /** Discord's locales that the bot speaks. */
   readonly locales: readonly string[]
+  /** What a message says, in each of them, in place of a title that an article does not have. */
+  readonly untitled: readonly string[]
   /** As registered with the local Discord: slash and message commands, with their localizations. */
   readonly commands: readonly unknown[]
   /** Of the asked guild's channel, for everybody; `onlyFor` says who may see one. */
@@ -46,7 +48,8 @@ export interface PageState {
   readonly wire: readonly WireEntry[]
   readonly articles: readonly {
     readonly id: string
-    readonly title: string
+    /** Absent for an article without one. */
+    readonly title?: string
     readonly date?: string
     readonly source?: string
   }[]

@@ -32,9 +32,9 @@ export function createDesk(services: Services & { readonly keeping: Keeping }): 
   return {
     async articles(guild) {
       const collection = await services.collection(guild)
-      return Array.from(collection.list(), ({ id, title = id, date, source }) => ({
+      return Array.from(collection.list(), ({ id, title, date, source }) => ({
         id,
-        title,
+        ...(title?.trim() && { title }),
         ...(date !== undefined && { date }),
         ...(source !== undefined && { source }),
       }))

@@ -1,4 +1,5 @@
 // What a page shows when it is opened: servers, people, commands, and what was said so far.
+import { sayIn } from '../../replies/index.ts'
 import type { LocalDiscord, LocalMessage } from '../index.ts'
 import { GUILDS, PEOPLE } from './cast.data.ts'
 import type { PageMessage, PageState } from './contract.ts'
@@ -11,11 +12,13 @@ export function drawState(guild: string, discord: LocalDiscord, articles: PageSt
   const { channel } = GUILDS.find(({ id }) => id === guild)!
   const commands = discord.commands()
   const localized = commands.flatMap(({ description_localizations: words }) => Object.keys(words ?? {}))
+  const locales = [...new Set([OWN_LOCALE, ...localized])]
   return {
     guilds: GUILDS.map(({ id, name }) => ({ id, name })),
     channel,
     people: PEOPLE,
-    locales: [...new Set([OWN_LOCALE, ...localized])],
+    locales,
+    untitled: locales.map((locale) => sayIn(locale)('untitled')),
     commands,
     messages: discord.allMessages(channel).map((message) => drawMessage(message, discord)),
     wire: discord.wire.entries,

@@ -25,7 +25,7 @@ export function drawArticle({ shown, page }: View): TemplateResult {
     return html`<div class="pane-empty">
       <p>Click a citation in a message, or choose an article:</p>
       <ul class="articles">
-        ${page.articles.map(({ id, title }) => html`<li><button type="button" @click=${() => openArticle(id)}>${title || id}</button></li>`)}
+        ${page.articles.map(({ id, title }) => html`<li><button type="button" @click=${() => openArticle(id)}>${title ?? id}</button></li>`)}
       </ul>
       <p>Or drop a file anywhere on the page.</p>
     </div>`

@@ -6,6 +6,7 @@ import { sentenceOf, tell } from './deeds.ts'
 import { locate } from './locate.ts'
 import { keep, readArticle, readFile, readState, readUrl } from './server.ts'
 import { change, now, type Reading, removeLine } from './store.ts'
+import { isTitle } from './titles.ts'
 
 const showPane = () => change({ pane: 'article', drawer: 'panes', menu: undefined })
 
@@ -23,34 +24,45 @@ export async function openArticle(
   }
 }
 
-/** A long title is shortened in a message. */
-const titled = (title: string | undefined, shown: string) =>
-  title === shown || (shown.endsWith('…') && title?.startsWith(shown.slice(0, -1)))
-
 const bare = (address: string) => address.replace(/#.*$/, '')
+
+/** Of several articles with one title, or without any, as many are looked through for the quoted words. */
+const ALIKE_MAX = 20
 
 /** Opens what a message cites: by the answer that was given there, else by the article's title and the quoted words. */
 export async function openCitation({ title, quoted, href }: Cited): Promise<void> {
   const { whys, page } = now()
-  const answers = whys.toReversed().flatMap((why) => why.answers)
+  const titled = (of: { title?: string }) => isTitle(of.title, title, page.untitled)
   const same = (citation: { title?: string; url?: string }) =>
-    titled(citation.title, title) ||
-    (href !== undefined && citation.url !== undefined && bare(citation.url) === bare(href))
-  const given = answers.filter(({ citation }) => same(citation))
+    titled(citation) || (href !== undefined && citation.url !== undefined && bare(citation.url) === bare(href))
+  const given = whys
+    .toReversed()
+    .flatMap((why) => why.answers)
+    .filter(({ citation }) => same(citation))
   const answer = given.find(({ snippet }) => quoted && (locate(snippet, quoted) || locate(quoted, snippet)))
-  const id =
-    answer?.citation.article ??
-    given[0]?.citation.article ??
-    page.articles.find((article) => titled(article.title, title))?.id
-  if (id === undefined) {
-    tell('This article is not among those of this server any more.', 'failed')
+  if (answer) {
+    await openArticle(answer.citation.article, () => answer.citation.spans)
     return
   }
-  await openArticle(id, ({ raw }) => {
-    if (answer) return answer.citation.spans
-    const found = locate(raw, quoted)
-    return found ? [found] : []
-  })
+  const alike = [...given.map(({ citation }) => citation.article), ...page.articles.filter(titled).map(({ id }) => id)]
+  const id = await withWords([...new Set(alike)].slice(0, ALIKE_MAX), quoted)
+  if (id === undefined) tell('This article is not among those of this server any more.', 'failed')
+  else await openArticle(id, (article) => wordsIn(article, quoted))
+}
+
+/** The first of the articles that holds the words, else the first of all. */
+async function withWords(ids: readonly string[], quoted: string): Promise<string | undefined> {
+  if (ids.length < 2) return ids[0]
+  for (const id of ids) {
+    const article = await readArticle(now().guild, id).catch(() => undefined)
+    if (article && wordsIn(article, quoted).length > 0) return id
+  }
+  return ids[0]
+}
+
+function wordsIn({ raw }: PageArticle, quoted: string): readonly Range[] {
+  const found = locate(raw, quoted)
+  return found ? [found] : []
 }
 
 async function read(what: string, answer: Promise<PageReading>): Promise<void> {

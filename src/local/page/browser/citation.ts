@@ -20,8 +20,9 @@ export type Part =
 
 const SMALL = '-# '
 const DASH = '— '
-/** Up to the source or the date. */
-const UNLINKED = /^(.*?)(?= · |$)/u
+const BEFORE_DASH = / (?=— )/gu
+/** Before the source or the date; a title may hold it too. */
+const SEPARATOR = / · |$/gu
 const LINK = /^\[((?:\\.|[^\]\\])+)\]\(<?([^)>\s]+)>?\)/u
 
 /** Discord markdown as it reads: without escapes, bold and the marks of a quote. */
@@ -33,7 +34,7 @@ const plain = (markdown: string): string =>
 
 /**
  * Splits a message at its citations: lines "— Title · Source · date", and lines of a timeline, "**date** words — Title".
- * @param known whether an article has this title, for those that are no links.
+ * @param known whether an article has this title, for those that are no links: a title may hold what parts it from the rest.
  */
 export function partsOf(content: string, known: (title: string) => boolean): Part[] {
   const parts: Part[] = []
@@ -61,14 +62,26 @@ export function partsOf(content: string, known: (title: string) => boolean): Par
 function citationOf(line: string, quote: string, known: (title: string) => boolean): Part | undefined {
   const small = line.startsWith(SMALL)
   const body = small ? line.slice(SMALL.length) : line
+  if (body.startsWith('> ')) return undefined
   const leading = body.startsWith(DASH)
-  const at = leading ? 0 : body.lastIndexOf(` ${DASH}`) + 1
-  if (!leading && (at === 0 || body.startsWith('> '))) return undefined
-  const before = body.slice(0, at + DASH.length)
-  const rest = body.slice(at + DASH.length)
-  const [whole = '', title = '', href] = LINK.exec(rest) ?? UNLINKED.exec(rest) ?? []
-  const quoted = leading ? plain(quote) : plain(before.slice(0, -DASH.length).replace(/^\*\*.*?\*\* /, ''))
-  const cited: Cited = { title: plain(title), quoted, ...(href !== undefined && { href }) }
-  if (!cited.title || (!leading && href === undefined && !known(cited.title))) return undefined
-  return { kind: 'citation', small, before, cited, after: rest.slice(whole.length) }
+  const places = leading ? [0] : Array.from(body.matchAll(BEFORE_DASH), ({ index }) => index + 1)
+  for (const at of places) {
+    const before = body.slice(0, at + DASH.length)
+    const rest = body.slice(at + DASH.length)
+    const { whole, title, href } = titleIn(rest, known)
+    const quoted = leading ? plain(quote) : plain(before.slice(0, -DASH.length).replace(/^\*\*.*?\*\* /, ''))
+    const cited: Cited = { title, quoted, ...(href !== undefined && { href }) }
+    if (title && (leading || href !== undefined || known(title)))
+      return { kind: 'citation', small, before, cited, after: rest.slice(whole.length) }
+  }
+  return undefined
+}
+
+/** The title that the rest of a line begins with: that of a link, else the longest that an article has, else all up to the source. */
+function titleIn(rest: string, known: (title: string) => boolean): { whole: string; title: string; href?: string } {
+  const [linked, words = '', href = ''] = LINK.exec(rest) ?? []
+  if (linked !== undefined) return { whole: linked, title: plain(words), href }
+  const titles = Array.from(rest.matchAll(SEPARATOR), ({ index }) => rest.slice(0, index))
+  const whole = titles.findLast((one) => known(plain(one))) ?? titles[0] ?? ''
+  return { whole, title: plain(whole) }
 }

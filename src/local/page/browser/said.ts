@@ -4,10 +4,12 @@ import { openCitation } from './articles.ts'
 import { type Cited, partsOf } from './citation.ts'
 import { drawMarkdown } from './markdown.ts'
 import { now } from './store.ts'
+import { isTitle } from './titles.ts'
 
 /** The bot's words; a citation is a link or a button, and either opens the cited place beside the channel. */
 export function drawSaid(content: string): readonly unknown[] {
-  const known = (title: string) => now().page.articles.some((article) => article.title === title)
+  const { articles, untitled } = now().page
+  const known = (shown: string) => articles.some(({ title }) => isTitle(title, shown, untitled))
   return partsOf(content, known).map((part) => {
     if (part.kind === 'text') return drawMarkdown(part.content, nameOf)
     const { cited, before, after, small } = part

@@ -18,8 +18,8 @@ export function drawSide(view: View): TemplateResult {
         <ul class="articles">
           ${view.page.articles.map(
             ({ id, title, source, date }) => html`<li>
-              <button type="button" title=${title} @click=${() => openArticle(id)}>
-                <span class="article-title">${title || id}</span>
+              <button type="button" title=${title ?? id} @click=${() => openArticle(id)}>
+                <span class="article-title">${title ?? id}</span>
                 <span class="article-about">${[source, date?.slice(0, 10)].filter(Boolean).join(' · ')}</span>
               </button>
             </li>`,
