@@ -42,9 +42,11 @@ export async function startAll() {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   return {
     discord,
+    desk: bot.desk,
     url: served.url,
     built: join(folder, 'built'),
-    open: (options?: BrowserContextOptions) => openPage(browser, served.url, options),
+    open: (options?: BrowserContextOptions & { url?: string }) =>
+      openPage(browser, options?.url ?? served.url, options),
     async stop() {
       await browser.close()
       await bot.stop()
@@ -72,7 +74,7 @@ async function openPage(browser: Browser, url: string, options: BrowserContextOp
     if (message.type() === 'error') faults.push(message.text())
   })
   await page.goto(url)
-  await messageBox(page).waitFor()
+  if (url.startsWith('http')) await messageBox(page).waitFor()
   return { page, strayed, faults, close: () => context.close() }
 }
 

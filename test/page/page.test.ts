@@ -4,6 +4,7 @@ import { articles } from './articles.ts'
 import { asking } from './asking.ts'
 import { type All, describeInBrowser, startAll } from './browser.ts'
 import { citations } from './citations.ts'
+import { connection } from './connection.ts'
 import { looks } from './looks.ts'
 
 const START_MS = 60_000
@@ -18,5 +19,6 @@ describeInBrowser('the page of the local Discord', () => {
   describe('asking', () => asking(() => all))
   describe('looks', () => looks(() => all))
   describe('a click on the citation', () => citations(() => all))
+  describe('the connection', () => connection(() => all))
   describe('articles', () => articles(() => all))
 })

@@ -11,10 +11,11 @@ import type {
 } from '../contract.ts'
 
 const token = new URLSearchParams(location.search).get('token') ?? ''
+const authorized = { authorization: `Bearer ${token}` }
 
 /** Rejects with the server's own sentence, or with one that says that it is gone. */
 async function call(path: string, init: RequestInit = {}): Promise<Response> {
-  const headers = { ...(init.headers as Record<string, string>), authorization: `Bearer ${token}` }
+  const headers = { ...(init.headers as Record<string, string>), ...authorized }
   const response = await fetch(path, { ...init, headers }).catch(() => {
     throw new Error('The bot’s server does not answer. Is it still running in the terminal?')
   })
@@ -50,10 +51,25 @@ export const upload = (file: File) => postFile<PageFile>('/local/file', file)
 export const readFixture = async (interaction: string) =>
   (await call(`/local/fixture?${query({ interaction })}`)).blob()
 
-/** Events until the page closes; a lost connection is taken up again by the browser. */
-export function watch(seen: (event: PageEvent) => void, connected: (yes: boolean) => void): void {
+/** `refused`: the server was started again and has another token, so that trying again is of no use. */
+export type Connection = 'here' | 'lost' | 'refused'
+
+const TRY_AGAIN_AFTER_MS = 3_000
+
+/** Events until the page closes; a lost connection is taken up again. */
+export function watch(seen: (event: PageEvent) => void, changed: (connection: Connection) => void): void {
   const events = new EventSource(`/local/events?${query({ token })}`)
-  events.onopen = () => connected(true)
-  events.onerror = () => connected(false)
+  events.onopen = () => changed('here')
   events.onmessage = ({ data }) => seen(JSON.parse(data as string) as PageEvent)
+  events.onerror = async () => {
+    changed('lost')
+    // The browser tries again by itself, but not after an answer that is no stream of events; and it does not say which it was.
+    if (events.readyState !== EventSource.CLOSED) return
+    const refused = await fetch('/local/state', { headers: authorized }).then(
+      ({ status }) => status === 403,
+      () => false,
+    )
+    if (refused) changed('refused')
+    else setTimeout(() => watch(seen, changed), TRY_AGAIN_AFTER_MS)
+  }
 }

@@ -3,6 +3,7 @@ import type { Range } from '../../../articles/index.ts'
 import type { WireEntry } from '../../index.ts'
 import type { PageArticle, PageMessage, PageState, Why } from '../contract.ts'
 import type { Modal } from './modal.ts'
+import type { Connection } from './server.ts'
 import type { Writing } from './writing.ts'
 
 export type Pane = 'wire' | 'why' | 'article'
@@ -69,7 +70,7 @@ export interface View {
   readonly menu?: Menu | undefined
   readonly dialog?: { readonly kind: 'address' } | { readonly kind: 'modal'; readonly modal: Modal } | undefined
   readonly dragging: boolean
-  readonly connected: boolean
+  readonly connection: Connection
 }
 
 let view: View
