@@ -6,6 +6,7 @@ import { type All, describeInBrowser, startAll } from './browser.ts'
 import { citations } from './citations.ts'
 import { connection } from './connection.ts'
 import { looks } from './looks.ts'
+import { sending } from './sending.ts'
 
 const START_MS = 60_000
 
@@ -20,5 +21,6 @@ describeInBrowser('the page of the local Discord', () => {
   describe('looks', () => looks(() => all))
   describe('a click on the citation', () => citations(() => all))
   describe('the connection', () => connection(() => all))
+  describe('sending', () => sending(() => all))
   describe('articles', () => articles(() => all))
 })

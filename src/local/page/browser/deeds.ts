@@ -18,8 +18,8 @@ export function doer(): Doer {
   return { user: { id, name, canManage }, guild, channel: page.channel, locale }
 }
 
-/** Sends it and shows Discord's own words while it waits, and when the bot does not answer. */
-async function send(deed: Deed, command?: string): Promise<InteractResponse | undefined> {
+/** Sends it and shows Discord's own words while it waits, and when the bot does not answer. Rejects with the server's sentence. */
+async function send(deed: Deed, command?: string): Promise<InteractResponse> {
   const id = newId()
   const at = new Date().toISOString()
   const note = { kind: 'note', id, at, from: 'bot', user: now().person, ...(command && { command }) } as const
@@ -29,40 +29,43 @@ async function send(deed: Deed, command?: string): Promise<InteractResponse | un
   )
   try {
     const response = await interact({ doer: doer(), deed })
+    if (!response.answered) addLine({ ...note, id: newId(), text: 'The application did not respond', tone: 'failed' })
+    return response
+  } finally {
     clearTimeout(waiting)
     removeLine(id)
-    if (!response.answered) addLine({ ...note, text: 'The application did not respond', tone: 'failed' })
-    return response
+  }
+}
+
+/** Tells when it could not be sent. */
+async function sendOrTell(deed: Deed, command?: string): Promise<InteractResponse | undefined> {
+  try {
+    return await send(deed, command)
   } catch (error) {
-    clearTimeout(waiting)
-    addLine({ ...note, text: sentenceOf(error), tone: 'failed' })
+    tell(sentenceOf(error), 'failed')
     return undefined
   }
 }
 
-/** @param typed as it is shown above the answer: "/when question: …". */
+/** Rejects with a sentence when it could not be sent. @param typed as it is shown above the answer: "/when question: …". */
 export async function sendCommand(
   deed: Extract<Deed, { kind: 'command' | 'autocomplete' }>,
   typed: string,
   attached?: Attached,
 ): Promise<void> {
-  try {
-    const attachment = attached && { option: attached.option, ...(await upload(attached.file)) }
-    openModal(await send({ ...deed, ...(attachment && { attachment }) }, typed))
-  } catch (error) {
-    tell(sentenceOf(error), 'failed')
-  }
+  const attachment = attached && { option: attached.option, ...(await upload(attached.file)) }
+  openModal(await send({ ...deed, ...(attachment && { attachment }) }, typed))
 }
 
 export async function pressButton(message: PageMessage, customId: string): Promise<void> {
-  openModal(await send({ kind: 'button', message: message.id, customId }), message.id)
+  openModal(await sendOrTell({ kind: 'button', message: message.id, customId }), message.id)
 }
 
 export async function sendModal(
   { customId, message }: Modal,
   fields: readonly { customId: string; value: string }[],
 ): Promise<void> {
-  await send({ kind: 'modal', customId, fields, ...(message !== undefined && { message }) })
+  await sendOrTell({ kind: 'modal', customId, fields, ...(message !== undefined && { message }) })
 }
 
 function openModal(response: InteractResponse | undefined, message?: string): void {
@@ -70,7 +73,7 @@ function openModal(response: InteractResponse | undefined, message?: string): vo
 }
 
 export async function useMessageCommand(name: string, content: string): Promise<void> {
-  openModal(await send({ kind: 'message-command', name, content }, name))
+  openModal(await sendOrTell({ kind: 'message-command', name, content }, name))
 }
 
 /** A word to the one who looks, which nobody else sees. Gives the line's id. */
