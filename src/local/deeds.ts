@@ -5,6 +5,7 @@ import {
   ComponentType,
   InteractionType,
 } from 'discord-api-types/v10'
+import { definitionsOf, optionsOf } from './options.ts'
 import { snowflake } from './snowflake.ts'
 import type { LocalMessage } from './state.ts'
 
@@ -23,20 +24,22 @@ export interface OptionValue {
   readonly focused?: boolean
 }
 
+export interface CommandDeed {
+  readonly kind: 'command' | 'autocomplete'
+  readonly name: string
+  readonly subcommand?: string
+  readonly options?: readonly OptionValue[]
+  /** `option`: the option that it is for; "file" when absent. */
+  readonly attachments?: readonly {
+    readonly option?: string
+    readonly name: string
+    readonly url: string
+    readonly size: number
+  }[]
+}
+
 export type Deed =
-  | {
-      readonly kind: 'command' | 'autocomplete'
-      readonly name: string
-      readonly subcommand?: string
-      readonly options?: readonly OptionValue[]
-      /** `option`: the option that it is for; "file" when absent. */
-      readonly attachment?: {
-        readonly option?: string
-        readonly name: string
-        readonly url: string
-        readonly size: number
-      }
-    }
+  | CommandDeed
   | { readonly kind: 'message-command'; readonly name: string; readonly content: string }
   | { readonly kind: 'button'; readonly message: string; readonly customId: string }
   /** A modal that is sent; `message`: the one whose button opened it. */
@@ -47,8 +50,8 @@ export type Deed =
       readonly message?: string
     }
 
-/** The type of the interaction, and its data. */
-export function dataOf(deed: Deed): object {
+/** The type of the interaction, and its data. @param commands as they are registered where it is done. */
+export function dataOf(deed: Deed, doer: Doer, commands: readonly object[]): object {
   if (deed.kind === 'button') {
     return {
       type: InteractionType.MessageComponent,
@@ -75,19 +78,7 @@ export function dataOf(deed: Deed): object {
   }
   const type =
     deed.kind === 'command' ? InteractionType.ApplicationCommand : InteractionType.ApplicationCommandAutocomplete
-  const file = deed.attachment && {
-    id: snowflake(),
-    filename: deed.attachment.name,
-    url: deed.attachment.url,
-    size: deed.attachment.size,
-  }
-  const options = [
-    ...(deed.options ?? []).map((option) => ({ type: typeOf(option.value), ...option })),
-    ...(file
-      ? [{ type: ApplicationCommandOptionType.Attachment, name: deed.attachment?.option ?? 'file', value: file.id }]
-      : []),
-  ]
-  const resolved = file && { attachments: { [file.id]: file } }
+  const { options, resolved } = optionsOf(deed, definitionsOf(commands, deed), doer)
   const data = {
     id: snowflake(),
     name: deed.name,
@@ -104,9 +95,4 @@ function nest(path: string | undefined, options: readonly object[]): readonly ob
   const [name, ...rest] = path.split(' ')
   const type = rest.length > 0 ? ApplicationCommandOptionType.SubcommandGroup : ApplicationCommandOptionType.Subcommand
   return [{ type, name, options: nest(rest.join(' '), options) }]
-}
-
-function typeOf(value: OptionValue['value']): ApplicationCommandOptionType {
-  if (typeof value === 'boolean') return ApplicationCommandOptionType.Boolean
-  return typeof value === 'number' ? ApplicationCommandOptionType.Integer : ApplicationCommandOptionType.String
 }

@@ -35,12 +35,13 @@ const option = z.object({
   focused: z.boolean().optional(),
 })
 const Done = z.discriminatedUnion('kind', [
-  z.object({
+  // A field that is not known is an older fixture's, and would be left out of what is done.
+  z.strictObject({
     kind: z.enum(['command', 'autocomplete']),
     name: words,
     subcommand: words.optional(),
     options: z.array(option).optional(),
-    file: z.object({ option: words.optional(), name: words, base64: z.base64() }).optional(),
+    files: z.array(z.object({ option: words.optional(), name: words, base64: z.base64() })).optional(),
   }),
   z.object({ kind: z.literal('message-command'), name: words, content: words }),
   z.object({ kind: z.literal('button'), under: Place, label: words }),

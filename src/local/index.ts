@@ -1,6 +1,6 @@
 // The door of this room: what others may use of the local Discord.
 export { type LocalBot, type LocalBotOptions, startLocalBot } from './bot.ts'
-export type { Deed, Doer, OptionValue } from './deeds.ts'
+export type { CommandDeed, Deed, Doer, OptionValue } from './deeds.ts'
 export type { Fault, Faults } from './faults.ts'
 export { type Answered, Fixture } from './fixture.ts'
 export type { Why } from './page/contract.ts'

@@ -1,8 +1,8 @@
 // Interactions as Discord sends them, made from what a person does on the page or in a test.
 import { performance } from 'node:perf_hooks'
-import { type APIInteraction, ChannelType, InteractionResponseType, PermissionFlagsBits } from 'discord-api-types/v10'
+import { type APIInteraction, ChannelType, InteractionResponseType } from 'discord-api-types/v10'
 import { type Deed, type Doer, dataOf } from './deeds.ts'
-import { accountOf, shown } from './shown.ts'
+import { accountOf, memberOf, shown } from './shown.ts'
 import { snowflake } from './snowflake.ts'
 import { type LocalInteraction, type State, tokenOf } from './state.ts'
 
@@ -30,22 +30,12 @@ const TAKES: Readonly<Record<Deed['kind'], readonly number[]>> = {
 const MODAL_OF_BUTTON_TAKES = [...MESSAGE, ...UPDATE]
 
 /** The interaction as it goes over the gateway, and what is remembered of it. */
-export function makeInteraction(state: State, { user, guild, channel, locale }: Doer, deed: Deed) {
+export function makeInteraction(state: State, doer: Doer, deed: Deed) {
+  const { user, guild, channel, locale } = doer
   const id = snowflake()
   const pressed = 'message' in deed && deed.message ? state.messages.get(deed.message) : undefined
   const account = accountOf(user)
-  const permissions = String(user.canManage ? PermissionFlagsBits.ManageGuild : PermissionFlagsBits.SendMessages)
-  const member = {
-    user: account,
-    nick: null,
-    roles: [],
-    joined_at: new Date().toISOString(),
-    deaf: false,
-    mute: false,
-    flags: 0,
-    permissions,
-    avatar: null,
-  }
+  const member = { ...memberOf(user), user: account, deaf: false, mute: false }
   const interaction = {
     id,
     application_id: state.applicationId,
@@ -54,13 +44,13 @@ export function makeInteraction(state: State, { user, guild, channel, locale }: 
     locale,
     channel_id: channel,
     channel: { id: channel, type: ChannelType.GuildText },
-    app_permissions: permissions,
+    app_permissions: member.permissions,
     entitlements: [],
     authorizing_integration_owners: {},
     context: guild === null ? 1 : 0,
     ...(guild === null ? { user: account } : { guild_id: guild, guild_locale: 'en-US', member }),
     ...(pressed && { message: shown(state, pressed) }),
-    ...dataOf(deed),
+    ...dataOf(deed, doer, commandsIn(state, guild)),
   } as unknown as APIInteraction
   const remembered: LocalInteraction = {
     id,
@@ -69,7 +59,7 @@ export function makeInteraction(state: State, { user, guild, channel, locale }: 
     channel,
     guild,
     user: user.id,
-    doer: { user, guild, channel, locale },
+    doer,
     deed,
     takes: deed.kind === 'modal' && pressed ? MODAL_OF_BUTTON_TAKES : TAKES[deed.kind],
     ...(pressed && { message: pressed.id }),
@@ -79,3 +69,9 @@ export function makeInteraction(state: State, { user, guild, channel, locale }: 
   if (state.interactions.size > KEPT_MAX) state.interactions.delete(oldest!)
   return { interaction, remembered }
 }
+
+/** A server's own before those of all servers. */
+const commandsIn = ({ commands }: State, guild: string | null) => [
+  ...(commands.get(guild ?? '') ?? []),
+  ...(commands.get('') ?? []),
+]

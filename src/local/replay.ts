@@ -45,8 +45,11 @@ function deedOf(deed: Done, done: readonly Returned[], discord: LocalDiscord, fi
     return { ...rest, ...(under && { message: messageAt(under, done, discord).id }) }
   }
   if (deed.kind === 'message-command') return deed
-  const { kind, name, subcommand, options, file } = deed
-  const attachment = file && files.put({ name: file.name, bytes: Buffer.from(file.base64, 'base64') })
+  const { kind, name, subcommand, options, files: dropped } = deed
+  const attachments = dropped?.map((file) => ({
+    ...files.put({ name: file.name, bytes: Buffer.from(file.base64, 'base64') }),
+    ...(file.option && { option: file.option }),
+  }))
   return {
     kind,
     name,
@@ -54,7 +57,7 @@ function deedOf(deed: Done, done: readonly Returned[], discord: LocalDiscord, fi
     ...(options && {
       options: options.map(({ focused, ...option }) => ({ ...option, ...(focused !== undefined && { focused }) })),
     }),
-    ...(attachment && { attachment: { ...attachment, ...(file.option && { option: file.option }) } }),
+    ...(attachments && { attachments }),
   }
 }
 

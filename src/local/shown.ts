@@ -1,10 +1,16 @@
 // Messages and accounts as Discord's API gives them.
 // https://docs.discord.com/developers/resources/message, https://docs.discord.com/developers/resources/user
-import { MessageType } from 'discord-api-types/v10'
+import { MessageType, PermissionFlagsBits } from 'discord-api-types/v10'
 import type { LocalMessage, State } from './state.ts'
 
 export function accountOf({ id, name }: { readonly id: string; readonly name: string }): object {
   return { id, username: name, global_name: name, discriminator: '0', avatar: null }
+}
+
+/** A member of a guild without what says who it is: Discord's partial member. */
+export function memberOf({ canManage = false }: { readonly canManage?: boolean }) {
+  const permissions = String(canManage ? PermissionFlagsBits.ManageGuild : PermissionFlagsBits.SendMessages)
+  return { nick: null, roles: [], joined_at: new Date().toISOString(), flags: 0, permissions, avatar: null }
 }
 
 export function botAccount({ applicationId }: State): object {

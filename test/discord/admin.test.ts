@@ -59,7 +59,7 @@ describe('a moderator', () => {
   test('attaches a file, only from where attachments are kept, and not too large', async () => {
     const attach = (url: string, size = 100) =>
       all.do(
-        { kind: 'command', name: 'admin', subcommand: 'articles add', attachment: { name: 'b.txt', url, size } },
+        { kind: 'command', name: 'admin', subcommand: 'articles add', attachments: [{ name: 'b.txt', url, size }] },
         HERE_MOD,
       )
     const url = all.files.put('/b.txt', BAKERY)

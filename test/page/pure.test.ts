@@ -1,4 +1,4 @@
-// What the page knows without a browser: where a citation stands, which runs carry which marks, what a command takes.
+// What the page knows without a browser: where a citation stands, which runs carry which marks, which commands there are.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { partsOf } from '../../src/local/page/browser/citation.ts'
@@ -8,8 +8,6 @@ import { locate } from '../../src/local/page/browser/locate.ts'
 import { marksOf, runsOf } from '../../src/local/page/browser/marks.ts'
 import { readModal } from '../../src/local/page/browser/modal.ts'
 import { isTitle } from '../../src/local/page/browser/titles.ts'
-import { finish } from '../../src/local/page/browser/typed-values.ts'
-import { choose, namedIn } from '../../src/local/page/browser/writing.ts'
 
 const COMMANDS: Command[] = [
   {
@@ -67,37 +65,6 @@ describe('commands', () => {
   })
   test('a name alone is not written out yet', () => {
     expect(writtenOut(entriesOf(COMMANDS, 'de', true), '/when')).toBeUndefined()
-  })
-})
-
-describe('what stands in the message box', () => {
-  const [when] = entriesOf(COMMANDS, 'en-US', false)
-  const options = ['speaker', 'topic', 'text'].map((name) => ({ type: 3, name }))
-  test.each([
-    ['Peskov', 'Peskov', []],
-    ['speaker:Peskov topic: optimism', '', ['Peskov', 'optimism']],
-    ['he said: topic:a b text:"c"', 'he said:', ['a b', '"c"']],
-    ['topic:a topic:b', '', ['a topic:b']],
-  ])('%s names options', (words, before, texts) => {
-    const named = namedIn(options, words)
-    expect(named.before).toBe(before)
-    expect(named.chips.map(({ text }) => text)).toEqual(texts)
-  })
-  test('a required option that is empty is a fault, and then no longer', () => {
-    expect(finish(choose(when!))).toMatchObject({ at: 0, faulty: { fault: expect.stringContaining('required') } })
-    expect(finish(choose(when!, 'is it'))).toEqual({ options: [{ name: 'question', value: 'is it' }] })
-  })
-  test.each([
-    [{ type: 5 }, 'true', true],
-    [{ type: 5 }, 'perhaps', undefined],
-    [{ type: 4, min_value: 1, max_value: 9 }, '3', 3],
-    [{ type: 4, min_value: 1, max_value: 9 }, '10', undefined],
-    [{ type: 4 }, '1.5', undefined],
-    [{ type: 3, max_length: 3 }, 'four', undefined],
-  ])('an option %j takes "%s" as %j', (option, text, value) => {
-    const entry = { command: 'c', title: 'c', description: '', options: [{ name: 'o', required: true, ...option }] }
-    const done = finish(choose(entry, text))
-    expect('options' in done ? done.options[0]?.value : undefined).toBe(value)
   })
 })
 

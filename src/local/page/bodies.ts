@@ -30,8 +30,11 @@ const DeedBody = z.discriminatedUnion('kind', [
       .array(z.object({ name, value, focused: z.boolean().optional() }))
       .max(25)
       .optional(),
-    attachment: z
-      .object({ option: name.optional(), name: z.string().min(1).max(255), url: z.url(), size: z.int().min(0) })
+    attachments: z
+      .array(
+        z.object({ option: name.optional(), name: z.string().min(1).max(255), url: z.url(), size: z.int().min(0) }),
+      )
+      .max(25)
       .optional(),
   }),
   z.object({ kind: z.literal('message-command'), name, content: z.string().max(CONTENT_MAX) }),

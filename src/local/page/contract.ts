@@ -25,7 +25,7 @@ import type { Deed, Doer, LocalMessage, WireEntry } from '../index.ts'
  *   form-action 'none'; frame-ancestors 'none'
  */
 
-/** What `POST /local/file` gives: `Deed.attachment`. */
+/** What `POST /local/file` gives: One of `Deed.attachments`. */
 export interface PageFile {
   readonly name: string
   readonly url: string
@@ -36,6 +36,7 @@ export interface PageState {
   readonly guilds: readonly { readonly id: string; readonly name: string }[]
   readonly channel: string
   readonly people: readonly { readonly id: string; readonly name: string; readonly canManage: boolean }[]
+  readonly roles: readonly { readonly id: string; readonly name: string }[]
   /** Discord's locales that the bot speaks. */
   readonly locales: readonly string[]
   /** What a message says, in each of them, in place of a title that an article does not have. */

@@ -69,18 +69,15 @@ function doneOf(entry: Entry, chain: readonly Entry[], files: Files): Done {
     return { ...rest, fields: [...fields], ...(message !== undefined && { under: placeOf(message, chain) }) }
   }
   if (deed.kind === 'message-command') return deed
-  const { attachment, options, ...rest } = deed
-  const bytes = attachment && files.find(attachment.url)?.bytes
+  const { attachments = [], options, ...rest } = deed
+  const kept = attachments.flatMap(({ option, name, url }) => {
+    const bytes = files.find(url)?.bytes
+    return bytes ? [{ ...(option && { option }), name, base64: Buffer.from(bytes).toString('base64') }] : []
+  })
   return {
     ...rest,
     ...(options && { options: [...options] }),
-    ...(bytes && {
-      file: {
-        ...(attachment.option && { option: attachment.option }),
-        name: attachment.name,
-        base64: Buffer.from(bytes).toString('base64'),
-      },
-    }),
+    ...(kept.length > 0 && { files: kept }),
   }
 }
 

@@ -1,7 +1,7 @@
 // What a page shows when it is opened: servers, people, commands, and what was said so far.
 import { sayIn } from '../../replies/index.ts'
 import type { LocalDiscord, LocalMessage } from '../index.ts'
-import { GUILDS, PEOPLE } from './cast.data.ts'
+import { GUILDS, PEOPLE, ROLES } from './cast.data.ts'
 import type { PageMessage, PageState } from './contract.ts'
 
 /** A command's words are English unless it is localized. */
@@ -17,6 +17,7 @@ export function drawState(guild: string, discord: LocalDiscord, articles: PageSt
     guilds: GUILDS.map(({ id, name }) => ({ id, name })),
     channel,
     people: PEOPLE,
+    roles: ROLES,
     locales,
     untitled: locales.map((locale) => sayIn(locale)('untitled')),
     commands,

@@ -169,7 +169,7 @@ describe('an article', () => {
   test('that is dropped on a command is fetched by the bot as from Discord', async () => {
     const attachment = await page.upload('/local/file', 'Löwe & Co.txt', BAKERY.replaceAll('whisk', 'spoon'))
     expect(attachment).toMatchObject({ name: 'Löwe & Co.txt', size: Buffer.byteLength(BAKERY) })
-    const deed = { kind: 'command', name: 'admin', subcommand: 'articles add', attachment } as const
+    const deed = { kind: 'command', name: 'admin', subcommand: 'articles add', attachments: [attachment] } as const
     await page.interact(deed, MO)
     const preview = await page.lastMessage()
     expect(preview).toMatchObject({ onlyFor: MO.user.id, content: expect.stringContaining('golden spoon') })
@@ -178,7 +178,7 @@ describe('an article', () => {
     await page.ask('who', { question: 'won the golden spoon' }, MO)
     expect((await page.lastMessage()).content).toContain('Anna Baker')
     const elsewhere = { ...attachment, url: 'http://127.0.0.1:9/a.txt' }
-    await page.interact({ ...deed, attachment: elsewhere }, MO)
+    await page.interact({ ...deed, attachments: [elsewhere] }, MO)
     expect((await page.lastMessage()).content).toMatch(/not kept at Discord/)
   })
 })

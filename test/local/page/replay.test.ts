@@ -49,7 +49,7 @@ test('buttons under one message, pressed by people of two languages', async () =
 test('a dropped file, kept by the press of a moderator', async () => {
   const text = 'The golden whisk\n\nAnna Baker of Ulm won the golden whisk on 3 May 2017.'
   const attachment = await here.upload('/local/file', 'whisk.txt', text)
-  await here.interact({ kind: 'command', name: 'admin', subcommand: 'articles add', attachment }, MO)
+  await here.interact({ kind: 'command', name: 'admin', subcommand: 'articles add', attachments: [attachment] }, MO)
   const fixture = await saved(await press(/keep/i, MO))
   expect(await there.state()).toMatchObject({ articles: [{}] })
   expect((await replay(fixture, there.discord, there.files)).map(({ same }) => same)).toEqual([true, true])

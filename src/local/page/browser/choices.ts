@@ -1,14 +1,14 @@
 // Choices for an option while it is typed: fixed ones at once, the bot's own after a pause.
-import { fillMore, put } from './composing.ts'
+import { cast, fillMore, put } from './composing.ts'
 import { doer } from './deeds.ts'
+import { fixedChoices, matchingChoices } from './fixed-choices.ts'
 import { interact } from './server.ts'
 import { now } from './store.ts'
 import { autocompleteDeed } from './typed-values.ts'
-import { fixedChoices, type Listed, namedIn, optionsLeft, type Writing } from './writing.ts'
+import { type Listed, namedIn, optionsLeft, type Writing } from './writing.ts'
 
 /** Time without typing before the bot is asked for choices. */
 const TYPING_PAUSE_MS = 120
-const CHANNEL_NAME = 'articles'
 
 /** What is typed into an option; the list follows it. */
 export function typeOption(i: number, text: string): void {
@@ -27,10 +27,9 @@ export const enterOption = (i: number) => put(listChoices(now().writing, i))
 
 function listChoices(writing: Writing, i: number): Writing {
   const { option, text, value } = writing.chips[i]!
-  const fixed = fixedChoices(option, { name: CHANNEL_NAME, id: now().page.channel })
+  const fixed = fixedChoices(option, cast())
   if (fixed) {
-    const wanted = value === undefined ? text.trim().toLowerCase() : ''
-    const choices = fixed.filter(({ name }) => name.toLowerCase().includes(wanted))
+    const choices = matchingChoices(fixed, value === undefined ? text : '')
     return { ...writing, list: { kind: 'choices', chip: i, choices, state: 'ready' }, active: 0 }
   }
   if (!option.autocomplete) return { ...writing, list: undefined, active: -1 }
@@ -48,7 +47,7 @@ function askForChoices(i: number): void {
     const { writing } = now()
     const asked = writing.chips[i]?.text
     if (asked === undefined) return
-    const deed = autocompleteDeed(writing, i)
+    const deed = autocompleteDeed(writing, i, cast())
     const answer = await interact({ doer: doer(), deed }).catch(() => undefined)
     const { writing: after } = now()
     if (after.chips[i]?.text !== asked || after.list?.kind !== 'choices' || after.list.chip !== i) return

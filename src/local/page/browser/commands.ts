@@ -16,6 +16,7 @@ export interface Option extends Localized {
   readonly options?: readonly Option[]
   readonly min_value?: number
   readonly max_value?: number
+  readonly min_length?: number
   readonly max_length?: number
 }
 
@@ -26,7 +27,19 @@ export interface Command extends Localized {
   readonly default_member_permissions?: string | number | null
 }
 
-export const OPTION = { subcommand: 1, group: 2, string: 3, integer: 4, boolean: 5, channel: 7, number: 10, file: 11 }
+export const OPTION = {
+  subcommand: 1,
+  group: 2,
+  string: 3,
+  integer: 4,
+  boolean: 5,
+  user: 6,
+  channel: 7,
+  role: 8,
+  mentionable: 9,
+  number: 10,
+  file: 11,
+}
 const CHAT_INPUT = 1
 const MESSAGE = 3
 

@@ -1,5 +1,7 @@
 // How the message box behaves: what typing, picking and leaving change.
+import { CHANNEL_NAME } from '../cast.data.ts'
 import { type Command, type Entry, entriesOf, matching, namesOf, OPTION, type Option, writtenOut } from './commands.ts'
+import type { Cast } from './fixed-choices.ts'
 import { afterDrawing, change, now, person } from './store.ts'
 import {
   addChips,
@@ -30,6 +32,11 @@ export const focusBox = (id: string) =>
 export const entries = (): Entry[] => {
   const { page, locale } = now()
   return entriesOf(page.commands as readonly Command[], locale, person().canManage)
+}
+
+export function cast(): Cast {
+  const { people, roles, channel } = now().page
+  return { people, roles, channel: { id: channel, name: CHANNEL_NAME } }
 }
 
 /** Plain words; a slash opens the list of commands, a command that is written out is chosen. */

@@ -1,5 +1,5 @@
 // What a person does that goes to the bot: commands, buttons, message commands; and what Discord says when none answers.
-import type { Deed, Doer } from '../../index.ts'
+import type { CommandDeed, Deed, Doer } from '../../index.ts'
 import type { InteractResponse, PageMessage } from '../contract.ts'
 import { type Modal, readModal } from './modal.ts'
 import { interact, readFixture, upload } from './server.ts'
@@ -48,13 +48,9 @@ async function sendOrTell(deed: Deed, command?: string): Promise<InteractRespons
 }
 
 /** Rejects with a sentence when it could not be sent. @param typed as it is shown above the answer: "/when question: …". */
-export async function sendCommand(
-  deed: Extract<Deed, { kind: 'command' | 'autocomplete' }>,
-  typed: string,
-  attached?: Attached,
-): Promise<void> {
-  const attachment = attached && { option: attached.option, ...(await upload(attached.file)) }
-  openModal(await send({ ...deed, ...(attachment && { attachment }) }, typed))
+export async function sendCommand(deed: CommandDeed, typed: string, attached: readonly Attached[]): Promise<void> {
+  const attachments = await Promise.all(attached.map(async ({ option, file }) => ({ option, ...(await upload(file)) })))
+  openModal(await send({ ...deed, ...(attachments.length > 0 && { attachments }) }, typed))
 }
 
 export async function pressButton(message: PageMessage, customId: string): Promise<void> {

@@ -35,5 +35,6 @@ export function nameOfPerson(id: string): string {
 
 export function nameOf(kind: string, id: string): string {
   if (kind === 'channel') return id === now().page.channel ? '#articles' : `#${id}`
-  return `@${kind === 'user' ? nameOfPerson(id) : id}`
+  if (kind === 'role') return `@${now().page.roles.find((role) => role.id === id)?.name ?? id}`
+  return `@${nameOfPerson(id)}`
 }

@@ -1,6 +1,6 @@
 // Sends what stands in the message box; what could not be sent stands there again.
 import { isAddress, readAddress } from './articles.ts'
-import { chipBox, entries, focusBox, MORE_BOX, pickCommand, put, WORDS_BOX } from './composing.ts'
+import { cast, chipBox, entries, focusBox, MORE_BOX, pickCommand, put, WORDS_BOX } from './composing.ts'
 import { doer, sendCommand, sentenceOf, tell } from './deeds.ts'
 import { say } from './server.ts'
 import { afterDrawing, now } from './store.ts'
@@ -18,7 +18,7 @@ export function submit(): void {
 }
 
 function submitCommand(writing: Writing): void {
-  const done = finish(writing)
+  const done = finish(writing, cast())
   if ('faulty' in done) {
     put(done.faulty)
     focusBox(chipBox(done.at))

@@ -1,10 +1,7 @@
 // What stands in the message box: plain words, or a command with its options as chips. Pure.
-import { type Entry, namesOf, OPTION, type Option } from './commands.ts'
 
-export interface Choice {
-  readonly name: string
-  readonly value: string | number
-}
+import { type Entry, namesOf, type Option } from './commands.ts'
+import type { Choice } from './fixed-choices.ts'
 
 /** An option that is being filled. */
 export interface Chip {
@@ -103,20 +100,6 @@ export const removeChip = (writing: Writing, i: number): Writing => ({
   active: -1,
   chips: writing.chips.filter((_, k) => k !== i),
 })
-
-/** Choices that an option has without asking the bot; undefined when it has none, or the bot is to be asked. */
-export function fixedChoices(
-  { type, choices }: Option,
-  channel: { name: string; id: string },
-): readonly Choice[] | undefined {
-  if (type === OPTION.boolean)
-    return [
-      { name: 'True', value: 'true' },
-      { name: 'False', value: 'false' },
-    ]
-  if (type === OPTION.channel) return [{ name: `#${channel.name}`, value: channel.id }]
-  return choices?.length ? choices : undefined
-}
 
 export function commandOf({ command, subcommand }: Entry): { name: string; subcommand?: string } {
   return { name: command, ...(subcommand && { subcommand }) }
