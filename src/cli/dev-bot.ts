@@ -11,7 +11,10 @@ const END_WITHIN_MS = 5_000
 
 export interface DevBot {
   readonly desk: Desk
-  /** Ends the bot's process, and starts another with the code as it is now. @throws FootnoteError `dev/bot` with its sentence. */
+  /**
+   * Starts another process with the code as it is now, and ends the one before as soon as the new commands are registered: until
+   * then it goes on answering. @throws FootnoteError `dev/bot` with the sentence that says what is wrong.
+   */
   restart(): Promise<void>
   stop(): Promise<void>
 }
@@ -24,6 +27,8 @@ export interface DevBotEvents {
 
 export function createDevBot(start: BotStart, { onWhy, onEnd }: DevBotEvents): DevBot {
   let child: ChildProcess | undefined
+  /** Not registered yet. */
+  let starting: ChildProcess | undefined
   let ids = 0
   const calls = new Map<number, { resolve: (value: unknown) => void; reject: (error: FootnoteError) => void }>()
 
@@ -45,17 +50,12 @@ export function createDevBot(start: BotStart, { onWhy, onEnd }: DevBotEvents): D
     else waiting?.reject(new FootnoteError(message.code, message.message, message.next))
   }
 
-  async function stop(): Promise<void> {
+  async function endChild(): Promise<void> {
     const old = child
     child = undefined
     for (const { reject } of calls.values()) reject(away())
     calls.clear()
-    if (!old || old.exitCode !== null || old.signalCode !== null) return
-    const ended = once(old, 'exit')
-    const late = setTimeout(() => old.kill('SIGKILL'), END_WITHIN_MS)
-    if (old.connected) old.disconnect()
-    await ended
-    clearTimeout(late)
+    if (old) await end(old)
   }
 
   return {
@@ -66,12 +66,21 @@ export function createDevBot(start: BotStart, { onWhy, onEnd }: DevBotEvents): D
       keep: (...args) => call('keep', args) as ReturnType<Desk['keep']>,
     },
     async restart() {
-      await stop()
       // Bytes of dropped files go along as they are.
       const next = fork(WORKER, { serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+      starting = next
+      try {
+        await told(next, 'registered', { kind: 'start', ...start })
+      } catch (error) {
+        await end(next)
+        throw error
+      } finally {
+        starting = undefined
+      }
+      await endChild()
       child = next
       next.on('message', hear)
-      await started(next, start)
+      await told(next, 'ready', { kind: 'connect' })
       next.once('exit', () => {
         if (child === next) onEnd('The bot’s process ended. The next change of the code starts it again.')
       })
@@ -79,22 +88,44 @@ export function createDevBot(start: BotStart, { onWhy, onEnd }: DevBotEvents): D
         if (message.kind === 'failed') onEnd(message.sentence)
       })
     },
-    stop,
+    async stop() {
+      await Promise.all([endChild(), starting && end(starting)])
+    },
   }
 }
 
-function started(child: ChildProcess, start: BotStart): Promise<void> {
-  child.send({ kind: 'start', ...start } satisfies ToBot)
+/** Resolves when it tells that it is so far. @throws FootnoteError `dev/bot`. */
+function told(child: ChildProcess, wanted: 'registered' | 'ready', order: ToBot): Promise<void> {
   return new Promise((resolve, reject) => {
-    child.on('message', (message: FromBot) => {
-      if (message.kind === 'ready') resolve()
+    const done = () => {
+      child.off('message', onMessage)
+      child.off('exit', onExit)
+    }
+    const onMessage = (message: FromBot) => {
+      if (message.kind !== wanted && message.kind !== 'failed') return
+      done()
       if (message.kind === 'failed')
         reject(new FootnoteError('dev/bot', message.sentence, 'Correct it and save again.'))
-    })
-    child.once('exit', () =>
-      reject(new FootnoteError('dev/bot', 'The bot’s process ended at its start.', 'The terminal says why.')),
-    )
+      else resolve()
+    }
+    const onExit = () => {
+      done()
+      reject(new FootnoteError('dev/bot', 'The bot’s process ended at its start.', 'The terminal says why.'))
+    }
+    child.on('message', onMessage)
+    child.once('exit', onExit)
+    child.send(order)
   })
+}
+
+/** Lets it end by itself, or ends it. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  const late = setTimeout(() => child.kill('SIGKILL'), END_WITHIN_MS)
+  if (child.connected) child.disconnect()
+  await ended
+  clearTimeout(late)
 }
 
 const away = () => new FootnoteError('dev/away', 'The bot is not there at the moment.', 'Correct the code and save it.')

@@ -9,9 +9,13 @@ export interface BotStart {
 
 export type ToBot =
   | ({ readonly kind: 'start' } & BotStart)
+  /** After `registered`: the one before has ended. */
+  | { readonly kind: 'connect' }
   | { readonly kind: 'call'; readonly id: number; readonly method: keyof Desk; readonly args: readonly unknown[] }
 
 export type FromBot =
+  /** Its code was loaded and its commands were taken; it waits for `connect`. */
+  | { readonly kind: 'registered' }
   | { readonly kind: 'ready' }
   /** It could not be started, or can go on no longer. */
   | { readonly kind: 'failed'; readonly sentence: string }

@@ -5,9 +5,17 @@ import type { BotStart, FromBot, ToBot } from './dev-protocol.ts'
 
 const say = (message: FromBot) => process.send?.(message)
 let bot: Promise<LocalBot> | undefined
+let connect: (() => void) | undefined
+const mayConnect = new Promise<void>((resolve) => {
+  connect = () => {
+    connect = undefined
+    resolve()
+  }
+})
 
 process.on('message', (message: ToBot) => {
   if (message.kind === 'call') return void answer(message)
+  if (message.kind === 'connect') return connect?.()
   bot = start(message)
   bot.then(
     ({ fatal }) => {
@@ -20,6 +28,8 @@ process.on('message', (message: ToBot) => {
 // Ctrl-C reaches this process too; it ends when the other one lets go of it.
 process.on('SIGINT', () => {})
 process.once('disconnect', async () => {
+  // Nothing is open yet.
+  if (connect) process.exit()
   const running = await bot?.catch(() => undefined)
   await running?.stop()
 })
@@ -39,6 +49,10 @@ async function start({ discord, articles, dataDir }: BotStart): Promise<LocalBot
     seeds: () => readArticles(articles, config),
     log: createLog('warn'),
     onWhy: (why) => say({ kind: 'why', why }),
+    registered() {
+      say({ kind: 'registered' })
+      return mayConnect
+    },
   })
 }
 

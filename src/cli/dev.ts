@@ -63,7 +63,7 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
-/** Gives the sentence that says what is wrong; the bot as it was goes on when the code could not be built. */
+/** Gives the sentence that says what is wrong; the bot as it was goes on where it could not be built, loaded or registered. */
 async function buildAndRestart(bot: DevBot): Promise<string | undefined> {
   try {
     await build()

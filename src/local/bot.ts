@@ -18,6 +18,8 @@ export interface LocalBotOptions {
   readonly log: Log
   /** Told for each question that was answered or refused. */
   readonly onWhy: (why: Why) => void
+  /** Called when its commands are registered; it opens the articles and connects when that resolves. */
+  readonly registered?: () => Promise<void>
 }
 
 export interface LocalBot {
@@ -28,10 +30,20 @@ export interface LocalBot {
   stop(): Promise<void>
 }
 
-/** Connects the bot and registers its commands. @throws FootnoteError `discord/refused` for commands that Discord would refuse. */
-export async function startLocalBot({ discord, config, seeds, log, onWhy }: LocalBotOptions): Promise<LocalBot> {
+/** Registers the bot's commands, then connects it. @throws FootnoteError `discord/refused` for commands that Discord would refuse. */
+export async function startLocalBot({
+  discord,
+  config,
+  seeds,
+  log,
+  onWhy,
+  ...options
+}: LocalBotOptions): Promise<LocalBot> {
   const { dataDir, index, dateOrder, allowHttp } = config
   const { url: api, token } = discord
+  const registry = await openRegistry(token, api)
+  await registry.write(commands.map(({ data }) => data))
+  await options.registered?.()
   const collections = openCollections({ dataDir, engine: index, log, seeds, longLived: true })
   const { services, warm, close } = createServices({
     collections,
@@ -50,8 +62,6 @@ export async function startLocalBot({ discord, config, seeds, log, onWhy }: Loca
     },
   }
   try {
-    const registry = await openRegistry(token, api)
-    await registry.write(commands.map(({ data }) => data))
     const bot = await startBot({ token, api, services: explained, log })
     return {
       desk: createDesk(services),

@@ -57,7 +57,7 @@ async function listen({ origin, search }: URL, events: PageEvent[]): Promise<voi
 }
 
 test('a saved change answers, an error is one sentence, the next save puts it right', {
-  timeout: 120_000,
+  timeout: 180_000,
 }, async () => {
   const copy = copySource()
   const { child, written, ended, url } = await startDev(copy)
@@ -96,9 +96,15 @@ test('a saved change answers, an error is one sentence, the next save puts it ri
   expect(await ask()).toBe(`Changed. ${first}`)
   await save(`${original}\nthrow new Error('Not today')\n`, expect.stringContaining('Not today'))
   expect(written.stderr).toContain('Not today')
+  expect(await ask()).toBe(`Changed. ${first}`)
+  await save(
+    original.replace(/name: 'help'/, "name: 'Not Fine'"),
+    expect.stringMatching(/Discord refused the commands.*nothing was changed/s),
+  )
+  expect(await ask()).toBe(`Changed. ${first}`)
   await save(original, 'well')
   expect(await ask()).toBe(first)
-  expect((await state()).messages).toHaveLength(4)
+  expect((await state()).messages).toHaveLength(6)
 
   child.kill('SIGINT')
   expect(await ended).toBe(0)
