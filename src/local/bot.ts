@@ -1,11 +1,11 @@
 // The same bot, with the real discord.js client, against the local Discord; and what the page asks of it.
 import type { LookupFunction } from 'node:net'
 import { commands } from '../../commands/index.ts'
-import { answer, type Outcome, type Question } from '../answers/index.ts'
-import { MAIN_COLLECTION, openCollections, type Seed } from '../collections/index.ts'
+import { openCollections, type Seed } from '../collections/index.ts'
 import type { Config } from '../config.ts'
 import { type Bot, createServices, openRegistry, startBot } from '../discord/index.ts'
 import type { Log } from '../log.ts'
+import { explaining } from './explaining.ts'
 import type { Why } from './page/contract.ts'
 import { createDesk, type Desk } from './page/desk.ts'
 
@@ -52,17 +52,9 @@ export async function startLocalBot({
     reading: { dateOrder, allowHttp },
     attachments: fromHere(discord.port),
   })
-  const explained = {
-    ...services,
-    async answer(question: Question, collection: Parameters<typeof answer>[1]) {
-      const started = performance.now()
-      const outcome = await answer(question, collection, { explain: true })
-      onWhy(whyOf(outcome, question, collection.id, performance.now() - started))
-      return outcome
-    },
-  }
+  const explained = explaining(services, onWhy)
   try {
-    const bot = await startBot({ token, api, services: explained, log })
+    const bot = await startBot({ token, api, ...explained, log })
     return {
       desk: createDesk(services),
       fatal: bot.fatal,
@@ -83,17 +75,4 @@ function fromHere(port: number) {
   const lookup: LookupFunction = (_, options, done) =>
     options.all ? done(null, [{ address: '127.0.0.1', family: 4 }]) : done(null, '127.0.0.1', 4)
   return { hosts: ['localhost'], allowHttp: true, lookup, limits: { ports: [port] } }
-}
-
-function whyOf(outcome: Outcome, question: Question, collection: string, ms: number): Why {
-  return {
-    question,
-    outcome: outcome.kind,
-    ...(outcome.kind === 'refused' && { reason: outcome.reason.sentence }),
-    answers: outcome.kind === 'answered' ? outcome.answers : outcome.nearest,
-    guild: collection === MAIN_COLLECTION ? null : collection,
-    at: new Date().toISOString(),
-    ms: Math.round(ms * 10) / 10,
-    ...(outcome.explanation && { explanation: outcome.explanation }),
-  }
 }

@@ -42,6 +42,8 @@ export interface LocalDiscord {
   say(doer: Doer, content: string): string
   /** Who did what that a message or an interaction comes from; undefined for what is unknown. */
   deedOf(interaction: string): { readonly doer: Doer; readonly deed: Deed } | undefined
+  /** All that are remembered, oldest first. */
+  interactions(): readonly { readonly id: string; readonly doer: Doer; readonly deed: Deed }[]
   /** All messages of a channel, also those that only one may see. */
   allMessages(channel: string): LocalMessage[]
   /** Called for each message that comes, changes or goes, until the given function is called. */
@@ -120,6 +122,7 @@ export async function startLocalDiscord(options: { port?: number } = {}): Promis
       return message.id
     },
     deedOf: (interaction) => state.interactions.get(tokenOf(interaction)),
+    interactions: () => [...state.interactions.values()],
     allMessages: messagesOf,
     watchMessages: state.messages.watch,
     mount(routes) {

@@ -6,6 +6,7 @@ import { type All, describeInBrowser, startAll } from './browser.ts'
 import { citations } from './citations.ts'
 import { connection } from './connection.ts'
 import { looks } from './looks.ts'
+import { reasons } from './reasons.ts'
 import { sending } from './sending.ts'
 
 const START_MS = 60_000
@@ -22,5 +23,6 @@ describeInBrowser('the page of the local Discord', () => {
   describe('a click on the citation', () => citations(() => all))
   describe('the connection', () => connection(() => all))
   describe('sending', () => sending(() => all))
+  describe('the reasons', () => reasons(() => all))
   describe('articles', () => articles(() => all))
 })

@@ -85,6 +85,18 @@ export type PageEvent =
   /** The bot was started again (`footnote dev`): commands may have changed. */
   | { readonly kind: 'reloaded'; readonly error?: string }
 
+/** Handlers are not told the id of their interaction. This is what they know of it: of a button, the key in its custom_id. */
+export type AskedIn =
+  | {
+      readonly user: string
+      readonly channel: string
+      readonly command: string
+      readonly options: Readonly<Record<string, string | number | boolean | undefined>>
+      /** The words that a message command was used on. */
+      readonly target?: string
+    }
+  | { readonly key: string }
+
 export interface Why {
   readonly question: Question
   readonly outcome: 'answered' | 'refused'
@@ -93,6 +105,9 @@ export interface Why {
   /** What was found, best first: a citation in a message is looked up here when it is clicked. */
   readonly answers: readonly Answer[]
   readonly guild: string | null
+  readonly askedIn: AskedIn
+  /** The interaction that it was asked in: the server's word, by `askedIn`; absent when it knows none. */
+  readonly interaction?: string
   /** ISO time. */
   readonly at: string
   readonly ms: number

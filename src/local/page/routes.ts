@@ -15,6 +15,7 @@ import { createHistory } from './history.ts'
 import { fileOf, jsonOf } from './request.ts'
 import { drawMessage, drawState } from './state.ts'
 import { readStatic } from './static.ts'
+import { createBinding } from './whys.ts'
 
 export interface PageOptions {
   readonly discord: LocalDiscord
@@ -42,10 +43,13 @@ export function servePage({ discord, desk, folder = BUILT }: PageOptions): Page 
   const events = createEvents()
   const files = createFiles(() => `http://localhost:${discord.port}`)
   const history = createHistory(files)
+  const bind = createBinding(discord)
   discord.wire.watch((entry) => events.emit({ kind: 'wire', entry }))
   discord.watchMessages((change) =>
     events.emit(change.kind === 'gone' ? change : { kind: 'message', message: drawMessage(change.message, discord) }),
   )
+
+  const emit = (event: PageEvent) => events.emit(event.kind === 'why' ? { ...event, why: bind(event.why) } : event)
 
   const app = new Hono()
   app.use(safeHeaders)
@@ -114,7 +118,7 @@ export function servePage({ discord, desk, folder = BUILT }: PageOptions): Page 
     return context.json(fixture)
   })
   discord.mount(app)
-  return { url: `http://127.0.0.1:${discord.port}/?token=${token}`, emit: events.emit, files }
+  return { url: `http://127.0.0.1:${discord.port}/?token=${token}`, emit, files }
 }
 
 function guildOf(context: Context): string {

@@ -98,6 +98,26 @@ describe('events', () => {
     expect(why?.explanation?.candidates.length).toBeGreaterThan(0)
   })
 
+  test('tell in which interaction each of several questions was asked, whoever is answered first', async () => {
+    // Ada has asked as much as one may in a minute.
+    const ben = { ...ADA, user: { id: '100000000000000022', name: 'Ben' } }
+    const asked: string[] = []
+    const whys = (events: readonly PageEvent[]) => events.flatMap((event) => (event.kind === 'why' ? [event.why] : []))
+    const questions = ['met Lavrov', 'met Trump', 'is Peskov']
+    const { events } = await hear(
+      page.url,
+      (heard) => whys(heard).length === questions.length,
+      async () => {
+        for (const { interaction } of await Promise.all(
+          questions.map((question) => page.ask('who', { question }, ben)),
+        ))
+          asked.push(interaction)
+      },
+    )
+    const bound = new Map(whys(events).map(({ question, interaction }) => [question.question, interaction]))
+    expect(questions.map((question) => bound.get(question))).toEqual(asked)
+  })
+
   test('tell why nothing was answered', async () => {
     const refused = (events: readonly PageEvent[]) => kinds(events).includes('why')
     const { events } = await hear(page.url, refused, () => page.ask('who', { question: 'won the election in France' }))

@@ -8,8 +8,9 @@ import { change, now } from './store.ts'
 export function openMessageMenu(event: MouseEvent, message: PageMessage): void {
   // Words that are marked, and links, keep the browser's own menu.
   if (event.type === 'contextmenu' && (event.shiftKey || String(getSelection()))) return
-  const { page, locale } = now()
+  const { page, locale, whys } = now()
   const { content, interaction } = message
+  const why = interaction === undefined ? undefined : whys.find((one) => one.interaction === interaction)
   const commands = messageCommands(page.commands as readonly Command[]).map((command) => ({
     label: named(command, locale),
     group: 'Apps',
@@ -18,15 +19,7 @@ export function openMessageMenu(event: MouseEvent, message: PageMessage): void {
   openMenu(event, 'Message', [
     ...commands,
     { label: 'Copy text', press: () => void navigator.clipboard.writeText(content) },
-    ...(interaction === undefined ? [] : [{ label: 'Why this answer', press: () => explain(message) }]),
+    ...(why ? [{ label: 'Why this answer', press: () => change({ pane: 'why', drawer: 'panes', why }) }] : []),
     ...(interaction === undefined ? [] : [{ label: 'Save as fixture', press: () => void saveFixture(interaction) }]),
   ])
-}
-
-/** Opens the reasons for a message: the last question that was answered before it. */
-function explain({ at }: PageMessage): void {
-  const { whys } = now()
-  // Clocks are one, and an explanation is there before its message.
-  const why = whys.findLast((one) => one.at <= at) ?? whys[0]
-  change({ pane: 'why', drawer: 'panes', why })
 }
