@@ -39,6 +39,8 @@ export async function startAll() {
   const quicker = [{ name: 'per_minute', value: 600 }]
   await discord.interact(place, { kind: 'command', name: 'admin', subcommand: 'settings', options: quicker })
   const served = servePage({ discord, desk: bot.desk, folder: join(folder, 'built') })
+  // On a busy machine the first question would wait beyond Discord's three seconds.
+  await bot.warm()
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
   return {
     discord,
