@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { FEATURES_MAX, featuresOf, NO_FEATURE, runsOf } from '../dist/src/language/names/features.js'
 import { linesOf } from '../dist/src/language/names/lines.js'
 import { decode, LABEL_COUNT, LABELS, mayFollow, scoresOf, WEIGHTS_LENGTH } from '../dist/src/language/names/tagger.js'
+import { atOnce } from '../dist/src/language/steps.js'
 import { drills } from './names-drills.mjs'
 import { randomOf } from './random.mjs'
 
@@ -73,7 +74,7 @@ function examplesOf(document, miscIsOpen) {
     labels.push(labels[i].slice(0, words.length))
   }
   const examples = []
-  linesOf(sentences).forEach((line, k) => {
+  atOnce(linesOf(sentences)).forEach((line, k) => {
     for (const run of runsOf(line.words)) {
       const gold = labels[k].slice(run.start, run.end)
       if (gold[0] && gold[0] % 2 === 0) gold[0]--

@@ -41,10 +41,10 @@ export function citeNamed(article: Article, analysis: Analysis, quote: Quote): C
   const range = fitting(article, analysis, quote)
   const name = quote.speaker?.name ?? ''
   if (article.text.slice(...range).includes(name)) return citeSpeech(article, [range], [quote])
-  const naming = analysis.sentences.filter(
+  const naming = analysis.sentences.findLast(
     ({ start, end }) => start < range[0] && article.text.slice(start, end).includes(name),
   )
-  const from = naming.at(-1)?.start ?? range[0]
+  const from = naming?.start ?? range[0]
   const whole: Range = size(article, [from, range[1]]) <= SPANS_MAX ? [from, range[1]] : range
   return citeSpeech(article, [whole], [quote])
 }

@@ -37,7 +37,7 @@ export async function resolvedDate(candidate: Candidate, collection: Collection)
   const own = candidate.date?.value ?? ''
   // A date with its year hangs on no other: an article need not be read whole for it, which long ones pay for.
   const full = /^\d{4}/.test(own) && candidate.text.includes(own.slice(0, 4))
-  const analysis = full ? undefined : await collection.analysis(article.id)
+  const analysis = full ? undefined : await collection.analysis(article.id, 'dates')
   const mention = analysis?.dates.find((date) => date.start < candidate.end && date.end > candidate.start)
   const value = calendarDate(mention?.value ?? own)
   return value === undefined ? undefined : { value, basis: 'event' }

@@ -1,9 +1,11 @@
 // Finds the words that somebody passes on in the articles: as they stand, shortened, or changed a little.
-import type { Range } from '../articles/index.ts'
+import type { Article, Range } from '../articles/index.ts'
 import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
-import { claimOf, type Match, matchIn } from './match-words.ts'
-import { spokenRuns, stretchOf } from './word-runs.ts'
+import { type Analysis, inTurns, type Steps } from '../language/index.ts'
+import { type Claim, claimOf, type Match, matchIn } from './match-words.ts'
+import { firstWhere } from './overlaps.ts'
+import { runOf, spokenIn, stretchOf } from './word-runs.ts'
 
 /** Passages whose articles are looked through. */
 export const PASSAGES = 30
@@ -16,19 +18,34 @@ export async function findWords(text: string, collection: Collection, filters: F
   const hits = await collection.index.search({ text, ...filters }, PASSAGES)
   const matches: Match[] = []
   for (const id of new Set(hits.map(({ passage }) => passage.article))) {
-    const [article, analysis] = [await collection.article(id), await collection.analysis(id)]
+    const [article, analysis] = [await collection.article(id), await collection.analysis(id, 'quotes')]
     if (!article || !analysis) continue
     const margin = AROUND + claim.text.length
     const around = hits
       .filter(({ passage }) => passage.article === id)
       .map(({ passage }): Range => [passage.start - margin, passage.end + margin])
-    const stretches = merged(around).map(([from, to]) => stretchOf(article, from, to))
-    for (const run of [...spokenRuns(article, analysis), ...stretches]) {
-      const match = matchIn(run, claim, article, analysis)
-      if (match) matches.push(match)
-    }
+    for (const match of await inTurns(matchesIn(article, analysis, claim, merged(around)))) matches.push(match)
   }
   return distinct(matches.sort(byWorth))
+}
+
+/** Where words stand in what is said in an article, and in some ranges of it. */
+function* matchesIn(
+  article: Article,
+  analysis: Analysis,
+  claim: Claim,
+  around: readonly Range[],
+): Steps<readonly Match[]> {
+  const matches: Match[] = []
+  for (const spoken of spokenIn(article, analysis)) {
+    const match = yield* matchIn(yield* runOf(article, spoken), claim, article, analysis)
+    if (match) matches.push(match)
+  }
+  for (const [from, to] of around) {
+    const match = yield* matchIn(stretchOf(article, from, to), claim, article, analysis)
+    if (match) matches.push(match)
+  }
+  return matches
 }
 
 /** Ranges that overlap as one. */
@@ -60,8 +77,18 @@ function byWorth(a: Match, b: Match): number {
   )
 }
 
-/** Each stretch of an article once. */
+/** Each stretch of an article once: those that overlap with none before them. */
 function distinct(matches: readonly Match[]): Match[] {
-  const overlaps = (a: Match, b: Match) => a.article === b.article && a.start < b.end && b.start < a.end
-  return matches.filter((match, i) => !matches.slice(0, i).some((other) => overlaps(other, match)))
+  /** For each article the stretches of the matches so far, in order, those that overlap as one. */
+  const taken = new Map<Article, { readonly start: number; readonly end: number }[]>()
+  return matches.filter(({ article, start, end }) => {
+    const own = taken.get(article) ?? []
+    taken.set(article, own)
+    const first = firstWhere(own.length, (i) => own[i]!.end > start)
+    const behind = firstWhere(own.length, (i) => own[i]!.start >= end)
+    const [from, to] = [own[first]?.start ?? start, own[behind - 1]?.end ?? end]
+    const stretch = first === behind ? { start, end } : { start: Math.min(start, from), end: Math.max(end, to) }
+    own.splice(first, behind - first, stretch)
+    return first === behind
+  })
 }

@@ -1,4 +1,5 @@
 // Where in a text some words stand, changed as little as possible: an alignment of all of the words with a part of the text.
+import type { Steps } from '../language/index.ts'
 import { isNear } from './people.ts'
 
 /** One step from the original to the claim; places are indexes of words. `changed` has both, `added` no place in the original. */
@@ -36,9 +37,9 @@ const NEVER_PAIRED = 3 * WORD
  * The cheapest way from a part of `original` to all of `claimed` (Needleman and Wunsch, with free ends and stretches left out);
  * the first of several. Undefined where next to nothing is the same. Time and memory grow with the product of the lengths.
  */
-export function fit(original: Words, claimed: readonly Claimed[]): Fit | undefined {
+export function* fit(original: Words, claimed: readonly Claimed[]): Steps<Fit | undefined> {
   if (claimed.length === 0 || original.length === 0) return undefined
-  const table = costs(original, claimed)
+  const table = yield* costs(original, claimed)
   const { word, width } = table
   const last = claimed.length * width
   const least = word.subarray(last, last + width).reduce((a, b) => Math.min(a, b))
@@ -67,16 +68,19 @@ interface Table {
   readonly width: number
 }
 
-function costs(original: Words, claimed: readonly Claimed[]): Table {
+function* costs(original: Words, claimed: readonly Claimed[]): Steps<Table> {
   const width = original.length + 1
+  const { numbers, keys } = numbered(original)
   const word = new Uint16Array((claimed.length + 1) * width)
   const gap = new Uint16Array((claimed.length + 1) * width).fill(NEVER)
   for (let i = 1; i <= claimed.length; i++) {
     const [row, above, inside] = [i * width, (i - 1) * width, i < claimed.length]
     const open = claimed[i]?.gap ? 0 : GAP
+    const changes = Uint8Array.from(keys, (key) => change(key, claimed[i - 1]!.key))
+    yield
     word[row] = word[above]! + WORD + LOST
     for (let j = 1; j < width; j++) {
-      const paired = word[above + j - 1]! + change(original[j - 1]!.key, claimed[i - 1]!.key)
+      const paired = word[above + j - 1]! + changes[numbers[j - 1]!]!
       let best = Math.min(paired, word[above + j]! + WORD + LOST)
       if (inside) {
         const left = Math.min(gap[row + j - 1]!, word[row + j - 1]! + open)
@@ -87,6 +91,17 @@ function costs(original: Words, claimed: readonly Claimed[]): Table {
     }
   }
   return { word, gap, width }
+}
+
+/** The different words, and for each word the number of its own: each is compared with the claim's once. */
+function numbered(words: Words): { readonly numbers: Uint32Array; readonly keys: readonly string[] } {
+  const known = new Map<string, number>()
+  const numbers = Uint32Array.from(words, ({ key }) => {
+    const number = known.get(key) ?? known.size
+    known.set(key, number)
+    return number
+  })
+  return { numbers, keys: [...known.keys()] }
 }
 
 /** What it costs that one word stands for another; nothing stands for what is between two quotes, which has no key. */

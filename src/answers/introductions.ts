@@ -2,6 +2,7 @@
 import type { Article, Range } from '../articles/index.ts'
 import type { Span } from '../language/index.ts'
 import { cite, snippetOf } from './cite.ts'
+import { firstWhere } from './overlaps.ts'
 import { REPORT_TERMS } from './reported.ts'
 import { SPANS_MAX } from './snippet.ts'
 import type { Answer, Outcome, Question } from './types.ts'
@@ -40,8 +41,8 @@ export function introduced(
   [start, end]: Range,
   score: number,
 ): Answer[] {
-  const sentence = sentences.find((one) => one.start <= start && one.end > start)
-  if (!sentence || sentence.end - sentence.start > SPANS_MAX || end <= start) return []
+  const sentence = sentences[firstWhere(sentences.length, (i) => sentences[i]!.end > start)]
+  if (!sentence || sentence.start > start || sentence.end - sentence.start > SPANS_MAX || end <= start) return []
   const citation = cite(article, sentence.start, sentence.end)
   // A clause ends with its sentence: "an expert in hepatitis C. She lives".
   const clause =
@@ -53,8 +54,12 @@ export function introduced(
 /** The best of what was found, each once; undefined when nothing was. */
 export function introducedBy(found: readonly Answer[], asked: Question, limit: number): Outcome | undefined {
   const best = [...found].sort((a, b) => b.score - a.score)
-  const answers = best.filter(
-    ({ text }, i) => best.findIndex((other) => other.text.toLowerCase() === text.toLowerCase()) === i,
-  )
+  const seen = new Set<string>()
+  const answers = best.filter(({ text }) => {
+    const key = text.toLowerCase()
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
   return answers.length > 0 ? { kind: 'answered', asked, answers: answers.slice(0, limit) } : undefined
 }

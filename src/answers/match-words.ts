@@ -1,6 +1,6 @@
 // Compares the words that somebody passes on with a run of words of an article: what is the same, and whose words it is.
 import type { Article } from '../articles/index.ts'
-import type { Analysis, Quote } from '../language/index.ts'
+import type { Analysis, Quote, Steps } from '../language/index.ts'
 import { COMPARED_MAX, type Piece, type PlainWord, piecesOf, plainWords } from './difference.ts'
 import { type Claimed, fit, type Step } from './fit.ts'
 import { isInMarks, isRelayed } from './quote-marks.ts'
@@ -52,11 +52,11 @@ export function claimOf(text: string): Claim {
 }
 
 /** The stretch of a run most like the claim; undefined where little is. */
-export function matchIn(run: Run, claim: Claim, article: Article, analysis: Analysis): Match | undefined {
+export function* matchIn(run: Run, claim: Claim, article: Article, analysis: Analysis): Steps<Match | undefined> {
   const held = new Set(run.words.map(({ key }) => key))
   const shared = claim.words.filter(({ key }) => held.has(key)).length
   if (shared < NEAR_MIN * claim.words.length) return undefined
-  const found = fit(run.words, claim.words)
+  const found = yield* fit(run.words, claim.words)
   if (!found || found.like <= NEAR_MIN) return undefined
   const steps = withinBounds(found.steps, run)
   const places = steps.flatMap(({ original }) => (original === undefined ? [] : [original]))
@@ -103,7 +103,11 @@ function withinBounds(steps: readonly Step[], run: Run): Step[] {
 /** The quotes that most of the words stand in; none where they are of `several` speakers. */
 function quotesOf(run: Run, { quotes }: Analysis, same: readonly { at: number; until: number }[]) {
   const within = (quote: Quote) => same.filter(({ at, until }) => quote.start <= at && until <= quote.end)
-  const own = (run.quotes.length > 0 ? run.quotes : quotes).filter((quote) => within(quote).length > 0)
+  const from = Math.min(...same.map(({ at }) => at))
+  const to = Math.max(...same.map(({ until }) => until))
+  const own = (run.quotes.length > 0 ? run.quotes : quotes).filter(
+    (quote) => quote.start <= to && quote.end >= from && within(quote).length > 0,
+  )
   if (run.quotes.length > 0) return { quotes: own, several: false }
   const several = new Set(own.map(({ speaker }) => speaker?.name)).size > 1
   const inside = own.reduce((sum, quote) => sum + within(quote).length, 0)

@@ -1,5 +1,5 @@
 // Whether a name, a nickname's spelling or a role in a question means a person of an article.
-import type { Analysis } from '../language/index.ts'
+import type { Analysis, NameMention, Span } from '../language/index.ts'
 import { isStop, wordsOf } from './words.ts'
 
 /** Names shorter than this must be spelt right: too many others are one letter away. */
@@ -35,28 +35,32 @@ export function entitiesMeant(typed: string, analysis: Analysis): ReadonlySet<st
   const wanted = wantedTerms(typed)
   const meant = new Set<string>()
   if (wanted.length === 0) return meant
-  const persons = new Set(analysis.names.flatMap((one) => (one.kind === 'person' ? termsOf(one.entity) : [])))
+  const persons = new Set(entitiesOf(analysis, 'person').flatMap(termsOf))
   // "Clinton" is no role: "Clinton campaign manager Robby Mook" is not meant.
   const isRole = wanted.some((term) => !persons.has(term))
+  const seen = new Set<string>()
   for (const { entity, kind, role, start } of analysis.names) {
-    if (kind === 'place' || meant.has(entity)) continue
+    // An entity is meant by its name at the first mention, or by the role at any.
+    if (kind === 'place' || meant.has(entity) || (!role && seen.has(entity))) continue
+    seen.add(entity)
     const name = termsOf(entity)
-    // "coast guard" stands before the role that was understood, "commander"
-    const called = role
-      ? termsOf(analysis.text.slice(Math.max(0, Math.min(role.start, start) - BEFORE_ROLE), role.end))
-      : []
-    const own = role ? [...name, ...bareTerms(role.text)] : name
     if (wanted.every((term) => name.some((part) => isNear(term, part)))) meant.add(entity)
-    // Whoever is only named before a role does not bear it: "Lavrov met Secretary Tillerson".
-    else if (
-      role &&
-      isRole &&
-      wanted.some((term) => own.includes(term)) &&
-      wanted.every((term) => called.includes(term) || name.includes(term))
-    )
-      meant.add(entity)
+    else if (role && isRole && bears(name, role, start)) meant.add(entity)
   }
   return meant
+
+  /** Whoever is only named before a role does not bear it: "Lavrov met Secretary Tillerson". */
+  function bears(name: readonly string[], role: Span & { readonly text: string }, start: number): boolean {
+    const own = [...name, ...bareTerms(role.text)]
+    if (!wanted.some((term) => own.includes(term))) return false
+    // "coast guard" stands before the role that was understood, "commander"
+    const called = termsOf(analysis.text.slice(Math.max(0, Math.min(role.start, start) - BEFORE_ROLE), role.end))
+    return wanted.every((term) => called.includes(term) || name.includes(term))
+  }
+}
+
+function entitiesOf({ names }: Analysis, wanted: NameMention['kind']): string[] {
+  return [...new Set(names.flatMap(({ entity, kind }) => (kind === wanted ? [entity] : [])))]
 }
 
 /** Those of the entities that are meant by a part of their name; what is only a role names nobody. */

@@ -1,6 +1,7 @@
 // /quote text: who said these words, and whether they are verbatim, shortened, altered, or not in the articles.
 import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
+import type { Analysis } from '../language/index.ts'
 import { cite, snippetOf } from './cite.ts'
 import { citeQuotes } from './cite-quote.ts'
 import { plainWords } from './difference.ts'
@@ -27,9 +28,12 @@ export async function checkQuote(
   const titled = good[0]?.check === 'verbatim' ? undefined : await titleWith(text, collection, filters)
   if (titled) return refused(question, refusal('words-of-title'), [titled])
   if (good.length === 0) return refused(question, refusal('no-such-words'), matches.slice(0, 1).map(answerOf))
-  const by = speaker ? good.filter((match) => isSaidBy(match, speaker)) : good
-  const answers = by.length > 0 ? by.map(answerOf) : good.map((match) => notBy(answerOf(match), speaker!))
-  return { kind: 'answered', asked: question, answers: answers.slice(0, limit) }
+  const by = speaker ? good.filter(saidBy(speaker)) : good
+  const answers =
+    by.length > 0
+      ? by.slice(0, limit).map(answerOf)
+      : good.slice(0, limit).map((match) => notBy(answerOf(match), speaker!))
+  return { kind: 'answered', asked: question, answers }
 }
 
 /** Those that pass as the words; where they stand so somewhere, not those that are only like them. */
@@ -39,8 +43,14 @@ export function bestOf(matches: readonly Match[]): Match[] {
   return exact.length > 0 ? exact : good
 }
 
-function isSaidBy({ analysis, quotes: [quote], relayed }: Match, speaker: string): boolean {
-  return quote !== undefined && !relayed && bySpeaker(speaker, analysis)(quote)
+function saidBy(speaker: string): (match: Match) => boolean {
+  const known = new Map<Analysis, ReturnType<typeof bySpeaker>>()
+  return ({ analysis, quotes: [quote], relayed }) => {
+    if (!quote || relayed) return false
+    const isBy = known.get(analysis) ?? bySpeaker(speaker, analysis)
+    known.set(analysis, isBy)
+    return isBy(quote)
+  }
 }
 
 /** Whose they are not can only be said where the article tells whose they are; "police" may be what it calls him elsewhere. */
@@ -86,7 +96,7 @@ export async function titleWith(text: string, collection: Collection, filters: F
   const hits = await collection.index.search({ text, ...filters }, PASSAGES)
   for (const id of new Set(hits.map(({ passage }) => passage.article))) {
     const article = await collection.article(id)
-    const first = (await collection.analysis(id))?.sentences[0]
+    const first = (await collection.analysis(id, 'sentences'))?.sentences[0]
     if (!article?.title || !first || !keys(article.title).includes(keys(text))) continue
     const citation = cite(article, first.start, first.end)
     const snippet = snippetOf(article, citation)

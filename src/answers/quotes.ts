@@ -2,13 +2,13 @@
 import type { Article } from '../articles/index.ts'
 import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
-import type { Analysis, Quote } from '../language/index.ts'
+import { type Analysis, inTurns, mapped, type Quote, type Steps } from '../language/index.ts'
 import { snippetOf } from './cite.ts'
 import { citeQuote } from './cite-quote.ts'
 import { entitiesMeant, isCalled, wantedTerms } from './people.ts'
 import { foundWithout } from './reasons.ts'
 import { refusal, refused } from './refuse.ts'
-import { type Held, heldBy, TOPIC_MIN, topicOf } from './topic.ts'
+import { type Held, holderOf, TOPIC_MIN, topicOf } from './topic.ts'
 import type { Answer, AnswerOptions, Outcome, Question, Refusal } from './types.ts'
 import { wordsOf } from './words.ts'
 
@@ -36,7 +36,7 @@ export async function answerQuote(
   const found = await findQuotes(collection, filters, speaker, topic)
   const kept = found.filter(({ beside, near, about }) => topic === '' || Math.max(beside, near, about) > TOPIC_MIN)
   kept.sort((a, b) => byWorth(a, b, topic !== ''))
-  const answers = distinct(kept).slice(0, limit).map(toAnswer)
+  const answers = (await inTurns(distinct(kept))).slice(0, limit).map(toAnswer)
   if (answers.length > 0) return { kind: 'answered', asked: question, answers }
   const text = wordsFor(speaker, topic)
   const searched = found.length > 0 || (await articlesFor(collection, filters, text)).length > 0
@@ -63,12 +63,14 @@ export async function findQuotes(
   const ids = await articlesFor(collection, filters, wordsFor(speaker, topic))
   const found: Found[] = []
   for (const [rank, id] of ids.entries()) {
-    const [article, analysis] = [await collection.article(id), await collection.analysis(id)]
+    const [article, analysis] = [await collection.article(id), await collection.analysis(id, 'quotes')]
     if (!article || !analysis) continue
     const isBy = speaker ? bySpeaker(speaker, analysis) : () => true
-    for (const quote of analysis.quotes) {
-      if (isBy(quote)) found.push({ article, analysis, quote, ...heldBy(wanted, analysis, quote), rank })
-    }
+    const held = holderOf(wanted, analysis)
+    const own = mapped(analysis.quotes, (quote) =>
+      isBy(quote) ? [{ article, analysis, quote, ...held(quote), rank }] : [],
+    )
+    for (const one of await inTurns(own)) found.push(...one)
   }
   return found
 }
@@ -84,13 +86,18 @@ async function articlesFor(collection: Collection, filters: Filters, text: strin
 export function bySpeaker(typed: string, analysis: Analysis): (quote: Quote) => boolean {
   const meant = entitiesMeant(typed, analysis)
   const wanted = wantedTerms(typed)
-  const named = new Set(analysis.names.flatMap(({ entity }) => [entity, ...wantedTerms(entity)]))
+  const entities = new Set(analysis.names.map(({ entity }) => entity))
+  const named = new Set([...entities].flatMap((entity) => [entity, ...wantedTerms(entity)]))
+  const known = new Map<string, boolean>()
   return ({ speaker }) => {
     if (!speaker) return false
     if (meant.has(speaker.name)) return true
     // A name may only say whose he is: "Marlund" of "Marlund's campaign manager".
     if (named.has(speaker.name) && wanted.every((term) => named.has(term))) return false
-    return wanted.length > 0 && isCalled(wanted, `${speaker.mention} ${speaker.name}`)
+    const called = `${speaker.mention} ${speaker.name}`
+    const is = known.get(called) ?? (wanted.length > 0 && isCalled(wanted, called))
+    known.set(called, is)
+    return is
   }
 }
 
@@ -109,16 +116,16 @@ function byWorth(a: Found, b: Found, topical: boolean): number {
 }
 
 /** Each quote once, however many articles print it. */
-function distinct(found: readonly Found[]): { first: Found; also: Found[] }[] {
+function* distinct(found: readonly Found[]): Steps<{ first: Found; also: Found[] }[]> {
   const groups = new Map<string, { first: Found; also: Found[] }>()
-  for (const one of found) {
+  yield* mapped(found, (one) => {
     const key = wordsOf(one.quote.text)
       .map(({ term }) => term)
       .join(' ')
     const group = groups.get(key)
     if (!group) groups.set(key, { first: one, also: [] })
     else if (group.first.article !== one.article) group.also.push(one)
-  }
+  })
   return [...groups.values()]
 }
 

@@ -1,8 +1,9 @@
 // What somebody says without being quoted: sentences where the name is the subject of a verb of saying.
 import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
-import { type Analysis, type Span, termOf } from '../language/index.ts'
+import { type Analysis, inTurns, mapped, type NameMention, type Span, type Steps, termOf } from '../language/index.ts'
 import { cite, snippetOf } from './cite.ts'
+import { finderOf, firstWhere } from './overlaps.ts'
 import { entitiesMeant, wantedTerms } from './people.ts'
 import { REPORT_VERBS } from './question-words.data.ts'
 import { SPANS_MAX } from './snippet.ts'
@@ -30,9 +31,9 @@ export async function reportedOf(
   const ids = [...new Set(hits.map(({ passage }) => passage.article))].slice(0, ARTICLES)
   const found: { answer: Answer; worth: number }[] = []
   for (const id of ids) {
-    const [article, analysis] = [await collection.article(id), await collection.analysis(id)]
+    const [article, analysis] = [await collection.article(id), await collection.analysis(id, 'names', 'tokens')]
     if (!article || !analysis) continue
-    for (const { start, end } of sayings(analysis, entitiesMeant(speaker, analysis))) {
+    for (const { start, end } of await inTurns(sayings(analysis, entitiesMeant(speaker, analysis)))) {
       const held = new Set(wordsOf(article.text, start, end).map(({ term }) => term))
       const worth = wanted.filter((term) => held.has(term)).length / Math.max(1, wanted.length)
       if ((wanted.length > 0 && worth === 0) || end - start > SPANS_MAX) continue
@@ -46,16 +47,25 @@ export async function reportedOf(
 }
 
 /** Sentences in which one of the entities says something, in order. */
-function sayings({ names, sentences, tokens }: Analysis, meant: ReadonlySet<string>): Span[] {
+function* sayings({ names, sentences, tokens }: Analysis, meant: ReadonlySet<string>): Steps<Span[]> {
   const mentions = names.filter(({ entity }) => meant.has(entity))
-  return sentences.filter((sentence) =>
-    mentions.some(({ start, end }) => {
-      if (start < sentence.start || end > sentence.end) return false
-      const near = [
-        ...tokens.filter((token) => token.start >= end && token.end <= sentence.end).slice(0, REACH),
-        ...tokens.filter((token) => token.end <= start && token.start >= sentence.start).slice(-1),
-      ]
-      return near.some(({ pos, text }) => pos === 'VERB' && REPORT_TERMS.has(termOf(text)))
-    }),
-  )
+  const mentionsAt = finderOf(mentions)
+  const says = (sentence: Span, { start, end }: NameMention) => {
+    if (start < sentence.start || end > sentence.end) return false
+    const behind = firstWhere(tokens.length, (i) => tokens[i]!.start >= end)
+    const before = firstWhere(tokens.length, (i) => tokens[i]!.end > start) - 1
+    const near = [...tokens.slice(behind, behind + REACH), ...tokens.slice(Math.max(0, before), before + 1)]
+    return near.some(
+      (token) =>
+        token.start >= sentence.start &&
+        token.end <= sentence.end &&
+        token.pos === 'VERB' &&
+        REPORT_TERMS.has(termOf(token.text)),
+    )
+  }
+  const said = yield* mapped(sentences, (sentence) => {
+    const { first, behind } = mentionsAt(sentence.start, sentence.end)
+    return mentions.slice(first, behind).some((mention) => says(sentence, mention))
+  })
+  return sentences.filter((_, i) => said[i])
 }

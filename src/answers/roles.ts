@@ -4,6 +4,7 @@ import type { Collection } from '../collections/index.ts'
 import type { Analysis, NameMention, Span } from '../language/index.ts'
 import type { Candidate } from './candidates.ts'
 import { analysisOf } from './deep.ts'
+import { firstWhere } from './overlaps.ts'
 
 type Place = Pick<Span, 'start' | 'end'>
 
@@ -18,7 +19,7 @@ export async function roleOf(
     const role = { start: evidence.start + name.role.start, end: evidence.start + name.role.end }
     return textOf(wholeRole(article, evidence, role))
   }
-  const analysis = await collection.analysis(article.id)
+  const analysis = await collection.analysis(article.id, 'names')
   const own = analysis?.names.find((one) => one.start < end && one.end > start)
   const other = own && analysis?.names.find((one) => sameBearer(one, own) && one.role)
   return other && analysis && textOf(wholeRole(article, sentenceAt(analysis, other), other.role!))
@@ -30,7 +31,7 @@ function sameBearer(a: NameMention, b: NameMention): boolean {
 
 /** The sentence of an article that a mention with a role stands in. */
 export function sentenceAt({ sentences, text }: Analysis, { start }: Place): Place {
-  return sentences.find((one) => one.start <= start && start < one.end) ?? { start: 0, end: text.length }
+  return sentences[firstWhere(sentences.length, (i) => sentences[i]!.end > start)] ?? { start: 0, end: text.length }
 }
 
 /** A role with the nouns right before it in its sentence: "project manager" of "manager". Offsets are into `article.text`. */

@@ -2,6 +2,7 @@
 import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
 import type { Analysis, Quote, Span } from '../language/index.ts'
+import { finderOf } from './overlaps.ts'
 import { wantedTerms } from './people.ts'
 import { wordsOf } from './words.ts'
 
@@ -26,29 +27,30 @@ export function topicOf(topic: string, speaker: string, { index }: Collection, f
   return new Map(own.map((term) => [term, rarity(term)]))
 }
 
-/** How much of a topic a quote holds, the narrower the better; what is next to it is where it is introduced. */
-export function heldBy(topic: Topic, analysis: Analysis, quote: Quote): Held {
-  if (topic.size === 0) return { about: 0, near: 0, beside: 0 }
-  const { text, sentences, quotes } = analysis
-  // What somebody else says beside it is no word on what this one says.
-  const isFree = (one: Span) =>
-    !quotes.some(
-      ({ start, end, speaker }) => start < one.end && end > one.start && speaker?.name !== quote.speaker?.name,
-    )
-  const overlaps = ({ start, end }: Span) => start < quote.end && end > quote.start
-  const first = sentences.findIndex(overlaps)
-  const last = sentences.findLastIndex(overlaps)
-  if (first < 0) return { about: share(topic, quote.text), near: 0, beside: 0 }
-  const [own, end] = [sentences[first]!, sentences[last]!]
-  const [before, after] = [sentences[first - 1], sentences[last + 1]]
-  const introduces =
-    before?.paragraph === own.paragraph || (before && text.slice(before.start, before.end).endsWith(':'))
-  const from = before && introduces && isFree(before) ? before.start : own.start
-  const to = after?.paragraph === end.paragraph && isFree(after) ? after.end : end.end
-  return {
-    about: share(topic, quote.text),
-    near: share(topic, text.slice(own.start, end.end)),
-    beside: share(topic, text.slice(from, to)),
+/** How much of a topic each quote of an article holds, the narrower the better; what is next to it is where it is introduced. */
+export function holderOf(topic: Topic, { text, sentences, quotes }: Analysis): (quote: Quote) => Held {
+  if (topic.size === 0) return () => ({ about: 0, near: 0, beside: 0 })
+  const sentencesAt = finderOf(sentences)
+  const quotesAt = finderOf(quotes)
+  // What somebody else says beside a quote is no word on what this one says.
+  const isFree = (one: Span, { speaker: own }: Quote) => {
+    const { first, behind } = quotesAt(one.start, one.end)
+    return !quotes.slice(first, behind).some(({ end, speaker }) => end > one.start && speaker?.name !== own?.name)
+  }
+  return (quote) => {
+    const { first, behind } = sentencesAt(quote.start, quote.end)
+    if (first >= behind) return { about: share(topic, quote.text), near: 0, beside: 0 }
+    const [own, end] = [sentences[first]!, sentences[behind - 1]!]
+    const [before, after] = [sentences[first - 1], sentences[behind]]
+    const introduces =
+      before?.paragraph === own.paragraph || (before && text.slice(before.start, before.end).endsWith(':'))
+    const from = before && introduces && isFree(before, quote) ? before.start : own.start
+    const to = after?.paragraph === end.paragraph && isFree(after, quote) ? after.end : end.end
+    return {
+      about: share(topic, quote.text),
+      near: share(topic, text.slice(own.start, end.end)),
+      beside: share(topic, text.slice(from, to)),
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Article } from '../articles/index.ts'
 import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
-import type { Analysis, Span } from '../language/index.ts'
+import { type Analysis, inTurns, mapped, type Span, type Steps } from '../language/index.ts'
 import { clauseBehind, introduced, introducedBy } from './introductions.ts'
 import { namedEntities } from './people.ts'
 import { sentenceAt, wholeRole } from './roles.ts'
@@ -25,17 +25,18 @@ export async function answerWhoIs(
   const ids = [...new Set(hits.map(({ passage }) => passage.article))].slice(0, ARTICLES)
   const found: Answer[] = []
   for (const id of ids) {
-    const [article, analysis] = [await collection.article(id), await collection.analysis(id)]
-    if (article && analysis) found.push(...introductions(article, analysis, name))
+    const [article, analysis] = [await collection.article(id), await collection.analysis(id, 'names')]
+    if (!article || !analysis) continue
+    for (const one of await inTurns(introductions(article, analysis, name))) found.push(one)
   }
   return introducedBy(found, question, limit)
 }
 
-function introductions(article: Article, analysis: Analysis, name: string): Answer[] {
+function* introductions(article: Article, analysis: Analysis, name: string): Steps<Answer[]> {
   const meant = namedEntities(name, analysis)
   const found: Answer[] = []
-  for (const mention of analysis.names) {
-    if (!meant.has(mention.entity)) continue
+  yield* mapped(analysis.names, (mention) => {
+    if (!meant.has(mention.entity)) return
     if (mention.role && !ADDRESS.test(mention.role.text)) {
       const role = wholeRole(article, sentenceAt(analysis, mention), mention.role)
       const end = Math.max(role.end, upTo(article, role, mention))
@@ -43,7 +44,7 @@ function introductions(article: Article, analysis: Analysis, name: string): Answ
     }
     const clause = clauseBehind(article, mention.end)
     if (clause) found.push(...introduced(article, analysis.sentences, clause.range, CLAUSE_SCORE))
-  }
+  })
   return found
 }
 

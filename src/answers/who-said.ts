@@ -107,7 +107,7 @@ export async function withoutPlaces(outcome: Outcome, collection: Collection): P
   if (outcome.kind === 'refused') return outcome
   const kept: Answer[] = []
   for (const answer of outcome.answers) {
-    const names = (await collection.analysis(answer.citation.article))?.names ?? []
+    const names = (await collection.analysis(answer.citation.article, 'names'))?.names ?? []
     const isPlace = names.some(({ kind, text, entity }) => kind === 'place' && [text, entity].includes(answer.text))
     if (!isPlace || answer.snippet.includes(`${answer.text} said`)) kept.push(answer)
   }

@@ -1,6 +1,6 @@
 // The runs of words of an article that may be passed on as one: its text, and what each speaker says without the narration between.
 import type { Article } from '../articles/index.ts'
-import type { Analysis, Quote } from '../language/index.ts'
+import { type Analysis, mapped, type Quote, type Steps } from '../language/index.ts'
 import { LEFT_OUT, type PlainWord, plainWords } from './difference.ts'
 
 /** A word of a run; `at`..`until` are UTF-16 offsets into `Article.text`. */
@@ -26,30 +26,51 @@ export function stretchOf({ text }: Article, from: number, to: number): Run {
   return { text: part, words, quotes: [] }
 }
 
+/** Quotes that are read as one; `parted` ones are kept apart: nobody said the words of two of them in one. */
+export interface Spoken {
+  readonly quotes: readonly Quote[]
+  readonly parted: boolean
+}
+
 /** What each speaker says, and what goes on behind his words in the same paragraph: a quote of nobody known is still his there. */
-export function spokenRuns({ text }: Article, { quotes }: Analysis): Run[] {
+export function spokenIn({ text }: Article, { quotes }: Analysis): Spoken[] {
   const bySpeaker = grouped(quotes, (quote) => quote.speaker?.name ?? quote)
-  const byParagraph = grouped(quotes, ({ start }) => text.lastIndexOf('\n', start))
+  const feeds = feedsBefore(text, quotes)
+  const byParagraph = grouped(quotes, (_, i) => feeds[i])
   const goingOn = byParagraph.filter(
     (own) => own[0]!.speaker && new Set(own.flatMap(({ speaker }) => speaker?.name ?? [])).size === 1,
   )
   return [
-    ...bySpeaker.map((own) => joined(text, own, true)),
-    ...goingOn.filter((own) => own.some(({ speaker }) => !speaker)).map((own) => joined(text, own, false)),
+    ...bySpeaker.map((own) => ({ quotes: own, parted: true })),
+    ...goingOn.filter((own) => own.some(({ speaker }) => !speaker)).map((own) => ({ quotes: own, parted: false })),
   ]
 }
 
-function grouped(quotes: readonly Quote[], keyOf: (quote: Quote) => unknown): Quote[][] {
+/** The line feed before each of some quotes, which are in order; -1 in the first line. */
+function feedsBefore(text: string, quotes: readonly Quote[]): number[] {
+  let [feed, next] = [-1, text.indexOf('\n')]
+  return quotes.map(({ start }) => {
+    while (next >= 0 && next <= start) [feed, next] = [next, text.indexOf('\n', next + 1)]
+    return feed
+  })
+}
+
+function grouped(quotes: readonly Quote[], keyOf: (quote: Quote, i: number) => unknown): Quote[][] {
   const groups = new Map<unknown, Quote[]>()
-  for (const quote of quotes) groups.set(keyOf(quote), [...(groups.get(keyOf(quote)) ?? []), quote])
+  for (const [i, quote] of quotes.entries()) {
+    const key = keyOf(quote, i)
+    const group = groups.get(key)
+    if (group) group.push(quote)
+    else groups.set(key, [quote])
+  }
   return [...groups.values()]
 }
 
-/** Quotes in one run; `parted` ones are kept apart: nobody said the words of two of them in one. */
-function joined(text: string, quotes: readonly Quote[], parted: boolean): Run {
+/** The words of quotes in one run. */
+export function* runOf({ text }: Article, { quotes, parted }: Spoken): Steps<Run> {
   let run = ''
   const words: RunWord[] = []
-  for (const [i, quote] of quotes.entries()) {
+  yield* mapped(quotes, (quote, i) => {
     const before = quotes[i - 1]
     // One that only white space parts from the one before goes on with it, in a new paragraph.
     if (parted && before && /\S/.test(text.slice(before.end, quote.start))) {
@@ -62,7 +83,7 @@ function joined(text: string, quotes: readonly Quote[], parted: boolean): Run {
       const from = start + Math.max(0, marked.indexOf(bare))
       for (const word of plainWords(bare))
         words.push({
-          ...word,
+          key: word.key,
           start: run.length + word.start,
           end: run.length + word.end,
           at: from + word.start,
@@ -70,6 +91,6 @@ function joined(text: string, quotes: readonly Quote[], parted: boolean): Run {
         })
       run += `${bare} `
     }
-  }
+  })
   return { text: run, words, quotes }
 }

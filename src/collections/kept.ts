@@ -105,10 +105,10 @@ export async function openKept(options: KeptOptions): Promise<KeptCollection> {
       return store.size || seedOf.size
     },
     article,
-    async analysis(articleId) {
+    async analysis(articleId, ...parts) {
       const file = fileOf(articleId)
       const found = await article(articleId)
-      return found && cache.analysis(`${folder} ${file}`, found)
+      return found && cache.analysis(`${folder} ${file}`, found).prepare(...parts)
     },
     async cuts(articleId) {
       if (store.size === 0) return seedOf.get(articleId)?.cuts ?? []

@@ -42,9 +42,9 @@ export async function memoryCollection(
     catalogue,
     size: kept.size,
     article: async (articleId) => kept.get(articleId),
-    async analysis(articleId) {
+    async analysis(articleId, ...parts) {
       const article = kept.get(articleId)
-      return article && cache.analysis(articleId, article)
+      return article && cache.analysis(articleId, article).prepare(...parts)
     },
     copiesOf: (articleId) => grouped().of(articleId),
     copiesLike: (story) => grouped().like(story),

@@ -69,7 +69,7 @@ export function readTogether(own: Collection, shared: Collection): Collection {
       return article && named(article, id)
     },
     cuts: async (id) => (isShared(id) ? shared.cuts?.(bare(id)) : own.cuts?.(id)) ?? [],
-    analysis: (id) => (isShared(id) ? shared.analysis(bare(id)) : own.analysis(id)),
+    analysis: (id, ...parts) => (isShared(id) ? shared.analysis(bare(id), ...parts) : own.analysis(id, ...parts)),
     copiesOf(id) {
       const story = this.fingerprint(id)
       if (!story) return []

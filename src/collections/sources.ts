@@ -46,7 +46,7 @@ export function ofSources(all: Collection, sources: readonly string[]): Collecti
       return article && allowed(article) ? article : undefined
     },
     cuts: async (id) => (ids().has(id) ? ((await all.cuts?.(id)) ?? []) : []),
-    analysis: async (id) => (ids().has(id) ? all.analysis(id) : undefined),
+    analysis: async (id, ...parts) => (ids().has(id) ? all.analysis(id, ...parts) : undefined),
     copiesOf: (id) => (ids().has(id) ? all.copiesOf(id).filter((copy) => ids().has(copy)) : []),
     copiesLike: (story) => all.copiesLike(story).filter((copy) => ids().has(copy)),
     fingerprint: (id) => (ids().has(id) ? all.fingerprint(id) : undefined),

@@ -11,7 +11,7 @@ import type {
   KeptCut,
 } from '../articles/index.ts'
 import type { Catalogue, PassageIndex } from '../index/index.ts'
-import type { Analysis } from '../language/index.ts'
+import type { Analysis, Part } from '../language/index.ts'
 
 /** An article that comes with the program, as it was read. */
 export type Seed = Pick<ArticleRead, 'article' | 'cuts'>
@@ -26,8 +26,11 @@ export interface Collection {
   article(id: string): Promise<Article | undefined>
   /** What was cut from an article's source, and why; UTF-16 offsets into `raw`. Absent where articles only pass through. */
   cuts?(id: string): Promise<readonly KeptCut[]>
-  /** The annotations of an article's text; kept for the articles asked for last. */
-  analysis(id: string): Promise<Analysis | undefined>
+  /**
+   * The annotations of an article's text; kept for the articles asked for last. `parts` are those that will be read: they are
+   * worked out before, in turns with whoever else asks, since a large article takes seconds.
+   */
+  analysis(id: string, ...parts: Part[]): Promise<Analysis | undefined>
   /** Ids of the other articles that print the same story (wire copies); empty for a story of its own. */
   copiesOf(id: string): readonly string[]
   /** Ids of the articles here that print a story of another collection, which is told by its fingerprint. */

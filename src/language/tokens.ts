@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import type winkNLP from 'wink-nlp'
 import type { Model } from 'wink-nlp'
+import type { Steps } from './steps.ts'
 import type { Sentence, Token } from './types.ts'
 
 const require = createRequire(import.meta.url)
@@ -19,7 +20,7 @@ const RUN_LENGTH = 4_000
 const TAGGER_LIFE = 100_000_000
 
 /** The tokens of a text in order: words, numbers, signs; never white space. Contractions are two tokens ("do", "n't"). */
-export function tokens(text: string, sentences: readonly Sentence[]): Token[] {
+export function* tokens(text: string, sentences: readonly Sentence[]): Steps<Token[]> {
   const found: Token[] = []
   for (let i = 0; i < sentences.length; ) {
     const start = sentences[i]!.start
@@ -29,6 +30,7 @@ export function tokens(text: string, sentences: readonly Sentence[]): Token[] {
       const to = cut(text, from, end)
       tag(text, from, to, found)
       from = to
+      yield
     }
   }
   return found

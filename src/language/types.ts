@@ -51,6 +51,9 @@ export interface Quote extends Span {
   readonly speaker: (Span & { readonly name: string; readonly mention: string }) | null
 }
 
+/** The parts of an analysis. */
+export type Part = 'sentences' | 'tokens' | 'names' | 'dates' | 'quotes'
+
 /** Everything that is known about one text. Each part is computed when first read, and kept. */
 export interface Analysis {
   readonly text: string
@@ -61,4 +64,6 @@ export interface Analysis {
   readonly names: readonly NameMention[]
   readonly dates: readonly DateMention[]
   readonly quotes: readonly Quote[]
+  /** Works parts out before they are read, in turns with whoever else has work to do: those of a large text take seconds. */
+  prepare(...parts: Part[]): Promise<Analysis>
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBot } from '../../src/discord/index.ts'
 import type { Fault } from '../../src/local/index.ts'
 import { createLog } from '../../src/log.ts'
+import { makeArticle } from '../articles/store/articles.ts'
 import { type All, startAll } from './bot.ts'
 
 let all: All
@@ -81,6 +82,27 @@ test('of two bots with one token one answers, the other counts that it was answe
   const dropped = async () => [await all.bot.metrics.droppedByReason(), await second.metrics.droppedByReason()]
   await expect.poll(dropped).toContainEqual(expect.objectContaining({ 'already-answered': 1 }))
   await second.stop()
+})
+
+test('others are answered while a large article is read for somebody', async () => {
+  const own = await startAll()
+  const text = Array.from({ length: 4_000 }, (_, i) => `"The bridge is matter ${i}," said Jon Aske in Oslo.`).join(
+    '\n\n',
+  )
+  await (await own.collections.open('2001')).add([{ article: makeArticle('bridge', { text }), place: 'bridge' }])
+  const answered: string[] = []
+  const { answer } = own.services
+  let help: Promise<unknown> = Promise.resolve()
+  ;(own.services as { answer: typeof answer }).answer = (...asked) => {
+    help = own.ask('help').then(() => answered.push('help'))
+    return answer(...asked)
+  }
+  const { messages } = await own.ask('quote', { speaker: 'Aske', topic: 'matter 3999' })
+  answered.push('quote')
+  await help
+  await own.stop()
+  expect(messages).toMatchObject([{ content: expect.stringContaining('The bridge is matter 3999') }])
+  expect(answered).toEqual(['help', 'quote'])
 })
 
 describe('a clock', () => {

@@ -1,4 +1,5 @@
 // Dates, times, durations and sets in a text, with TIMEX3 values.
+import { atOnce, mapped, type Steps } from '../steps.ts'
 import type { DateMention } from '../types.ts'
 import { isoDay, readDay } from './calendar.ts'
 import { extend } from './extend.ts'
@@ -38,7 +39,13 @@ export interface Found extends Reading {
 
 /** All mentions of dates in a text, in its order. Offsets are UTF-16 units into `text`. */
 export function dates(text: string, options: DateOptions = {}): DateMention[] {
-  const lexemes = joinNumerals(lex(text))
+  return atOnce(dateSteps(text, options))
+}
+
+/** The same in steps. */
+export function* dateSteps(text: string, options: DateOptions = {}): Steps<DateMention[]> {
+  const lexemes = joinNumerals(yield* lex(text))
+  yield
   const context: Context = { lexemes, reference: options.date === undefined ? undefined : readDay(options.date) }
   const found: Found[] = []
   for (let i = 0; i < lexemes.length; ) {
@@ -48,9 +55,10 @@ export function dates(text: string, options: DateOptions = {}): DateMention[] {
       found.push(reading)
     }
     i = reading?.to ?? i + 1
+    yield
   }
   let taken = 0
-  return joinTimes(found, context).map((reading) => {
+  return yield* mapped(joinTimes(found, context), (reading) => {
     const { from, to } = extend(lexemes, reading, taken)
     taken = to
     const [start, end] = [lexemes[from]!.start, lexemes[to - 1]!.end]

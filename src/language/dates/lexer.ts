@@ -1,4 +1,5 @@
 // Cuts a text into lexemes and says of each what it may be in a date: a month, a number, a unit ...
+import type { Steps } from '../steps.ts'
 import type { Unit } from './calendar.ts'
 import { tagsOfNumeral, tagsOfWord } from './lexicon.ts'
 
@@ -58,11 +59,13 @@ export interface Lexeme {
 const LEXEME =
   /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?![\d/]|\.\d)|\d{1,2}\/\d{1,2}(?![\d/])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}\.\d{2}(?= ?[ap]\.?m)|\d+(?:,\d{3})*(?:\.\d+)?(?:(?:st|nd|rd|th|s)(?![a-z]))?|[ap]\.m(?:\.|(?![a-z]))|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.|[a-z\u00c0-\u024f]+|['’]s(?![a-z])|\S/gi
 const NO_TAGS: Tags = {}
+/** Lexemes between two steps. */
+const STRIDE = 256
 const ZERO = 0x30
 const NINE = 0x39
 
 /** All lexemes of a text, in order. Offsets are UTF-16 units. */
-export function lex(text: string): Lexeme[] {
+export function* lex(text: string): Steps<Lexeme[]> {
   const lexemes: Lexeme[] = []
   let end = 0
   for (const match of text.matchAll(LEXEME)) {
@@ -82,6 +85,7 @@ export function lex(text: string): Lexeme[] {
       const tags = isPreposition(word, lexemes.at(-1)) ? NO_TAGS : (tagsOfWord(word, capital) ?? NO_TAGS)
       lexemes.push({ start, end, word, tags, capital, spaced, opens, line })
     }
+    if (lexemes.length % STRIDE === 0) yield
   }
   return lexemes
 }

@@ -1,4 +1,5 @@
 // Mentions -> entities: which names of an article are one bearer's, and the fullest of them.
+import { mapped, type Steps } from '../steps.ts'
 import type { Mention } from './mentions.ts'
 import { persons } from './persons.ts'
 import { things } from './things.ts'
@@ -15,8 +16,8 @@ export interface Named extends Mention {
 }
 
 /** For each mention the fullest form of its bearer's name in the article. */
-export function entitiesOf(text: string, mentions: readonly Mention[]): string[] {
-  const named = mentions.map((mention) => ({
+export function* entitiesOf(text: string, mentions: readonly Mention[]): Steps<string[]> {
+  const named = yield* mapped(mentions, (mention) => ({
     ...mention,
     name: text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
   }))
@@ -25,13 +26,13 @@ export function entitiesOf(text: string, mentions: readonly Mention[]): string[]
     entities.set(mention, entity)
     if (isFuller(mention.name, entity.name)) entity.name = mention.name
   }
-  persons(
+  yield* persons(
     text,
     named.filter(({ kind }) => kind === 'person'),
     join,
   )
   for (const kind of ['organization', 'place'] as const)
-    things(
+    yield* things(
       text,
       named.filter((mention) => mention.kind === kind),
       join,

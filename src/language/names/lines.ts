@@ -1,4 +1,5 @@
 // A document as lines to be tagged: scanned words, headlines with their case restored, and what the document shows of words.
+import { mapped, type Steps } from '../steps.ts'
 import { type Line, lineOf, SEEN } from './features.ts'
 import { type Word, wordOf } from './lexicon.ts'
 import { LIST } from './lists.ts'
@@ -16,13 +17,15 @@ interface Spelling {
 }
 
 /** Lines of a document from the words of its sentences. */
-export function linesOf(sentences: readonly (readonly string[])[]): Line[] {
-  const lines = sentences.map((words) => words.map(wordOf))
-  const headline = lines.map(isHeadline)
+export function* linesOf(sentences: readonly (readonly string[])[]): Steps<Line[]> {
+  const lines = yield* mapped(sentences, (words) => words.map(wordOf))
+  const headline = yield* mapped(lines, isHeadline)
   const spelling: Spelling = { seen: new Map(), written: new Map() }
-  for (let i = 0; i < lines.length; i++) if (!headline[i]) note(lines[i]!, spelling)
+  yield* mapped(lines, (line, i) => {
+    if (!headline[i]) note(line, spelling)
+  })
   const seen = (word: Word): number => spelling.seen.get(word.lower) ?? 0
-  return lines.map((words, i) =>
+  return yield* mapped(lines, (words, i) =>
     headline[i] ? lineOf(restore(words, spelling), true, seen) : lineOf(words, false, seen),
   )
 }

@@ -1,4 +1,5 @@
 // People of an article: a full name, its short forms, and the last name alone.
+import { mapped, type Steps } from '../steps.ts'
 import { fold } from '../terms.ts'
 import type { Entity, Named } from './entities.ts'
 import { genderOf } from './gender.ts'
@@ -19,24 +20,24 @@ interface People {
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
 
 /** Gives each mention of a person its entity. Full names come first, or a headline's "Tillerson" would stand alone. */
-export function persons(
+export function* persons(
   text: string,
   mentions: readonly Named[],
   join: (mention: Named, entity: Entity) => void,
-): void {
+): Steps<void> {
   const people: People = { byLast: new Map(), byFirst: new Map() }
-  const read = mentions.map((mention) => ({ mention, words: wordsOf(mention.name) }))
+  const read = yield* mapped(mentions, (mention) => ({ mention, words: wordsOf(mention.name) }))
   const full = read.filter(({ words }) => words.length > 1).sort((a, b) => b.words.length - a.words.length)
-  for (const { mention, words } of full) {
+  yield* mapped(full, ({ mention, words }) => {
     const same = people.byLast.get(words.at(-1)!)?.find((person) => isFormOf(words, person.words))
     const person = same ?? enter(people, mention, words)
     person.fullMentions++
     join(mention, person)
-  }
-  for (const { mention, words } of read) {
-    if (words.length > 1) continue
+  })
+  yield* mapped(read, ({ mention, words }) => {
+    if (words.length > 1) return
     join(mention, bearerOf(text, mention, words[0]!, people) ?? enter(people, mention, words))
-  }
+  })
 }
 
 function enter({ byLast, byFirst }: People, { name }: Named, words: readonly string[]): Person {

@@ -1,4 +1,5 @@
 // Organisations and places of an article: full names, their beginnings, their acronyms.
+import { mapped, type Steps } from '../steps.ts'
 import { fold } from '../terms.ts'
 import type { Entity, Named } from './entities.ts'
 
@@ -26,18 +27,25 @@ interface Known {
 }
 
 /** Gives each mention of one kind its entity. Longer names come first, so that "Jones" finds "Jones Medical Industries Inc". */
-export function things(text: string, mentions: readonly Named[], join: (mention: Named, entity: Entity) => void): void {
+export function* things(
+  text: string,
+  mentions: readonly Named[],
+  join: (mention: Named, entity: Entity) => void,
+): Steps<void> {
   const known: Known = { byKey: new Map(), byAcronym: new Map(), byBeginning: new Map(), byEnd: new Map() }
   const sized = mentions.map((mention) => ({ mention, size: mention.name.split(' ').length }))
-  for (const { mention } of sized.sort((a, b) => b.size - a.size)) {
-    const key = keyOf(mention.name)
-    const same =
-      known.byKey.get(key) ?? (mention.kind === 'organization' ? longerOf(text, mention, key, known) : undefined)
-    const thing = same ?? { name: mention.name }
-    known.byEnd.set(mention.end, thing)
-    if (!known.byKey.has(key)) enter(known, key, mention.name, thing)
-    join(mention, thing)
-  }
+  yield* mapped(
+    sized.sort((a, b) => b.size - a.size),
+    ({ mention }) => {
+      const key = keyOf(mention.name)
+      const same =
+        known.byKey.get(key) ?? (mention.kind === 'organization' ? longerOf(text, mention, key, known) : undefined)
+      const thing = same ?? { name: mention.name }
+      known.byEnd.set(mention.end, thing)
+      if (!known.byKey.has(key)) enter(known, key, mention.name, thing)
+      join(mention, thing)
+    },
+  )
 }
 
 function enter({ byKey, byAcronym, byBeginning }: Known, key: string, name: string, thing: Entity): void {

@@ -1,4 +1,5 @@
 // The vote over a document: what a word is at its clear mentions tells what it is at the doubtful ones.
+import { mapped, type Steps } from '../steps.ts'
 import { type Line, type Run, SEEN } from './features.ts'
 import type { Word } from './lexicon.ts'
 import { LIST } from './lists.ts'
@@ -44,16 +45,16 @@ interface Votes {
 }
 
 /** Adds to each word's scores what the document's other mentions of the word say. */
-export function vote(tagged: readonly Tagged[]): void {
-  const votes = countVotes(tagged)
-  for (const [k, { line, run, scores }] of tagged.entries()) {
+export function* vote(tagged: readonly Tagged[]): Steps<void> {
+  const votes = yield* countVotes(tagged)
+  yield* mapped(tagged, ({ line, run, scores }, k) => {
     for (let i = 0; i < run.end - run.start; i++) {
       const word = line.words[run.start + i]!
       if (!isVoter(word)) continue
       if (votes.ownNames.has(word.lower)) favourPerson(line, run.start + i, scores, i * LABEL_COUNT)
       swing(scores, i, votes.counts.get(word.lower)!, votes.shares[k]!)
     }
-  }
+  })
 }
 
 /** Adds to the scores of a run's word the votes of all but itself. */
@@ -66,11 +67,11 @@ function swing(scores: Float64Array, i: number, counted: Float64Array, own: Floa
   }
 }
 
-function countVotes(tagged: readonly Tagged[]): Votes {
+function* countVotes(tagged: readonly Tagged[]): Steps<Votes> {
   const counts = new Map<string, Float64Array>()
   const ownNames = new Set<string>()
-  const shares = tagged.map(({ scores }) => sharesOf(scores))
-  for (const [k, { line, run, labels }] of tagged.entries()) {
+  const shares = yield* mapped(tagged, ({ scores }) => sharesOf(scores))
+  yield* mapped(tagged, ({ line, run, labels }, k) => {
     for (let i = 0; i < labels.length; i++) {
       const word = line.words[run.start + i]!
       if (!isVoter(word)) continue
@@ -84,7 +85,7 @@ function countVotes(tagged: readonly Tagged[]): Votes {
       counted[PERSON]! += LAST_NAME_VOTES
       ownNames.add(word.lower)
     }
-  }
+  })
   return { counts, shares, ownNames }
 }
 

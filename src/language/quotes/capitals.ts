@@ -1,4 +1,5 @@
 // A capital inside a sentence is a name, whatever the tagger says: "..., Cross said", "Will Doyle asked".
+import { mapped, type Steps } from '../steps.ts'
 import type { NameMention, Token } from '../types.ts'
 import { cueOf } from './cues.ts'
 import type { Scene } from './scene.ts'
@@ -8,10 +9,11 @@ const MAYBE_NAME = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'INTJ', 'AUX', 'X'])
 const SPEECH_OPENING = /["“„«'‘]/
 
 /** The tokens of a scene, names tagged PROPN. */
-export function withNames({ text, tokens, begins }: Scene, names: readonly NameMention[]): Token[] {
+export function* withNames({ text, tokens, begins }: Scene, names: readonly NameMention[]): Steps<Token[]> {
   const seen = capitalizedInside(text, tokens, begins)
+  yield
   let next = 0
-  return tokens.map((token, i) => {
+  return yield* mapped(tokens, (token, i) => {
     while (next < names.length && names[next]!.end <= token.start) next++
     if (!MAYBE_NAME.has(token.pos) || cueOf(token.text)?.saying) return token
     const named = next < names.length && names[next]!.start <= token.start

@@ -1,6 +1,7 @@
 // Text -> the words that it quotes, and who said them.
 import { names as namesOf } from '../names/index.ts'
 import { sentences as sentencesOf } from '../sentences/index.ts'
+import { atOnce, mapped, type Steps } from '../steps.ts'
 import { tokens as tokensOf } from '../tokens.ts'
 import type { NameMention, Quote, Sentence, Token } from '../types.ts'
 import { withNames } from './capitals.ts'
@@ -27,26 +28,39 @@ export interface QuoteOptions {
 
 /** The quotes of a text, in the order of their first words. Offsets are UTF-16 units into `text`. */
 export function quotes(text: string, known: QuoteOptions = {}): Quote[] {
+  return atOnce(quoteSteps(text, known))
+}
+
+/** The same in steps. */
+export function* quoteSteps(text: string, known: QuoteOptions = {}): Steps<Quote[]> {
   const sentences = known.sentences ?? sentencesOf(text)
-  const tokens = known.tokens ?? tokensOf(text, sentences)
-  const names = known.names ?? namesOf({ text, sentences })
+  const tokens = known.tokens ?? (yield* tokensOf(text, sentences))
+  const names = known.names ?? (yield* namesOf({ text, sentences }))
   const paragraphs = paragraphsOf(text)
+  yield
   const turns = turnsOf(text, paragraphs, names)
   const spoken = new Set(turns.flatMap(({ spans }) => spans.map(({ end }) => end)))
-  const quoted = paragraphs.flatMap((paragraph, i) =>
+  const marked = yield* mapped(paragraphs, (paragraph, i) =>
     spoken.has(paragraph.end) ? [] : quotedIn(text, paragraph, paragraphs[i + 1]),
   )
+  const quoted = marked.flat()
   const plain = sceneOf(text, tokens, sentences, paragraphs, quoted)
-  const draft = { ...plain, tokens: withNames(plain, names) }
-  const titles = new Set(quoted.filter((quote) => isTitle(draft, quote)))
-  const speech = quoted.filter((quote) => !titles.has(quote))
-  const scene = sceneOf(text, draft.tokens, sentences, paragraphs, speech, [...titles])
+  yield
+  const draft = { ...plain, tokens: yield* withNames(plain, names) }
+  const isTitled = yield* mapped(quoted, (quote) => isTitle(draft, quote))
+  const speech = quoted.filter((_, i) => !isTitled[i])
+  const titles = quoted.filter((_, i) => isTitled[i])
+  const scene = sceneOf(text, draft.tokens, sentences, paragraphs, speech, titles)
+  yield
   const people = withFirstNames(scene, names)
-  const cast = castOf(scene, people, pronounsOf(scene, people))
-  const found = utterancesOf(scene)
-    .filter((utterance) => isSpeech(scene, utterance))
-    .map((utterance) => quoteOf(scene, utterance, cast))
-  return [...found, ...turns.map((turn) => quoteOfTurn(text, turn))].sort((a, b) => a.start - b.start)
+  yield
+  const cast = castOf(scene, people, yield* pronounsOf(scene, people))
+  yield
+  const utterances = yield* utterancesOf(scene)
+  const said = yield* mapped(utterances, (utterance) =>
+    isSpeech(scene, utterance) ? [quoteOf(scene, utterance, cast)] : [],
+  )
+  return [...said.flat(), ...turns.map((turn) => quoteOfTurn(text, turn))].sort((a, b) => a.start - b.start)
 }
 
 function quoteOf(scene: Scene, { parts, tag, speaker }: Utterance, cast: Cast): Quote {

@@ -1,4 +1,5 @@
 // Where the narration speaks of somebody: by name, as the one who says something, by a role.
+import { mapped, type Steps } from '../steps.ts'
 import type { NameMention } from '../types.ts'
 import { appositionOf } from './appositions.ts'
 import { cueOf, isWordsOf } from './cues.ts'
@@ -10,6 +11,8 @@ import { NARRATION, type Scene, tokenAt } from './scene.ts'
 import { subjectOf } from './subjects.ts'
 import { isPause } from './verbs.ts'
 
+/** Tokens between two steps. */
+const STRIDE = 256
 /** Tokens; a "sentence" that is longer is a list or a table. */
 const SENTENCE_MAX = 250
 
@@ -31,16 +34,17 @@ export interface Mention {
 }
 
 /** The mentions of people and organizations, by the number of their first token. Pronouns are not among them. */
-export function mentionsOf(scene: Scene, names: readonly NameMention[]): ReadonlyMap<number, Mention> {
+export function* mentionsOf(scene: Scene, names: readonly NameMention[]): Steps<ReadonlyMap<number, Mention>> {
   const found = new Map<number, Mention>()
-  for (const name of names) {
-    if (name.kind === 'place') continue
+  yield* mapped(names, (name) => {
+    if (name.kind === 'place') return
     const at = tokenAt(scene, name.start)
     const gender = name.kind === 'organization' ? 'neuter' : (genderOfRole(name) ?? genderBefore(scene, at))
     found.set(at, { at, name: name.entity, gender, place: placeOf(scene, at, name.end) })
-  }
+  })
   let limit = 0
   for (let i = 0; i < scene.tokens.length; i++) {
+    if (i % STRIDE === 0) yield
     if ((scene.begins[i] && scene.within[i] === NARRATION) || i - limit > SENTENCE_MAX) limit = i
     if (i === limit && scene.within[i] === NARRATION) addThing(scene, i, found)
     if (scene.within[i] !== NARRATION || !saysSomething(scene, i)) continue

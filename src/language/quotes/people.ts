@@ -1,5 +1,6 @@
 // Who "he", "she" and "it" are: people and organizations in the order in which a reader has them in mind.
 import { genderOf } from '../names/gender.ts'
+import type { Steps } from '../steps.ts'
 import type { NameMention } from '../types.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { isPersonal } from './noun-phrases.ts'
@@ -51,16 +52,17 @@ interface Event {
 }
 
 /** For each pronoun of the narration, by the number of its token, the person that it stands for; null when it may be two. */
-export function pronounsOf(scene: Scene, names: readonly NameMention[]): ReadonlyMap<number, string | null> {
-  const events = eventsOf(scene, mentionsOf(scene, names))
+export function* pronounsOf(scene: Scene, names: readonly NameMention[]): Steps<ReadonlyMap<number, string | null>> {
+  const events = eventsOf(scene, yield* mentionsOf(scene, names))
+  yield
   const people = new Map<string, Person>()
   // The first reading learns genders from the pronouns, the second uses them.
-  resolve(scene, events, people)
+  yield* resolve(scene, events, people)
   for (const person of people.values()) {
     person.weight = 0
     person.seen = 0
   }
-  return resolve(scene, events, people)
+  return yield* resolve(scene, events, people)
 }
 
 function eventsOf({ tokens, begins, within }: Scene, mentions: ReadonlyMap<number, Mention>): Event[] {
@@ -77,10 +79,15 @@ function eventsOf({ tokens, begins, within }: Scene, mentions: ReadonlyMap<numbe
   return events
 }
 
-function resolve(scene: Scene, events: readonly Event[], people: Map<string, Person>): Map<number, string | null> {
+function* resolve(
+  scene: Scene,
+  events: readonly Event[],
+  people: Map<string, Person>,
+): Steps<Map<number, string | null>> {
   const found = new Map<number, string | null>()
   const present = new Set<Person>()
   for (const { at, sentence, mention, pronoun } of events) {
+    yield
     if (mention) {
       const person = personOf(mention, people)
       recall(person, sentence, WEIGHT[mention.place])

@@ -1,4 +1,5 @@
 // Which quoted stretches are one utterance: parts around a tag, and paragraphs that go on with the one before.
+import { mapped, type Steps } from '../steps.ts'
 import { announcedSpeaker } from './announced.ts'
 import { cueOf } from './cues.ts'
 import { opensBlock, tagBefore } from './introductions.ts'
@@ -20,9 +21,9 @@ export interface Utterance {
 const NEW_WORDS = new Set(['add', 'say', 'tell', 'ask', 'continue', 'write', 'reply'])
 
 /** The utterances of a text in order. */
-export function utterancesOf(scene: Scene): Utterance[] {
+export function* utterancesOf(scene: Scene): Steps<Utterance[]> {
   const found: { parts: Quoted[]; tag: Tag | undefined; speaker: NounPhrase | undefined }[] = []
-  for (const quote of scene.quoted) {
+  yield* mapped(scene.quoted, (quote) => {
     const last = found.at(-1)
     const own = isIntroduced(scene, quote) ? undefined : tagAfter(scene, quote)
     if (last && isContinued(scene, last, quote, own)) {
@@ -33,7 +34,7 @@ export function utterancesOf(scene: Scene): Utterance[] {
       const speaker = tag ? tag.speaker : (impliedSpeaker(scene, quote, last) ?? announcedSpeaker(scene, quote))
       found.push({ parts: [quote], tag, speaker })
     }
-  }
+  })
   return found
 }
 
