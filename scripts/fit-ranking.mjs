@@ -5,11 +5,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { identityMap } from '../dist/src/articles/index.js'
 import { collect, createCollector } from '../dist/src/index/compact/collector.js'
 import { FEATURES } from '../dist/src/index/compact/features.js'
-import { finish, invert } from '../dist/src/index/compact/invert.js'
+import { invert } from '../dist/src/index/compact/invert.js'
 import { rescore } from '../dist/src/index/compact/rank.js'
 import { WEIGHTS } from '../dist/src/index/compact/ranking.data.js'
 import { gather } from '../dist/src/index/compact/search.js'
 import { readQuestion } from '../dist/src/index/question.js'
+import { atOnce } from '../dist/src/language/index.js'
 import { adam } from './fit/tools.mjs'
 
 const CANDIDATES = 100
@@ -30,7 +31,7 @@ function read(folder) {
     order.set(doc.id, order.size)
     passages += collect(collector, { ...doc, language: 'en', raw: doc.text, map: identityMap(doc.text) })
   }
-  const segment = finish(invert(collector))
+  const segment = atOnce(invert(collector))
   return lines(`${folder}/questions.jsonl`)
     .map((q) => ({
       q,

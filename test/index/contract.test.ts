@@ -82,6 +82,17 @@ describe.each(ENGINES)('the engine %s', (engine) => {
     await expect((await filled()).add(FLOOD)).rejects.toMatchObject({ code: 'index/duplicate' })
   })
 
+  it('finds all that it has while a large article is added, and that one too', async () => {
+    const index = await filled()
+    const adding = index.add(articleOf('large', 'The Elbe is long, and the lighthouse is far. '.repeat(12_000)))
+    expect(await found(index, 'Tillerson')).toEqual(['minister'])
+    await Promise.all([adding, index.add(articleOf('small', 'A lighthouse was lit.'))])
+    expect([(await found(index, 'far'))[0], await found(index, 'lit')]).toEqual(['large', ['small']])
+    expect(index.frequency('dresden')).toBe(3)
+    await index.remove('large')
+    expect(await found(index, 'lighthouse')).toEqual(['small'])
+  })
+
   it('takes an article without words', async () => {
     const index = createIndex(engine)
     await index.add(articleOf('empty', ''))

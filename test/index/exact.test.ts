@@ -4,14 +4,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/articles/index.ts'
 import { collect, createCollector } from '../../src/index/compact/collector.ts'
-import { finish, invert } from '../../src/index/compact/invert.ts'
+import { invert } from '../../src/index/compact/invert.ts'
 import { gather } from '../../src/index/compact/search.ts'
 import type { Segment } from '../../src/index/compact/segment.ts'
 import { impactOf, rarityOf } from '../../src/index/compact/weights.ts'
 import { createIndex, loadIndex, type PassageIndex, passagesOf } from '../../src/index/index.ts'
 import { readQuestion } from '../../src/index/question.ts'
 import { STOP_WORDS } from '../../src/index/words.data.ts'
-import { terms } from '../../src/language/index.ts'
+import { atOnce, terms } from '../../src/language/index.ts'
 import { articleOf } from './helpers.ts'
 
 const WORDS = 'Elbe river flood Dresden bridge minister Hamburg 1999 the of Syria talks hour euros rain August'.split(
@@ -30,7 +30,7 @@ const RUNS = process.env.SOAK ? 2000 : 100
 function segmentOf(articles: readonly Article[]): Segment {
   const collector = createCollector()
   for (const article of articles) collect(collector, article)
-  return finish(invert(collector))
+  return atOnce(invert(collector))
 }
 
 /** Every passage with its sum of weights, by the definition. */

@@ -1,16 +1,19 @@
 // The engine `compact`: segments of typed arrays, newest last; what was added since the last search waits in a collector.
-import { setImmediate } from 'node:timers/promises'
 import type { Article } from '../../articles/index.ts'
 import { FootnoteError } from '../../error.ts'
+import { atOnce, inTurns, type Steps } from '../../language/index.ts'
 import type { Filters, PassageIndex } from '../types.ts'
 import { blockedArticles } from './blocked.ts'
 import { type Collector, collect, createCollector } from './collector.ts'
-import { finish, invert } from './invert.ts'
+import { invert } from './invert.ts'
 import { copyRemovals, merge, mergeable, removedIn } from './merge.ts'
 import { search } from './search.ts'
 import { living, openSegment, removeFrom, SEGMENT_PASSAGES_MAX, type Segment } from './segment.ts'
 import { pack, unpack } from './snapshot.ts'
 import { lookUp } from './vocabulary.ts'
+
+/** UTF-16 units of an article that is made searchable when it is added, in steps: the first search would wait for it. */
+const LARGE = 500_000
 
 export function createCompactIndex(): PassageIndex {
   return over([])
@@ -25,6 +28,8 @@ function over(loaded: readonly Segment[]): PassageIndex {
   let segments = [...loaded]
   let passages = segments.reduce((sum, segment) => sum + living(segment), 0)
   let waiting: Collector | undefined
+  /** What makes a segment of what waits, once that has begun. */
+  let settling: Steps<void> | undefined
   let merging = false
   let closed = false
   const ids = new Set<string>()
@@ -34,12 +39,16 @@ function over(loaded: readonly Segment[]): PassageIndex {
 
   /** Makes what waits a segment, so that it can be searched. */
   function settle(): readonly Segment[] {
-    if (waiting) {
-      segments.push(finish(invert(waiting)))
-      waiting = undefined
-      if (!merging) void mergeAll()
-    }
+    if (waiting) atOnce((settling ??= settled(waiting)))
     return segments
+  }
+
+  function* settled(from: Collector): Steps<void> {
+    const segment = yield* invert(from)
+    segments.push(segment)
+    waiting = undefined
+    settling = undefined
+    if (!merging) void mergeAll()
   }
 
   async function mergeAll(): Promise<void> {
@@ -47,7 +56,7 @@ function over(loaded: readonly Segment[]): PassageIndex {
     for (let at = mergeable(segments); at >= 0 && !closed; at = mergeable(segments)) {
       const [left, right] = [segments[at]!, segments[at + 1]!]
       const leftOut = removedIn(left, right)
-      const merged = await inSteps(merge(left, right, leftOut))
+      const merged = await inTurns(merge(left, right, leftOut))
       copyRemovals(left, right, leftOut, merged)
       const place = segments.indexOf(left)
       segments = [...segments.slice(0, place), merged, ...segments.slice(place + 2)]
@@ -67,10 +76,13 @@ function over(loaded: readonly Segment[]): PassageIndex {
           'Remove it first.',
         )
       }
+      // Of what is being made a segment nothing may change.
+      if (settling) settle()
       if (waiting && waiting.starts.length + article.text.length / 60 > SEGMENT_PASSAGES_MAX) settle()
       waiting ??= createCollector()
       passages += collect(waiting, article)
       ids.add(article.id)
+      if (article.text.length > LARGE) await inTurns((settling ??= settled(waiting)))
     },
     async remove(articleId) {
       if (!ids.delete(articleId)) return
@@ -103,17 +115,4 @@ function frequencyIn(segment: Segment, term: string, filters: Filters | undefine
   if (!filters || from === to) return frequency[at]!
   const blocked = blockedArticles(segment, filters)
   return docs.subarray(from, to).reduce((sum, passage) => sum + (blocked[articleOf[passage]!] ? 0 : 1), 0)
-}
-
-/** Runs steps for a few milliseconds at a time; searches come in between. */
-async function inSteps<T>(steps: Generator<undefined, T>): Promise<T> {
-  const STEP_MS = 4
-  for (;;) {
-    const until = performance.now() + STEP_MS
-    while (performance.now() < until) {
-      const step = steps.next()
-      if (step.done) return step.value
-    }
-    await setImmediate()
-  }
 }

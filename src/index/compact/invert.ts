@@ -41,14 +41,6 @@ export function* invert(from: Collector): Generator<undefined, Segment> {
   return openSegment(memory)
 }
 
-/** Runs a generator to its end at once. */
-export function finish<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
-
 function* lengthsOf(
   from: Collector,
   { words, kinds, number }: Numbering,
