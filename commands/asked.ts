@@ -11,7 +11,7 @@ import { noteUnanswered } from './unanswered.ts'
 /** The handler of a command that asks with the words of one option. */
 export function asking(command: Question['command'], option = 'question') {
   return (ask: Ask, services: Services): Promise<Reply> =>
-    replyTo({ command, question: textOf(ask, option) ?? '', ...filtersOf(ask) }, ask, services)
+    replyTo({ command, question: textOf(ask, option) ?? '', ...filtersOf(ask, services.dateOrder) }, ask, services)
 }
 
 /** Asks the guild's articles and draws the first answer. Throws FootnoteError for a reply that must not be sent. */

@@ -1,7 +1,7 @@
 // What a command is: its definition as Discord wants it (plain data), and a pure handler from an ask to a reply.
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10'
 import type { Outcome, Question } from '../src/answers/index.ts'
-import type { ReadEvent } from '../src/articles/index.ts'
+import type { DateOrder, ReadEvent } from '../src/articles/index.ts'
 import type { Collection, Documents, KeptCollection } from '../src/collections/index.ts'
 import type { Ask, Attachment, Place, Reply } from '../src/replies/index.ts'
 
@@ -55,6 +55,8 @@ export interface Services {
   /** The articles that a guild asks, of the sources that it allows; null for the terminal and direct messages. */
   collection(guild: string | null): Promise<Collection>
   answer(question: Question, collection: Collection): Promise<Outcome>
+  /** How 03/04/2024 is read where it is typed as a filter. */
+  readonly dateOrder?: DateOrder
   readonly kept?: KeptQuestions
   readonly keeping?: Keeping
 }

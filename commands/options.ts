@@ -1,6 +1,7 @@
 // Options that several commands share, and how they become the filters of a question.
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10'
 import type { Question } from '../src/answers/index.ts'
+import type { DateOrder } from '../src/articles/index.ts'
 import { FootnoteError } from '../src/error.ts'
 import { parseDay } from '../src/language/index.ts'
 import type { Ask } from '../src/replies/index.ts'
@@ -59,23 +60,35 @@ export function textOf(ask: Pick<Ask, 'options'>, name: string): string | undefi
   return typeof value === 'string' && value.trim() ? value.trim() : undefined
 }
 
-/** The filters of a question. Throws FootnoteError `ask/date` for a date that is none. */
-export function filtersOf(ask: Pick<Ask, 'options'>): Pick<Question, 'after' | 'before' | 'source' | 'article'> {
+/**
+ * The filters of a question.
+ * @param order how 03/04/2024 is read; days first by default, as in articles.
+ * @throws FootnoteError `ask/date` for a date that is none.
+ */
+export function filtersOf(
+  ask: Pick<Ask, 'options'>,
+  order: DateOrder = 'DMY',
+): Pick<Question, 'after' | 'before' | 'source' | 'article'> {
   const after = textOf(ask, 'after')
   const before = textOf(ask, 'before')
   const source = textOf(ask, 'source')
   const article = textOf(ask, 'article')
   return {
-    ...(after && { after: dayOf(after, 'start') }),
-    ...(before && { before: dayOf(before, 'end') }),
+    ...(after && { after: dayOf(after, 'start', order) }),
+    ...(before && { before: dayOf(before, 'end', order) }),
     ...(source && { source }),
     ...(article && { article }),
   }
 }
 
+/** "03/04/2024", whose second number may be a month. */
+const MONTH_SECOND = /^(\d{1,2})\/(0?[1-9]|1[0-2])\/(?=\d+$)/
+
 /** The first or last ISO day of what was typed, counted from today. */
-function dayOf(text: string, side: 'start' | 'end'): string {
-  const range = parseDay(text, new Date().toISOString().slice(0, 10))
+function dayOf(text: string, side: 'start' | 'end', order: DateOrder): string {
+  // Months come first where a day is read.
+  const typed = order === 'DMY' ? text.replace(MONTH_SECOND, '$2/$1/') : text
+  const range = parseDay(typed, new Date().toISOString().slice(0, 10))
   if (range) return range[side]
   throw new FootnoteError(
     'ask/date',

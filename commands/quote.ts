@@ -33,7 +33,7 @@ export const quote = {
   run: (ask, services) => {
     const [speaker, topic, text] = [textOf(ask, 'speaker'), textOf(ask, 'topic'), textOf(ask, 'text')]
     const asked = { ...(speaker && { speaker }), ...(topic && { topic }), ...(text && { text }) }
-    return replyTo({ command: 'quote', ...asked, ...filtersOf(ask) }, ask, services)
+    return replyTo({ command: 'quote', ...asked, ...filtersOf(ask, services.dateOrder) }, ask, services)
   },
   suggest: suggestFilter,
 } as const satisfies Command

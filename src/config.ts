@@ -31,7 +31,7 @@ export interface Config {
   /** Base url of Discord's API, without version; undefined for Discord's own. */
   readonly api: string | undefined
   readonly dataDir: string
-  /** How 03/04/2017 is read when nothing in the article tells. */
+  /** How 03/04/2017 is read as a filter, and in an article when nothing there tells. */
   readonly dateOrder: 'DMY' | 'MDY'
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   readonly index: 'compact' | 'minisearch'

@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks'
 import { z } from 'zod'
 import { answer, type Kind, type Outcome, QUESTION_MAX, type Question } from '../answers/index.ts'
 import type { Collection } from '../collections/index.ts'
-import { readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
 import { FootnoteError } from '../error.ts'
 import { drawOutcome } from '../replies/index.ts'
 import { readCollection } from './articles-option.ts'
@@ -51,9 +51,11 @@ const REFUSED = 3
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS)
   const { articles, batch, json, explain, ...parts } = values
-  const asked = batch === undefined ? await withDays(typed(positionals, parts)) : undefined
-  const collection = await readCollection(articles, readConfig())
-  if (!asked) return answerAll(collection, batch!, await withDays(parts))
+  const config = readConfig()
+  const { dateOrder } = config
+  const asked = batch === undefined ? await withDays(typed(positionals, parts), dateOrder) : undefined
+  const collection = await readCollection(articles, config)
+  if (!asked) return answerAll(collection, batch!, await withDays(parts, dateOrder), dateOrder)
   const { line, outcome } = await ask(collection, 'ask', asked, explain)
   if (outcome.explanation) tell(drawExplanation(outcome.explanation))
   if (json) await writeLine(line)
@@ -85,12 +87,17 @@ function typed(positionals: string[], options: Partial<Question>): Question {
   throw new FootnoteError('cli/usage', 'There is no question.', 'Type footnote ask who "met Lavrov in Washington".')
 }
 
-async function answerAll(collection: Collection, batch: string, parts: Partial<Question>): Promise<number> {
+async function answerAll(
+  collection: Collection,
+  batch: string,
+  parts: Partial<Question>,
+  order: Config['dateOrder'],
+): Promise<number> {
   for await (const { id, command, type, ...own } of readLines(batch, BatchLine)) {
     const { line } = await ask(collection, id, {
       command: command ?? kindOfType(type),
       ...parts,
-      ...(await withDays(own)),
+      ...(await withDays(own, order)),
     })
     await writeLine(line)
   }

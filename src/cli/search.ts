@@ -42,8 +42,9 @@ export async function run(args: string[]): Promise<number> {
   if (!text && batch === undefined)
     throw new FootnoteError('cli/usage', 'There is nothing to search for.', 'Type footnote search "words".')
   const most = top === undefined ? (batch === undefined ? SHOWN : LISTED) : positiveInteger('top', top)
-  const filters = await withDays(typed)
-  const collection = await readCollection(articles, readConfig())
+  const config = readConfig()
+  const filters = await withDays(typed, config.dateOrder)
+  const collection = await readCollection(articles, config)
   if (batch === undefined) {
     const hits = await find(collection, { text, ...filters }, most)
     if (json) await writeLine({ hits: hits.map(({ text: _, ...hit }) => hit) })
@@ -51,7 +52,7 @@ export async function run(args: string[]): Promise<number> {
     return hits.length ? 0 : 3
   }
   for await (const { id, question, ...own } of readLines(batch, BatchLine)) {
-    const hits = await find(collection, { text: question, ...filters, ...(await withDays(own)) }, most)
+    const hits = await find(collection, { text: question, ...filters, ...(await withDays(own, config.dateOrder)) }, most)
     await writeLine({ id, hits: hits.map(({ article, score, spans }) => ({ article, score, spans })) })
   }
   return 0

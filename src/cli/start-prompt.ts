@@ -10,6 +10,6 @@ export async function startPrompt(config: Config, articles: string | undefined):
   const collection = await readCollection(articles, config)
   const count = collection.size === 1 ? 'one article' : `${collection.size} articles`
   tell(`No DISCORD_TOKEN is set, so the commands run right here, over ${count}.`)
-  await prompt({ collection: async () => collection, answer })
+  await prompt({ collection: async () => collection, answer, dateOrder: config.dateOrder })
   return 0
 }

@@ -45,6 +45,7 @@ footnote ask --batch FILE|-                     one JSON object a line in, one a
   speaker:NAME topic:WORDS text:WORDS          parts of a quote question
   --speaker --topic --text                     the same as options
   --after DATE --before DATE --source NAME --article ID
+                     DATE: 2017-05-11, May 2017, last week; 11/05/2017 in the order of DATE_ORDER
   --articles PATH    a folder or file of articles instead of those that were added
   --json             the answer as JSON (DESIGN.md, "Machine-readable output")
   --explain          candidates, features and why, to stderr

@@ -62,6 +62,7 @@ export function createServices({ collections, dataDir, reading, log, ...options 
     answer,
     kept: questions,
     keeping,
+    ...(reading.dateOrder && { dateOrder: reading.dateOrder }),
     collection: async (guild) => {
       const { shared, sources } = await settingsOf(guild, { keeping })
       return collections.read(id(guild), { shared, sources })

@@ -3,12 +3,13 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { compileProgram, footnote } from '../program.ts'
 import { SEEDS } from '../seeds.ts'
 import { typed } from './typed.ts'
 
 beforeAll(compileProgram, 60_000)
+afterEach(() => vi.unstubAllEnvs())
 
 const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'footnote-cli-'))
@@ -42,6 +43,24 @@ describe('footnote ask', () => {
     const day = await found('2017-05-31')
     expect(month.code).toBe(0)
     expect(month.stdout).toBe(day.stdout)
+  })
+
+  test.each([
+    ['', '2017-05-11'],
+    ['DMY', '2017-05-11'],
+    ['MDY', '2017-11-05'],
+  ])('with DATE_ORDER=%s 11/05/2017 is %s, in an option and in a line of a batch', async (order, day) => {
+    vi.stubEnv('DATE_ORDER', order)
+    const found = async (after: string) => {
+      const line = { id: '1', command: 'who', question: 'is the Kremlin spokesperson', after }
+      const batch = file('order.jsonl', JSON.stringify(line))
+      const asked = await typed('ask', '--batch', batch, '--articles', SEEDS)
+      const searched = await typed('search', 'Lavrov', '--after', after, '--json', '--articles', SEEDS)
+      return [JSON.parse(asked.stdout).outcome, searched.stdout]
+    }
+    const typedDay = await found('11/05/2017')
+    expect(typedDay).toEqual(await found(day))
+    expect(typedDay[0]).toBe(day === '2017-05-11' ? 'answered' : 'refused')
   })
 
   test('a refusal is a result with an exit code of its own', async () => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Command, commands } from '../../commands/index.ts'
 import { Settings } from '../../commands/settings.ts'
+import type { DateOrder } from '../../src/articles/index.ts'
 import { openCollections } from '../../src/collections/index.ts'
 import { createServices, startBot } from '../../src/discord/index.ts'
 import { type Deed, type Doer, startLocalDiscord } from '../../src/local/index.ts'
@@ -43,7 +44,7 @@ async function serveFiles() {
 }
 
 /** Starts all of it; `stop` leaves nothing behind. A data folder that is given outlives the bot; it has `more` commands. */
-export async function startAll(given?: string, more: readonly Command[] = []) {
+export async function startAll(given?: string, more: readonly Command[] = [], dateOrder: DateOrder = 'DMY') {
   const dataDir = given ?? mkdtempSync(join(tmpdir(), 'footnote-bot-'))
   const discord = await startLocalDiscord()
   const files = await serveFiles()
@@ -60,7 +61,7 @@ export async function startAll(given?: string, more: readonly Command[] = []) {
     collections,
     dataDir,
     log,
-    reading: files.reading,
+    reading: { ...files.reading, dateOrder },
     attachments: { ...files.reading, hosts: [FILES_HOST] },
   })
   await warm()

@@ -53,6 +53,17 @@ describe('commands', () => {
     expect(messages[0]!.content).toMatch(/is not a day/)
   })
 
+  test('a date in digits is read in the order of DATE_ORDER', async () => {
+    const american = await startAll(undefined, [], 'MDY')
+    try {
+      const found = async (bot: All) =>
+        (await bot.ask('quote', { speaker: 'Peskov', after: '11/05/2017' })).messages[0]!.onlyFor === undefined
+      expect([await found(all), await found(american)]).toEqual([true, false])
+    } finally {
+      await american.stop()
+    }
+  })
+
   test('/help and /articles list are private', async () => {
     for (const { messages } of [
       await all.ask('help'),
