@@ -93,11 +93,12 @@ async function answerAll(
   parts: Partial<Question>,
   order: Config['dateOrder'],
 ): Promise<number> {
-  for await (const { id, command, type, ...own } of readLines(batch, BatchLine)) {
+  const shape = BatchLine.transform((line) => withDays(line, order))
+  for await (const { id, command, type, ...own } of readLines(batch, shape)) {
     const { line } = await ask(collection, id, {
       command: command ?? kindOfType(type),
       ...parts,
-      ...(await withDays(own, order)),
+      ...own,
     })
     await writeLine(line)
   }

@@ -8,8 +8,8 @@ import { FootnoteError, sentenceOf } from '../error.ts'
 import { tell } from './terminal.ts'
 
 /**
- * Reads a file of JSON lines ("-": standard input), each checked against a shape; a broken line is told on stderr with its
- * number and skipped.
+ * Reads a file of JSON lines ("-": standard input), each checked against a shape; a line that is broken, or that the shape's own
+ * transform refuses, is told on stderr with its number and skipped.
  * @throws FootnoteError `cli/unreadable` when the file cannot be read.
  */
 export async function* readLines<T>(file: string, shape: z.ZodType<T>): AsyncGenerator<T> {
@@ -18,7 +18,7 @@ export async function* readLines<T>(file: string, shape: z.ZodType<T>): AsyncGen
   try {
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number++
-      const value = line.trim() === '' ? undefined : readLine(line, shape, `${file}:${number}`)
+      const value = line.trim() === '' ? undefined : await readLine(line, shape, `${file}:${number}`)
       if (value !== undefined) yield value
     }
   } catch (cause) {
@@ -28,9 +28,9 @@ export async function* readLines<T>(file: string, shape: z.ZodType<T>): AsyncGen
   }
 }
 
-function readLine<T>(line: string, shape: z.ZodType<T>, place: string): T | undefined {
+async function readLine<T>(line: string, shape: z.ZodType<T>, place: string): Promise<T | undefined> {
   try {
-    return shape.parse(JSON.parse(line))
+    return await shape.parseAsync(JSON.parse(line))
   } catch (error) {
     tell(`${place}: not a valid line, skipped (${problem(error)}).`)
     return undefined
@@ -39,7 +39,9 @@ function readLine<T>(line: string, shape: z.ZodType<T>, place: string): T | unde
 
 function problem(error: unknown): string {
   const issues = (error as z.ZodError).issues
-  return issues?.length ? `${issues[0]!.path.join('.') || 'line'}: ${issues[0]!.message}` : sentenceOf(error)
+  return issues?.length
+    ? `${issues[0]!.path.join('.') || 'line'}: ${issues[0]!.message}`
+    : sentenceOf(error).replace(/\.$/, '')
 }
 
 /** Prints one object as a line. */

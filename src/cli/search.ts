@@ -51,8 +51,9 @@ export async function run(args: string[]): Promise<number> {
     else for (const hit of hits) print(`${hit.score.toFixed(3)}  ${hit.title}\n${hit.text}\n`)
     return hits.length ? 0 : 3
   }
-  for await (const { id, question, ...own } of readLines(batch, BatchLine)) {
-    const hits = await find(collection, { text: question, ...filters, ...(await withDays(own, config.dateOrder)) }, most)
+  const shape = BatchLine.transform((line) => withDays(line, config.dateOrder))
+  for await (const { id, question, ...own } of readLines(batch, shape)) {
+    const hits = await find(collection, { text: question, ...filters, ...own }, most)
     await writeLine({ id, hits: hits.map(({ article, score, spans }) => ({ article, score, spans })) })
   }
   return 0
