@@ -35,7 +35,12 @@ export function readTogether(own: Collection, shared: Collection): Collection {
       get passages() {
         return own.index.passages + shared.index.passages
       },
-      frequency: (term, filters) => own.index.frequency(term, filters) + shared.index.frequency(term, filters),
+      frequency(term, filters) {
+        const { article } = filters ?? {}
+        if (article === undefined) return own.index.frequency(term, filters) + shared.index.frequency(term, filters)
+        if (!isShared(article)) return own.index.frequency(term, filters)
+        return shared.index.frequency(term, { ...filters, article: bare(article) })
+      },
       async search(query, top) {
         const { article } = query
         if (article !== undefined && !isShared(article)) return own.index.search(query, top)

@@ -204,6 +204,8 @@ describe("the program's own articles", () => {
     ])
     const filtered = await both.index.search({ text: 'ferry', article: 'shared:ferry' }, 5)
     expect(filtered.map(({ passage }) => passage.article)).toEqual(['shared:ferry'])
+    const holding = (article: string) => both.index.frequency('holt', { article })
+    expect([holding('shared:ferry'), holding('ferry')]).toEqual([1, 0])
     expect((await both.index.search({ text: 'ferry', article: 'ferry' }, 5)).map((hit) => hit.passage.article)).toEqual(
       ['ferry'],
     )
