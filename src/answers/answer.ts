@@ -2,6 +2,7 @@
 import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
 import { answerFact } from './facts.ts'
+import { noneLeftBy } from './filters.ts'
 import { readQuestion } from './question.ts'
 import { checkQuote } from './quote-check.ts'
 import { partsOfQuote } from './quote-parts.ts'
@@ -33,6 +34,8 @@ export async function answer(
   const typed = (question.question ?? '').trim().slice(0, QUESTION_MAX)
   if (!/[\p{L}\p{N}]/u.test(typed)) return refused(question, refusal('empty-question'))
   if (collection.size === 0) return refused(question, refusal('no-articles'))
+  const noneLeft = noneLeftBy(filters, collection)
+  if (noneLeft) return refused(question, noneLeft)
   // The words that somebody is said to have said are not to be set right.
   const said = await answerWhoSaid(question, collection, filters, options)
   if (said) return said
@@ -68,6 +71,8 @@ async function quote(
   if (![speaker, topic, text].some((part) => /[\p{L}\p{N}]/u.test(part)))
     return refused(question, refusal('empty-question'))
   if (collection.size === 0) return refused(question, refusal('no-articles'))
+  const noneLeft = noneLeftBy(filters, collection)
+  if (noneLeft) return refused(question, noneLeft)
   if (text.trim()) return checkQuote(question, collection, filters, options)
   const right = respell(speaker, collection)
   return withCorrection(

@@ -1,5 +1,6 @@
 // Which words of a text answer to which words of the question: the same term, a related one, or one of the same stock.
 import type { Collection } from '../collections/index.ts'
+import type { Filters } from '../index/index.ts'
 import { type Span, termOf } from '../language/index.ts'
 import { peopleOf, relatedTo, singleOf } from './lexicon.ts'
 import { shareWithin } from './period.ts'
@@ -58,10 +59,16 @@ const ALIKE = 0.6
 /** Letters that words of the same stock have in common at least. */
 const STOCK = 5
 
-/** Whether a collection has neither a term of a question nor, of a name, its country or people. */
-export function isUnknown({ index }: Collection, { term, kind }: Asked['terms'][number]): boolean {
-  if (index.frequency(term) > 0) return false
-  return kind !== 'name' || peopleOf(term).every((other) => index.frequency(other) === 0)
+/** Whether a collection, or what filters leave of it, has neither a term of a question nor, of a name, its country or people. */
+export function isUnknown(collection: Collection, { term, kind }: Asked['terms'][number], filters?: Filters): boolean {
+  const forms = kind === 'name' ? [term, ...peopleOf(term)] : [term]
+  return !forms.some((form) => isHeld(collection, form, filters))
+}
+
+/** Whether an article that passes the filters has a term. */
+export function isHeld({ index }: Collection, term: string, filters: Filters = {}): boolean {
+  // Without filters the index counts nothing: it knows.
+  return index.frequency(term, Object.keys(filters).length > 0 ? filters : undefined) > 0
 }
 
 interface Match {

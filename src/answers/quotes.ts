@@ -6,7 +6,6 @@ import { type Analysis, inTurns, mapped, type Quote, type Steps } from '../langu
 import { snippetOf } from './cite.ts'
 import { citeQuote } from './cite-quote.ts'
 import { entitiesMeant, isCalled, wantedTerms } from './people.ts'
-import { foundWithout } from './reasons.ts'
 import { refusal, refused } from './refuse.ts'
 import { type Held, holderOf, TOPIC_MIN, topicOf } from './topic.ts'
 import type { Answer, AnswerOptions, Outcome, Question, Refusal } from './types.ts'
@@ -38,10 +37,6 @@ export async function answerQuote(
   kept.sort((a, b) => byWorth(a, b, topic !== ''))
   const answers = (await inTurns(distinct(kept))).slice(0, limit).map(toAnswer)
   if (answers.length > 0) return { kind: 'answered', asked: question, answers }
-  const text = wordsFor(speaker, topic)
-  const searched = found.length > 0 || (await articlesFor(collection, filters, text)).length > 0
-  if (!searched && (await foundWithout(filters, text, collection)))
-    return refused(question, refusal('filters-leave-nothing'))
   return refused(question, why(collection, speaker, topic, found.length > 0))
 }
 

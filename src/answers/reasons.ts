@@ -3,7 +3,7 @@ import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
 import { foldWord, isDemonym, isGivenName, isOrdinaryWord } from '../language/index.ts'
 import { isNoun } from './kinds.ts'
-import { isUnknown, type Weigh, weigher } from './matching.ts'
+import { isHeld, isUnknown, type Weigh, weigher } from './matching.ts'
 import { metByTime, shareWithin } from './period.ts'
 import type { Asked } from './question.ts'
 import type { TermKind } from './question-terms.ts'
@@ -17,32 +17,20 @@ import type { Refusal } from './types.ts'
 const ABOUT = 0.5
 
 /** Why `ranking` gives no answer. */
-export async function reasonFor(
-  asked: Asked,
-  collection: Collection,
-  filters: Filters,
-  ranking: Ranking,
-): Promise<Refusal> {
-  if (ranking.hits.length === 0 && (await foundWithout(filters, asked.text, collection)))
-    return refusal('filters-leave-nothing')
+export function reasonFor(asked: Asked, collection: Collection, filters: Filters, ranking: Ranking): Refusal {
   const { period, terms } = asked
   // Nothing but a time: articles of that time need not say it.
   if (period?.terms.length === terms.length && shareWithin(period, collection) > 0)
     return refusal('named-but-unanswered', period.text)
   const subjects = subjectsOf(asked)
-  const missing = missingIn(asked, subjects, collection, ranking)
+  const missing = missingIn(asked, subjects, collection, filters, ranking)
   if (missing) return about('nothing-speaks-of', missing.text, missing, asked)
   // A name may stand in titles alone.
   if (ranking.evidence.length === 0 && (period?.relative || !subjects.some(isTelling)))
     return refusal('nothing-speaks-of', period?.relative ? period.text : terms.map(({ text }) => text).join(' '), {
       literal: true,
     })
-  return unanswered(asked, subjects, collection, ranking)
-}
-
-/** Whether the filters, if there are any, are why a search for a text that found nothing did so. */
-export async function foundWithout(filters: Filters, text: string, collection: Collection): Promise<boolean> {
-  return Object.keys(filters).length > 0 && (await collection.index.search({ text }, 1)).length > 0
+  return unanswered(asked, subjects, collection, filters, ranking)
 }
 
 /**
@@ -53,10 +41,11 @@ function missingIn(
   asked: Asked,
   subjects: readonly Subject[],
   collection: Collection,
+  filters: Filters,
   { evidence, hits }: Ranking,
 ): Subject | undefined {
   const met = metByTime(asked, evidence)
-  const unknown = asked.terms.filter((term, i) => isUnknown(collection, term) && !met.includes(i))
+  const unknown = asked.terms.filter((term, i) => isUnknown(collection, term, filters) && !met.includes(i))
   const of = (term: Asked['terms'][number] | undefined) =>
     subjects.find(({ terms }) => term && terms.includes(asked.terms.indexOf(term)))
   const names = unknown.filter(({ kind }) => kind === 'name' || kind === 'number')
@@ -76,13 +65,19 @@ function isTelling({ isName, text }: Subject): boolean {
 }
 
 /** That the articles speak of the question's name, else of its noun phrase, else of its verb: of several, of the rarest. */
-function unanswered(asked: Asked, subjects: readonly Subject[], collection: Collection, ranking: Ranking): Refusal {
+function unanswered(
+  asked: Asked,
+  subjects: readonly Subject[],
+  collection: Collection,
+  filters: Filters,
+  ranking: Ranking,
+): Refusal {
   const weigh = weigher(collection, asked)
   const known = new Map<Subject, number[]>()
   for (const subject of subjects)
     known.set(
       subject,
-      subject.terms.filter((i) => collection.index.frequency(asked.terms[i]!.term) > 0),
+      subject.terms.filter((i) => isHeld(collection, asked.terms[i]!.term, filters)),
     )
   const rarity = (subject: Subject) => known.get(subject)!.reduce((sum, i) => sum + weigh(asked.terms[i]!.term), 0)
   const has = (kind: TermKind) => (subject: Subject) =>

@@ -1,10 +1,14 @@
-// Refusals: why the articles do not answer, in one sentence that a person can use.
+// Refusals: why the articles do not answer, in words that a person can use.
 import type { Answer, Correction, Explanation, Outcome, Question, Refusal } from './types.ts'
 
 const SENTENCES: Readonly<Record<Refusal['code'], (subject: string, topic?: string) => string>> = {
   'empty-question': () => 'There is no question to answer.',
   'no-articles': () => 'There are no articles to answer from.',
   'filters-leave-nothing': () => 'No article passes the filters on date, source or article.',
+  'filters-apart': () => 'The article is not of this source.',
+  'days-reversed': () => 'The day of “after” is later than that of “before”.',
+  'no-such-article': (subject) => `There is no article ${subject}.`,
+  'no-such-source': (subject) => `There is no source ${subject}.`,
   'nothing-speaks-of': (subject) => `No article speaks of ${subject}.`,
   'named-but-unanswered': (subject) => `The articles speak of ${subject}, but none of them answers this question.`,
   'yes-no': () => 'Only the article itself can say yes or no; this passage bears on the question.',
@@ -18,10 +22,33 @@ const SENTENCES: Readonly<Record<Refusal['code'], (subject: string, topic?: stri
 export function refusal(
   code: Refusal['code'],
   subject = '',
-  { literal, topic }: Pick<Refusal, 'literal' | 'topic'> = {},
+  { literal, topic, meant }: Pick<Refusal, 'literal' | 'topic' | 'meant'> = {},
 ): Refusal {
-  const sentence = SENTENCES[code](literal ? `“${subject}”` : subject, topic)
-  return { code, sentence, ...(subject && { subject }), ...(literal && { literal }), ...(topic && { topic }) }
+  const plain = SENTENCES[code](literal ? `“${subject}”` : subject, topic)
+  const sentence = meant ? `${plain} Is “${meant}” meant?` : plain
+  return {
+    code,
+    sentence,
+    ...(subject && { subject }),
+    ...(literal && { literal }),
+    ...(topic && { topic }),
+    ...(meant && { meant }),
+  }
+}
+
+/** What is said of the articles, and with filters only of those that they leave. */
+const OF_ARTICLES: ReadonlySet<Refusal['code']> = new Set([
+  'nothing-speaks-of',
+  'named-but-unanswered',
+  'no-such-quote',
+  'no-quote-about',
+  'no-such-words',
+])
+
+function withFilters(reason: Refusal, { after, before, source, article }: Question): Refusal {
+  if (!OF_ARTICLES.has(reason.code) || !(after || before || source || article)) return reason
+  const sentence = `${reason.sentence} Only articles that pass the filters were looked at.`
+  return { ...reason, sentence, filtered: true }
 }
 
 export function refused(
@@ -30,5 +57,5 @@ export function refused(
   nearest: readonly Answer[] = [],
   more: { corrected?: Correction; explanation?: Explanation } = {},
 ): Outcome {
-  return { kind: 'refused', asked, reason, nearest, ...more }
+  return { kind: 'refused', asked, reason: withFilters(reason, asked), nearest, ...more }
 }

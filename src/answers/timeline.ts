@@ -6,7 +6,6 @@ import { cite, snippetOf } from './cite.ts'
 import { weigher } from './matching.ts'
 import type { Asked } from './question.ts'
 import { keyOf } from './rank.ts'
-import { foundWithout } from './reasons.ts'
 import { refusal, refused } from './refuse.ts'
 import { type Event, eventsOf } from './timeline-events.ts'
 import { personsIn, type Read, readArticle } from './timeline-people.ts'
@@ -48,8 +47,6 @@ export async function answerTimeline(
     const left = events.length - best.length
     return { kind: 'answered', asked: question, answers: best.map(answerOf), ...(left > 0 && { left }) }
   }
-  if (hits.length === 0 && (await foundWithout(filters, asked.text, collection)))
-    return refused(question, refusal('filters-leave-nothing'))
   const code = hits.length === 0 ? 'nothing-speaks-of' : 'named-but-unanswered'
   return refused(question, refusal(code, asked.text, { literal: true }))
 }

@@ -58,6 +58,10 @@ export interface Refusal {
   readonly code:
     | 'nothing-speaks-of'
     | 'filters-leave-nothing'
+    | 'filters-apart'
+    | 'days-reversed'
+    | 'no-such-article'
+    | 'no-such-source'
     | 'named-but-unanswered'
     | 'yes-no'
     | 'empty-question'
@@ -66,12 +70,16 @@ export interface Refusal {
     | 'no-such-words'
     | 'words-of-title'
     | 'no-articles'
-  /** One sentence for a person, in English; `replies` says it in the asker's language by the other fields. */
+  /** For a person, in English; `replies` says it in the asker's language by the other fields. */
   readonly sentence: string
   /** A name, or words of the question; those are shown in quotation marks (`literal`). */
   readonly subject?: string
   readonly literal?: true
   readonly topic?: string
+  /** Of an article or source that there is not: the id or name that comes nearest. */
+  readonly meant?: string
+  /** The question had filters: it is said of the articles that they leave. */
+  readonly filtered?: true
 }
 
 export interface Correction {

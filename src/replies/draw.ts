@@ -120,11 +120,14 @@ function drawRefusal(
   say: Say,
   locale: string,
 ): Reply {
-  const { code, subject, literal, topic = '' } = outcome.reason
+  const { code, subject, literal, topic = '', meant, filtered } = outcome.reason
   const nobody = say(code === 'no-quote-about' ? 'subject.anybody' : 'subject.unknown')
   // Filled in once only: a value is escaped when it is filled in.
-  const named = literal && subject ? say('subject.literal').replace('{subject}', () => subject) : subject || nobody
-  const lines = [say(`refused.${code}`, { subject: named, topic })]
+  const marked = (text: string) => say('subject.literal').replace('{subject}', () => text)
+  const named = literal && subject ? marked(subject) : subject || nobody
+  const sentence = say(`refused.${code}`, { subject: named, topic })
+  const lines = [meant ? `${sentence} ${say('meant', { meant: marked(meant) })}` : sentence]
+  if (filtered) lines.push(`-# ${say('filtered')}`)
   // Their titles only: a refusal has no snippet that could pass for an answer.
   const seen = new Set<string>()
   const nearest = outcome.nearest.filter(({ citation }) => !seen.has(citation.article) && seen.add(citation.article))

@@ -8,11 +8,13 @@ import { drawOutcome } from '../../src/replies/index.ts'
 const text =
   'The ferry sank off Larkby on 4 May 2019. “Nobody slept that night,” said Ingrid Solheim, the mayor of Larkby.'
 
-async function refusalOf(asked: Question, locale: string) {
-  const collection = await memoryCollection([{ id: 'a', text, raw: text, map: identityMap(text), language: 'en' }])
+async function linesOf(asked: Question, locale: string) {
+  const collection = await memoryCollection([
+    { id: 'ferry', title: 'A ferry', text, raw: text, map: identityMap(text), language: 'en' },
+  ])
   const drawing = { articles: collection, locale, private: true, page: 0, key: 'k' } as never
   const { content } = await drawOutcome(await answer(asked, collection), drawing)
-  return content.split('\n')[0]
+  return content.split('\n')
 }
 
 test.each<[Question, string, string]>([
@@ -33,6 +35,29 @@ test.each<[Question, string, string]>([
   [{ command: 'quote', speaker: 'the ferry' }, 'en-GB', 'No article quotes the ferry.'],
   [{ command: 'quote', text: 'I sold my boat' }, 'es-ES', 'Estas palabras no figuran en ninguno de los artículos.'],
   [{ command: 'timeline', question: 'moon landing' }, 'ru', 'Ни в одной статье не говорится об этом: «moon landing».'],
+  [
+    { command: 'who', question: 'won', article: 'ferri' },
+    'de',
+    'Einen Artikel „ferri“ gibt es hier nicht; /artikel liste zeigt, welche es gibt. Ist „ferry“ gemeint?',
+  ],
+  [
+    { command: 'who', question: 'won', source: '*Herald*' },
+    'fr',
+    'Il n’y a pas de source « \\*Herald\\* » ici ; /articles liste montre celles qui existent.',
+  ],
+  [
+    { command: 'who', question: 'won', after: '2020-01-01', before: '2019-01-01' },
+    'en-GB',
+    'The day of “after” is later than that of “before”, so no article lies between. Swap them.',
+  ],
 ])('%j in %s', async (asked, locale, expected) => {
-  expect(await refusalOf(asked, locale)).toBe(expected)
+  expect((await linesOf(asked, locale))[0]).toBe(expected)
+})
+
+test('under filters it says that other articles were not looked at', async () => {
+  const lines = await linesOf({ command: 'when', question: 'was the bakery robbed', article: 'ferry' }, 'en-GB')
+  expect(lines.slice(0, 2)).toEqual([
+    'None of the articles speaks of “bakery”.',
+    '-# I looked only at articles that pass your filters.',
+  ])
 })

@@ -5,6 +5,11 @@ export const de: Words = {
   'refused.nothing-speaks-of': 'Keiner der Artikel spricht von {subject}.',
   'refused.filters-leave-nothing':
     'Unter diesen Filtern bleibt kein Artikel übrig. Erweitere den Zeitraum, oder lass Quelle und Artikel weg.',
+  'refused.filters-apart': 'Dieser Artikel ist nicht aus dieser Quelle. Lass Quelle oder Artikel weg.',
+  'refused.days-reversed':
+    'Der Tag bei „ab“ ist später als der bei „bis“, darum liegt kein Artikel dazwischen. Vertausche sie.',
+  'refused.no-such-article': 'Einen Artikel {subject} gibt es hier nicht; /artikel liste zeigt, welche es gibt.',
+  'refused.no-such-source': 'Eine Quelle {subject} gibt es hier nicht; /artikel liste zeigt, welche es gibt.',
   'refused.named-but-unanswered': 'Die Artikel erwähnen {subject}, beantworten dies aber nicht.',
   'refused.yes-no':
     'Ja oder nein kann ich nicht sagen; ich zeige nur, was Artikel sagen. Frag nach wer, wann, wo oder nach einem Zitat.',
@@ -20,6 +25,8 @@ export const de: Words = {
   'subject.anybody': 'irgendjemandem',
   corrected: 'Nichts spricht von „{from}“; ich habe nach „{to}“ gesucht.',
   disagree: 'Die Artikel sind sich nicht einig; sieh dir auch die nächsten Antworten an.',
+  meant: 'Ist {meant} gemeint?',
+  filtered: 'Ich habe nur in Artikeln gesucht, die deine Filter übrig lassen.',
   nearest: 'Am nächsten an der Frage, ohne Antwort:',
   'timeline.first': 'Die {shown} wichtigsten von {count} Ereignissen, der Reihe nach; „{next}“ zeigt die übrigen.',
   'timeline.left':

@@ -3,6 +3,10 @@ export const en = {
   'refused.nothing-speaks-of': 'None of the articles speaks of {subject}.',
   'refused.filters-leave-nothing':
     'No article is left under these filters. Widen the dates, or leave out source and article.',
+  'refused.filters-apart': 'This article is not of this source. Leave out source or article.',
+  'refused.days-reversed': 'The day of “after” is later than that of “before”, so no article lies between. Swap them.',
+  'refused.no-such-article': 'There is no article {subject} here; /articles list shows which there are.',
+  'refused.no-such-source': 'There is no source {subject} here; /articles list shows which there are.',
   'refused.named-but-unanswered': 'The articles mention {subject}, but they do not answer this.',
   'refused.yes-no': 'I cannot say yes or no; I only show what articles say. Ask who, when, where or for a quote.',
   'refused.empty-question': 'There is no question here. Name what you look for, for example: met Lavrov in Washington.',
@@ -16,6 +20,8 @@ export const en = {
   'subject.anybody': 'anybody',
   corrected: 'Nothing speaks of “{from}”; I looked for “{to}”.',
   disagree: 'The articles do not agree; see the next answers too.',
+  meant: 'Is {meant} meant?',
+  filtered: 'I looked only at articles that pass your filters.',
   nearest: 'Nearest to the question, without an answer:',
   'timeline.first': 'The {shown} most important of {count} events, in order; “{next}” shows the others.',
   'timeline.left':

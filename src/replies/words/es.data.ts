@@ -5,6 +5,11 @@ export const es: Words = {
   'refused.nothing-speaks-of': 'Ninguno de los artículos habla de {subject}.',
   'refused.filters-leave-nothing':
     'Con estos filtros no queda ningún artículo. Amplía las fechas, o quita la fuente y el artículo.',
+  'refused.filters-apart': 'Este artículo no es de esta fuente. Quita la fuente o el artículo.',
+  'refused.days-reversed':
+    'El día de «desde» es posterior al de «hasta», así que no hay artículos entre ambos. Intercámbialos.',
+  'refused.no-such-article': 'Aquí no hay ningún artículo {subject}; /artículos lista muestra cuáles hay.',
+  'refused.no-such-source': 'Aquí no hay ninguna fuente {subject}; /artículos lista muestra cuáles hay.',
   'refused.named-but-unanswered': 'Los artículos mencionan {subject}, pero no responden a esto.',
   'refused.yes-no':
     'No puedo decir sí o no; solo muestro lo que dicen los artículos. Pregunta quién, cuándo, dónde o por una cita.',
@@ -19,6 +24,8 @@ export const es: Words = {
   'subject.anybody': 'nadie',
   corrected: 'Nada habla de «{from}»; he buscado «{to}».',
   disagree: 'Los artículos no están de acuerdo; mira también las respuestas siguientes.',
+  meant: '¿Se trata de {meant}?',
+  filtered: 'Solo he buscado en los artículos que dejan tus filtros.',
   nearest: 'Lo más cercano a la pregunta, sin respuesta:',
   'timeline.first': 'Los {shown} más importantes de {count} sucesos, en orden; «{next}» muestra los demás.',
   'timeline.left':

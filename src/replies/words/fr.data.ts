@@ -5,6 +5,11 @@ export const fr: Words = {
   'refused.nothing-speaks-of': 'Aucun des articles ne parle de {subject}.',
   'refused.filters-leave-nothing':
     'Ces filtres ne laissent aucun article. Élargissez les dates, ou retirez la source et l’article.',
+  'refused.filters-apart': 'Cet article n’est pas de cette source. Retirez la source ou l’article.',
+  'refused.days-reversed':
+    'Le jour de « depuis » est postérieur à celui de « avant » : aucun article ne se trouve entre les deux. Inversez-les.',
+  'refused.no-such-article': 'Il n’y a pas d’article {subject} ici ; /articles liste montre ceux qui existent.',
+  'refused.no-such-source': 'Il n’y a pas de source {subject} ici ; /articles liste montre celles qui existent.',
   'refused.named-but-unanswered': 'Les articles mentionnent {subject}, mais n’y répondent pas.',
   'refused.yes-no':
     'Je ne peux dire ni oui ni non ; je montre seulement ce que disent les articles. Demandez qui, quand, où ou une citation.',
@@ -21,6 +26,8 @@ export const fr: Words = {
   'subject.anybody': 'qui que ce soit',
   corrected: 'Rien ne parle de « {from} » ; j’ai cherché « {to} ».',
   disagree: 'Les articles ne sont pas d’accord ; voyez aussi les réponses suivantes.',
+  meant: 'Est-ce {meant} ?',
+  filtered: 'Je n’ai cherché que dans les articles que laissent vos filtres.',
   nearest: 'Au plus près de la question, sans réponse :',
   'timeline.first': 'Les {shown} plus importants de {count} événements, dans l’ordre ; « {next} » montre les autres.',
   'timeline.left':
