@@ -10,6 +10,8 @@ export interface Period extends Days {
   readonly text: string
   /** Numbers of the question's terms that name it. */
   readonly terms: readonly number[]
+  /** What the question names by a year counted from today, in small letters: "last year's event". */
+  readonly thing?: string
 }
 
 /** First and last day, as ISO dates; without years ("05-01") those of any year. */
@@ -28,6 +30,8 @@ const COUNTED =
   /\b(?:yesterday|tomorrow|(?:days?|weeks?|months?) ago|(?:last|this|next) (?:night|evening|week|weekend|month|year|\w{1,6}day))\b/i
 /** "Today" often means nowadays, and a weekday may be that of an article: its words alone tell something, too. */
 const HINTED = /^(?:on )?(?:today|\w{1,6}day)$/i
+/** Articles call a thing so for a whole year; "yesterday's vote" is another one every day. */
+const OF_A_YEAR = /^(?:last|this|next) year's \p{L}+/u
 /** It has a 29 February. */
 const ANY_YEAR = '2000'
 const YEAR_LENGTH = '2000-'.length
@@ -43,7 +47,9 @@ export function periodOf(
     const days = daysOf(text, value) ?? countedFrom(text, counted.find((one) => one.start === start)?.value)
     if (!days) continue
     const words = new Set(wordsOf(text).map(({ term }) => term))
-    return { period: { ...days, text, terms: [...terms.keys()].filter((i) => words.has(terms[i]!.term)) } }
+    const named = [...terms.keys()].filter((i) => words.has(terms[i]!.term))
+    const thing = days.relative ? OF_A_YEAR.exec(plain(question.slice(start)))?.[0] : undefined
+    return { period: { ...days, text, terms: named, ...(thing && { thing }) } }
   }
   return {}
 }
@@ -53,6 +59,8 @@ function daysOf(text: string, value: string): Days | undefined {
   const days = YEARLESS.test(value) ? dateRange(value.replace(YEARLESS, ANY_YEAR)) : undefined
   return days && { start: days.start.slice(YEAR_LENGTH), end: days.end.slice(YEAR_LENGTH) }
 }
+
+const plain = (text: string) => text.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ')
 
 function countedFrom(text: string, value: string | undefined): Days | undefined {
   const relative = COUNTED.test(text)
@@ -73,13 +81,30 @@ export function filtersFor({ start, end }: Period): { after: string; before: str
 
 /**
  * Whether what `article.text` tells from `start` to `end` was in a period: by the days that it names, counted from the
- * article's date; where it names none, by that date itself. An article without a date tells by its words alone.
+ * article's date; where it names none, by that date itself. An article without a date tells by its words alone. Whatever its
+ * date, it is meant where it has the question's very words for a thing of that time.
  */
 export function isWithin(period: Period, article: Article, start: number, end: number): boolean {
   const { date } = article
+  const text = article.text.slice(start, end)
+  if (period.thing && namesThing(text, period.thing)) return true
   if (!date) return false
-  const told = dates(article.text.slice(start, end), { date }).flatMap(({ value }) => dateRange(value) ?? [])
+  const told = dates(text, { date }).flatMap(({ value }) => dateRange(value) ?? [])
   return told.length > 0 ? told.some((days) => isWithinDays(period, days)) : isDatedWithin(period, date)
+}
+
+function namesThing(text: string, thing: string): boolean {
+  return plain(text)
+    .split(thing)
+    .slice(1)
+    .some((behind) => !/^\p{L}/u.test(behind))
+}
+
+/** Days as an ISO 8601 value: "2025", "2025-05-04", "2025-05-04/2025-05-10". */
+export function isoOf({ start, end }: Days): string {
+  if (start === end) return start
+  const year = start.slice(0, YEAR_LENGTH - 1)
+  return start === `${year}-01-01` && end === `${year}-12-31` ? year : `${start}/${end}`
 }
 
 /** Numbers of the question's terms that are met by the time of what was found, though no text may hold them. */

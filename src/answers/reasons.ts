@@ -4,7 +4,7 @@ import type { Filters } from '../index/index.ts'
 import { foldWord, isDemonym, isGivenName, isOrdinaryWord } from '../language/index.ts'
 import { isNoun } from './kinds.ts'
 import { isHeld, isUnknown, type Weigh, weigher } from './matching.ts'
-import { metByTime, shareWithin } from './period.ts'
+import { isoOf, metByTime, shareWithin } from './period.ts'
 import type { Asked } from './question.ts'
 import type { TermKind } from './question-terms.ts'
 import { PAYING } from './question-words.data.ts'
@@ -25,11 +25,11 @@ export function reasonFor(asked: Asked, collection: Collection, filters: Filters
   const subjects = subjectsOf(asked)
   const missing = missingIn(asked, subjects, collection, filters, ranking)
   if (missing) return about('nothing-speaks-of', missing.text, missing, asked)
+  if (ranking.evidence.length === 0 && period?.relative)
+    return refusal('nothing-speaks-of', period.text, { literal: true, time: isoOf(period) })
   // A name may stand in titles alone.
-  if (ranking.evidence.length === 0 && (period?.relative || !subjects.some(isTelling)))
-    return refusal('nothing-speaks-of', period?.relative ? period.text : terms.map(({ text }) => text).join(' '), {
-      literal: true,
-    })
+  if (ranking.evidence.length === 0 && !subjects.some(isTelling))
+    return refusal('nothing-speaks-of', terms.map(({ text }) => text).join(' '), { literal: true })
   return unanswered(asked, subjects, collection, filters, ranking)
 }
 
@@ -44,7 +44,8 @@ function missingIn(
   filters: Filters,
   { evidence, hits }: Ranking,
 ): Subject | undefined {
-  const met = metByTime(asked, evidence)
+  // "Week" of "last week" is not said to be missing: no article of that time is.
+  const met = asked.period?.relative ? asked.period.terms : metByTime(asked, evidence)
   const unknown = asked.terms.filter((term, i) => isUnknown(collection, term, filters) && !met.includes(i))
   const of = (term: Asked['terms'][number] | undefined) =>
     subjects.find(({ terms }) => term && terms.includes(asked.terms.indexOf(term)))

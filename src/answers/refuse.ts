@@ -22,9 +22,10 @@ const SENTENCES: Readonly<Record<Refusal['code'], (subject: string, topic?: stri
 export function refusal(
   code: Refusal['code'],
   subject = '',
-  { literal, topic, meant }: Pick<Refusal, 'literal' | 'topic' | 'meant'> = {},
+  { literal, topic, time, meant }: Pick<Refusal, 'literal' | 'topic' | 'time' | 'meant'> = {},
 ): Refusal {
-  const plain = SENTENCES[code](literal ? `“${subject}”` : subject, topic)
+  const named = literal ? `“${subject}”` : subject
+  const plain = SENTENCES[code](time ? `${named} (${time})` : named, topic)
   const sentence = meant ? `${plain} Is “${meant}” meant?` : plain
   return {
     code,
@@ -32,6 +33,7 @@ export function refusal(
     ...(subject && { subject }),
     ...(literal && { literal }),
     ...(topic && { topic }),
+    ...(time && { time }),
     ...(meant && { meant }),
   }
 }

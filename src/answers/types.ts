@@ -76,6 +76,8 @@ export interface Refusal {
   readonly subject?: string
   readonly literal?: true
   readonly topic?: string
+  /** Of a time counted from today: its year or day, or "2025-05-04/2025-05-10". */
+  readonly time?: string
   /** Of an article or source that there is not: the id or name that comes nearest. */
   readonly meant?: string
   /** The question had filters: it is said of the articles that they leave. */

@@ -12,7 +12,7 @@ import { MESSAGE_CONTENT_MAX } from './limits.ts'
 import type { Reply } from './reply.ts'
 import { drawSnippet, findAnswer } from './snippet.ts'
 import { drawTimeline } from './timeline.ts'
-import { type Say, sayIn, showDate } from './words.ts'
+import { type Say, sayIn, showDate, showDays } from './words.ts'
 
 /** How an outcome is to be drawn. */
 export interface Drawing {
@@ -120,11 +120,12 @@ function drawRefusal(
   say: Say,
   locale: string,
 ): Reply {
-  const { code, subject, literal, topic = '', meant, filtered } = outcome.reason
+  const { code, subject, literal, topic = '', time, meant, filtered } = outcome.reason
   const nobody = say(code === 'no-quote-about' ? 'subject.anybody' : 'subject.unknown')
   // Filled in once only: a value is escaped when it is filled in.
   const marked = (text: string) => say('subject.literal').replace('{subject}', () => text)
-  const named = literal && subject ? marked(subject) : subject || nobody
+  const bare = literal && subject ? marked(subject) : subject || nobody
+  const named = time ? `${bare} (${showTime(time, locale)})` : bare
   const sentence = say(`refused.${code}`, { subject: named, topic })
   const lines = [meant ? `${sentence} ${say('meant', { meant: marked(meant) })}` : sentence]
   if (filtered) lines.push(`-# ${say('filtered')}`)
@@ -139,6 +140,11 @@ function drawRefusal(
     lines.push(...thatFit(places, MESSAGE_CONTENT_MAX - lengthOf([corrected, ...lines])))
   }
   return { content: corrected + lines.join('\n'), private: true, outcome: 'refused' }
+}
+
+function showTime(time: string, locale: string): string {
+  const [start = '', end] = time.split('/')
+  return end ? showDays(start, end, locale) : showDate(start, locale)
 }
 
 const lengthOf = (parts: readonly string[]) => parts.reduce((sum, part) => sum + part.length + SEPARATOR, 0)

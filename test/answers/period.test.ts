@@ -60,6 +60,35 @@ test.each([
   expect(outcome.kind === 'answered' && outcome.answers[0]!.text).toBe(text)
 })
 
+const festival = article(
+  'festival',
+  'The harbour festival will return this weekend, organisers said. Last year’s event was cancelled because the harbour wall had collapsed.',
+  { date: '2019-06-07', title: 'Harbour festival returns' },
+)
+
+test('a thing that the question names by last year is the one that an article calls so', async () => {
+  const asked = async (question: string) =>
+    answer({ command: 'ask', question }, await collectionOf(festival), { today: TODAY })
+  expect(await asked("why was last year's event cancelled")).toMatchObject({
+    kind: 'answered',
+    answers: [{ snippet: expect.stringContaining('because the harbour wall had collapsed') }],
+  })
+  expect(await asked("why was last year's events calendar cancelled")).toMatchObject({ kind: 'refused' })
+})
+
+test.each([
+  ['Why was the event cancelled last year?', 'last year', '2021'],
+  ['Who cancelled the event yesterday?', 'yesterday', '2022-05-03'],
+  ['Who cancelled the event last week?', 'last week', '2022-04-25/2022-05-01'],
+])(
+  'on 4 May 2022: %s of an older article is refused, and says which time is meant',
+  async (question, subject, time) => {
+    expect(await answer({ command: 'ask', question }, await collectionOf(festival), { today: TODAY })).toMatchObject({
+      reason: { code: 'nothing-speaks-of', subject, time, sentence: `No article speaks of “${subject}” (${time}).` },
+    })
+  },
+)
+
 test('"yesterday" of an old article is no answer to it', async () => {
   const question = { command: 'who', question: 'Who was elected mayor of Tarn yesterday?' } as const
   expect(await answer(question, await collectionOf(rumour), { today: TODAY })).toMatchObject({

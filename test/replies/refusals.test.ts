@@ -1,19 +1,18 @@
 // Refusals as people read them: a name stands bare, words of the question in the quotation marks of the asker's language.
 import { expect, test } from 'vitest'
 import { answer, type Question } from '../../src/answers/index.ts'
-import { identityMap } from '../../src/articles/index.ts'
+import { type Article, identityMap } from '../../src/articles/index.ts'
 import { memoryCollection } from '../../src/collections/index.ts'
 import { drawOutcome } from '../../src/replies/index.ts'
 
 const text =
   'The ferry sank off Larkby on 4 May 2019. “Nobody slept that night,” said Ingrid Solheim, the mayor of Larkby.'
 
-async function linesOf(asked: Question, locale: string) {
-  const collection = await memoryCollection([
-    { id: 'ferry', title: 'A ferry', text, raw: text, map: identityMap(text), language: 'en' },
-  ])
-  const drawing = { articles: collection, locale, private: true, page: 0, key: 'k' } as never
-  const { content } = await drawOutcome(await answer(asked, collection), drawing)
+async function linesOf(asked: Question, locale: string, more: Partial<Article> = {}, today?: string) {
+  const ferry = { id: 'ferry', title: 'A ferry', text, raw: text, map: identityMap(text), language: 'en', ...more }
+  const articles = await memoryCollection([ferry])
+  const drawing = { articles, locale, private: true, page: 0, key: 'k' } as never
+  const { content } = await drawOutcome(await answer(asked, articles, { ...(today && { today }) }), drawing)
   return content.split('\n')
 }
 
@@ -60,4 +59,14 @@ test('under filters it says that other articles were not looked at', async () =>
     'None of the articles speaks of “bakery”.',
     '-# I looked only at articles that pass your filters.',
   ])
+})
+
+test.each([
+  ['last year', 'en-GB', 'None of the articles speaks of “last year” \\(2021\\).'],
+  ['yesterday', 'de', 'Keiner der Artikel spricht von „yesterday“ \\(3. Mai 2022\\).'],
+  ['last week', 'en-GB', 'None of the articles speaks of “last week” \\(25 April\u2009–\u20091 May 2022\\).'],
+])('of %s it says in %s which time is meant', async (time, locale, expected) => {
+  const question = { command: 'ask', question: `Why did the ferry sink ${time}?` } as const
+  const [line] = await linesOf(question, locale, { date: '2019-05-05' }, '2022-05-04')
+  expect(line).toBe(expected)
 })
