@@ -14,7 +14,10 @@ const server = (): Doer => ({ ...HERE, user: MODERATOR, guild: String(++guilds) 
 
 async function attach(name: string, text: string, doer: Doer) {
   const attachment = { name, url: all.files.put(`/${Math.random()}/${name}`, text), size: Buffer.byteLength(text) }
-  const { messages } = await all.do({ kind: 'command', name: 'admin', subcommand: 'articles add', attachment }, doer)
+  const { messages } = await all.do(
+    { kind: 'command', name: 'admin', subcommand: 'articles add', attachments: [attachment] },
+    doer,
+  )
   return messages[0]!
 }
 
