@@ -131,8 +131,27 @@ test('"a year earlier" in a report on a quarter is that quarter of the year befo
   expect(read(text)).toEqual(['the first quarter of 2017 = 2017-Q1', 'a year earlier = 2016-Q1'])
 })
 
-test('an old story without a date of publication keeps the year that it named', () => {
-  expect(dates('The war began in 1992. In October he left.').map(({ value }) => value)).toEqual(['1992', '1992-10'])
+describe('without a date of publication', () => {
+  test.each([
+    ['The war began in 1992. In October he left.', 'October = 1992-10'],
+    ['In 2017 the firm was sold. On March 7 he left.', 'March 7 = 2017-03-07'],
+    ['Timeline 1992\n\n1992: The war began. In October he left.', 'October = 1992-10'],
+    ['The festival opens on 4 May 2024. On 6 May the parade sets off.', '6 May = 2024-05-06'],
+  ])('an old story keeps the year that it named: %s', (text, mention) => {
+    expect(dates(text).map(({ text, value }) => `${text} = ${value}`)).toContain(mention)
+  })
+
+  test.each([
+    ['The museum opened in 2017 with 3 rooms. By last year it had 9.\n\n- March 7: tour', 'March 7 = XXXX-03-07'],
+    ['It was sold in 2017. The vote comes on June 3.', 'June 3 = XXXX-06-03'],
+    ['The company was founded in 2011.\n\nA decision is due on May 20.', 'May 20 = XXXX-05-20'],
+    ['Founded in 2011, the firm said on May 20 that it was sold.', 'May 20 = XXXX-05-20'],
+    ['He lost the 2020 election. She was arrested on July 2.', 'July 2 = XXXX-07-02'],
+    ['It was the first such fall since 2008. It rose in July.', 'July = XXXX-07'],
+    ['The goals are set to be met in 2040. The firm was fined in July.', 'July = XXXX-07'],
+  ])('a year of something else dates nothing: %s', (text, mention) => {
+    expect(dates(text).map(({ text, value }) => `${text} = ${value}`)).toContain(mention)
+  })
 })
 
 test.each([

@@ -92,11 +92,12 @@ function isInName({ lexemes }: Context, at: number): boolean {
 }
 
 /** Keeps what later mentions hang on. */
-function remember(context: Context, { kind, value, anchor }: Reading): void {
+function remember(context: Context, { from, kind, value, anchor }: Found): void {
   if (kind !== 'date') return
   const range = daysOf(value)
   if (!range) return
   context.focus = range.unit === 'D' ? isoDay(range.first) : value
+  context.focusAt = from
   const isOver = context.reference === undefined || range.last < context.reference
   if (value.includes('Q') && isOver && anchor === undefined) context.quarter = value
 }

@@ -31,6 +31,8 @@ export interface Context {
   readonly reference: Day | undefined
   /** Value of the calendar date mentioned last. */
   focus?: string
+  /** Index of its first lexeme. */
+  focusAt?: number
   /** Value of the quarter mentioned last: business reports compare with it long after they named it. */
   quarter?: string
 }

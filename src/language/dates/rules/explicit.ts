@@ -8,6 +8,7 @@ import type { Match } from '../pattern.ts'
 import { type Context, date, directionOf, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
 import { isYear } from '../year.ts'
 import { yearOfClause } from '../year-of-clause.ts'
+import { yearOfStory } from '../year-of-story.ts'
 import { COUNTED, MONTH_PREPOSITIONS, NOT_MONTH_BEFORE, NOT_MONTH_BEHIND } from './explicit.data.ts'
 
 /** How many lexemes ahead the year of a range may stand: "between May 3 and July 16, 2016". */
@@ -70,7 +71,7 @@ function dayOfMonth(match: Match, context: Context): Reading | undefined {
   const day = (DAY ?? ORDINAL)!
   const next = context.lexemes[match.to]
   if (!isDayOfMonth(month, day) || (next && COUNTED.has(next.word))) return undefined
-  const year = yearAhead(match, context) ?? yearOfStory(context) ?? clauseYear(match, context)
+  const year = yearAhead(match, context) ?? yearOfStory(match, context) ?? clauseYear(match, context)
   if (year !== undefined) return calendarDate(year, month, day)
   return date(nearestDate(context.reference, month, day, tenseOf(match, context)))
 }
@@ -93,7 +94,7 @@ function bareMonth(match: Match, context: Context): Reading | undefined {
   if (NAMES_THAT_ARE_WORDS.has(lexeme.word) && !isMonth(match, context)) return undefined
   if (isMonthInName(lexemes, match.from)) return undefined
   const month = match.tags.MONTH!
-  const year = yearAhead(match, context) ?? yearOfStory(context) ?? clauseYear(match, context)
+  const year = yearAhead(match, context) ?? yearOfStory(match, context) ?? clauseYear(match, context)
   if (year !== undefined) return date(`${pad(year, 4)}-${pad(month)}`)
   return date(nearestMonth(context.reference, month, tenseOf(match, context)))
 }
@@ -123,12 +124,6 @@ function yearAhead(match: Match, { lexemes }: Context): number | undefined {
 }
 
 const clauseYear = ({ from }: Match, { lexemes, reference }: Context) => yearOfClause(lexemes, from, reference)
-
-/** Without a date of publication a text tells its story in order: a month is of the year mentioned last. */
-function yearOfStory({ reference, focus }: Context): number | undefined {
-  if (reference !== undefined || focus === undefined || !/^\d{4}/.test(focus)) return undefined
-  return Number(focus.slice(0, 4))
-}
 
 /** "AD 121", "800 CE"; "one ad" in small letters is an advertisement. */
 function ofOurEra({ from, to, tags }: Match, { lexemes }: Context): Reading | undefined {
