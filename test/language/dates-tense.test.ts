@@ -23,6 +23,11 @@ test.each([
   ['2024-04-25', 'He is accused of a theft in December.', 'December = 2023-12'],
   ['2024-04-25', 'Ige in May issued an order.', 'May = 2023-05'],
   ['2024-08-06', 'She lied to them in November.', 'November = 2023-11'],
+  ['2024-10-30', 'Rescuers had reached all villages by Tuesday night.', 'Tuesday night = 2024-10-29TNI'],
+  ['2024-05-08', 'The coach said players had left by Sunday night.', 'Sunday night = 2024-05-05TNI'],
+  ['2024-05-08', 'The mayor said crews had cleared all roads by Monday.', 'Monday = 2024-05-06'],
+  ['2024-05-08', 'By Monday, the river had surged.', 'Monday = 2024-05-06'],
+  ['2024-05-08', 'All roads had been cleared through Monday.', 'Monday = 2024-05-06'],
 ])('[%s] what was is of the past: %s', (date, text, mention) => {
   expect(read(date, text)).toEqual([mention])
 })
@@ -44,6 +49,9 @@ test.each([
   ['2024-04-25', 'The festival returns on Dec. 23.', 'Dec. 23 = 2024-12-23'],
   ['2024-04-25', 'They plan to shut the plant in December.', 'December = 2024-12'],
   ['2024-07-29', 'The film could be shown on Sunday.', 'Sunday = 2024-08-04'],
+  ['2024-05-08', 'They had agreed to leave by Sunday.', 'Sunday = 2024-05-12'],
+  ['2024-05-08', 'He had to leave by Sunday.', 'Sunday = 2024-05-12'],
+  ['2024-05-08', 'She had said it would end by Sunday.', 'Sunday = 2024-05-12'],
 ])('[%s] what is to come is of the future: %s', (date, text, mention) => {
   expect(read(date, text)).toEqual([mention])
 })

@@ -1,5 +1,6 @@
 // What a rule is, and what rules know of the text around them.
 import { type Day, periodOf, shift, type Unit } from './calendar.ts'
+import { tenseOfDeadline } from './deadline.ts'
 import type { Lexeme } from './lexer.ts'
 import { compile, type Match, type Pattern } from './pattern.ts'
 import { daysOf } from './range.ts'
@@ -42,8 +43,6 @@ export function rule(patterns: string | readonly string[], read: Rule['read']): 
   return { patterns: all.map(compile), read }
 }
 
-const DEADLINES = new Set(['by', 'through'])
-
 /** Values of periods whose place in time the text does not tell. */
 const OPEN: Readonly<Partial<Record<Unit, string>>> = {
   D: 'XXXX-XX-XX',
@@ -75,5 +74,5 @@ export function directionOf({ tags, words }: Match): number {
 
 /** The tense that a match stands in: "by Friday" and "through January" are said of what is to come. */
 export function tenseOf({ from }: Match, { lexemes }: Context): Tense {
-  return DEADLINES.has(lexemes[from - 1]?.word ?? '') ? 'future' : tenseAt(lexemes, from)
+  return tenseOfDeadline(lexemes, from) ?? tenseAt(lexemes, from)
 }

@@ -100,7 +100,7 @@ function isRegularPast(word: string, before: string | undefined): boolean {
 }
 
 /** A full stop ends a sentence unless it stands behind an initial, or before a small letter. */
-function endsSentence(lexemes: readonly Lexeme[], i: number): boolean {
+export function endsSentence(lexemes: readonly Lexeme[], i: number): boolean {
   const { word } = lexemes[i]!
   if (word !== '.') return SENTENCE_ENDS.has(word)
   const next = lexemes[i + 1]

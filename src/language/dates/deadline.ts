@@ -1,0 +1,47 @@
+// "By Friday": until when something is to be done, unless the clause tells that it was: "had reached all villages by Friday".
+import { IRREGULAR_PARTICIPLES, PLANNED } from './deadline.data.ts'
+import type { Lexeme } from './lexer.ts'
+import { AHEAD, BEHIND, NOT_VERBS } from './tense.data.ts'
+import { endsSentence, type Tense } from './tense.ts'
+
+const DEADLINES = new Set(['by', 'through'])
+/** How far before or behind the date "had" may stand. */
+const REACH = 20
+/** How far behind "had" its participle may stand: "had all but left". */
+const PARTICIPLE_REACH = 3
+
+/** The tense of a date behind "by" and "through"; undefined for one behind another word. */
+export function tenseOfDeadline(lexemes: readonly Lexeme[], at: number): Tense | undefined {
+  if (!DEADLINES.has(lexemes[at - 1]?.word ?? '')) return undefined
+  return wasDone(lexemes, at) ? 'past' : 'future'
+}
+
+/** "Players had left by Sunday night", "By Monday crews had cleared all roads"; but "had agreed to leave by Sunday". */
+function wasDone(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let i = at - 2; i >= Math.max(0, at - REACH) && !endsSentence(lexemes, i); i--) {
+    const { capital, word } = lexemes[i]!
+    if (word === 'had') return isPerfect(lexemes, i, at)
+    if (AHEAD.has(word) && !capital) return false
+    if (lexemes[i]!.opens) break
+  }
+  const [before, by] = [lexemes[at - 2], lexemes[at - 1]!]
+  if (before && !by.opens && !endsSentence(lexemes, at - 2)) return false
+  for (let i = at + 1; i < Math.min(lexemes.length, at + REACH); i++) {
+    const { capital, opens, word } = lexemes[i]!
+    if (opens || endsSentence(lexemes, i) || (AHEAD.has(word) && !capital)) return false
+    if (word === 'had') return isPerfect(lexemes, i, lexemes.length)
+  }
+  return false
+}
+
+/** Whether a participle stands behind "had" that does not speak of plans. */
+function isPerfect(lexemes: readonly Lexeme[], had: number, to: number): boolean {
+  for (let i = had + 1; i <= Math.min(had + PARTICIPLE_REACH, to - 1); i++) {
+    const { word } = lexemes[i]!
+    if (word === 'to') return false
+    if (word === 'been') continue
+    const isRegular = word.length > 4 && word.endsWith('ed') && !NOT_VERBS.has(word)
+    if (isRegular || BEHIND.has(word) || IRREGULAR_PARTICIPLES.has(word)) return !PLANNED.has(word)
+  }
+  return false
+}
