@@ -28,6 +28,9 @@ test.each([
   ['2024-05-08', 'The mayor said crews had cleared all roads by Monday.', 'Monday = 2024-05-06'],
   ['2024-05-08', 'By Monday, the river had surged.', 'Monday = 2024-05-06'],
   ['2024-05-08', 'All roads had been cleared through Monday.', 'Monday = 2024-05-06'],
+  ['2024-05-08', 'The move follows Sunday’s offer.', 'Sunday = 2024-05-05'],
+  ['2024-05-08', 'They got in each other’s faces Sunday.', 'Sunday = 2024-05-05'],
+  ['2024-05-08', 'Protesters march in Paris on Sunday.', 'Sunday = 2024-05-05'],
 ])('[%s] what was is of the past: %s', (date, text, mention) => {
   expect(read(date, text)).toEqual([mention])
 })
@@ -49,6 +52,13 @@ test.each([
   ['2024-04-25', 'The festival returns on Dec. 23.', 'Dec. 23 = 2024-12-23'],
   ['2024-04-25', 'They plan to shut the plant in December.', 'December = 2024-12'],
   ['2024-07-29', 'The film could be shown on Sunday.', 'Sunday = 2024-08-04'],
+  ['2024-06-07', 'Fireworks follow on Sunday.', 'Sunday = 2024-06-09'],
+  ['2024-05-08', 'The parade sets off on Saturday.', 'Saturday = 2024-05-11'],
+  ['2024-05-08', 'The parade sets off from the pier on Saturday.', 'Saturday = 2024-05-11'],
+  ['2024-05-08', 'A market opens on Monday.', 'Monday = 2024-05-13'],
+  ['2024-05-08', 'The vote comes on Sunday.', 'Sunday = 2024-05-12'],
+  ['2024-05-08', 'The festival returns Saturday.', 'Saturday = 2024-05-11'],
+  ['2024-05-08', 'She said the polls close on Sunday.', 'Sunday = 2024-05-12'],
   ['2024-05-08', 'They had agreed to leave by Sunday.', 'Sunday = 2024-05-12'],
   ['2024-05-08', 'He had to leave by Sunday.', 'Sunday = 2024-05-12'],
   ['2024-05-08', 'She had said it would end by Sunday.', 'Sunday = 2024-05-12'],

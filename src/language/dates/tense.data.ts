@@ -30,12 +30,20 @@ export const PRESENT: ReadonlySet<string> = new Set('is are am has have does do 
 /** Close before "in" or "on" and a date they tell of what is fixed for it: "the lease ends in August". */
 export const SCHEDULED: ReadonlySet<string> = new Set(
   `ends,finishes,concludes,resumes,closes,reopens,retires,lapses,returns,launches,debuts,premieres,runs,turns,airs,goes on,
-  go on,comes out,come out,run out`.split(/,\s*/),
+  go on,comes out,come out,run out,follows,comes on,come on,continues,faces,hosts,plays,sets off,
+  sets out,kicks off,kick off,gets under,get under,takes place,take place,heads to,head to`.split(/,\s*/),
+)
+
+/** The same in the plural, right behind what ends in -s: "Fireworks follow on Sunday", but not "they had to follow". */
+export const SCHEDULED_PLURAL: ReadonlySet<string> = new Set(
+  `follow begin start open end close finish conclude resume reopen return continue premiere arrive meet vote`.split(
+    ' ',
+  ),
 )
 
 /** The same behind "is" and "are": "is leaving office in May". */
 export const SCHEDULED_PARTICIPLES: ReadonlySet<string> = new Set(
-  `ending closing leaving retiring returning moving launching opening reopening expiring resuming resigning arriving coming
+  `ending closing leaving retiring returning heading moving launching opening reopening expiring resuming resigning arriving coming
   starting beginning`.split(/\s+/),
 )
 

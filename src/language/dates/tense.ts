@@ -9,6 +9,7 @@ import {
   PRESENT,
   SCHEDULED,
   SCHEDULED_PARTICIPLES,
+  SCHEDULED_PLURAL,
 } from './tense.data.ts'
 
 export type Tense = 'past' | 'present' | 'future'
@@ -23,6 +24,7 @@ const NEITHER = new Set(['neither', 'nor', 'none', 'nobody'])
 const SCHEDULE_REACH = 6
 /** Before a date for which something is fixed. */
 const LINKS = new Set(['in', 'on', 'until', 'till', 'through', 'early', 'late'])
+const BEFORE_NOUN = new Set(['in', 'of', 'with', "'s", 'the', 'a', 'its', 'his', 'her', 'their'])
 /** "is to resume", "were to meet" are arranged. */
 const BE = new Set(['is', 'are', 'was', 'were'])
 
@@ -45,16 +47,25 @@ export function tenseAt(lexemes: readonly Lexeme[], at: number): Tense {
 /** "ends in August", "runs out on May 3", "is leaving office in May", "is in May": the verb close before, a preposition between. */
 function isScheduled(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 1]?.word ?? ''
-  if (!LINKS.has(before) && !(before === 'of' && lexemes[at - 2]?.word === 'end')) return false
+  if (!LINKS.has(before) && !(before === 'of' && lexemes[at - 2]?.word === 'end')) {
+    // "The sale ends Friday", but "follows Tuesday's offer".
+    return isVerbOfSchedule(lexemes, at - 1) && lexemes[at + 1]?.word !== "'s"
+  }
   for (let i = at - 2; i >= Math.max(0, at - SCHEDULE_REACH); i--) {
     const { opens, word } = lexemes[i]!
-    const isVerb = SCHEDULED.has(word) || SCHEDULED.has(`${word} ${lexemes[i + 1]!.word}`)
     // "began to run out in May": an infinitive tells nothing.
-    if (isVerb) return lexemes[i - 1]?.word !== 'to'
+    if (isVerbOfSchedule(lexemes, i)) return lexemes[i - 1]?.word !== 'to'
     if (word === 'is' || word === 'are') return i === at - 2 || SCHEDULED_PARTICIPLES.has(lexemes[i + 1]!.word)
     if (opens || !/^[a-z]/.test(word) || tenseOf(lexemes, i)) return false
   }
   return false
+}
+
+/** "Ends", "runs out", "polls close", "fireworks follow"; but "in returns", "other's faces" are nouns. */
+function isVerbOfSchedule(lexemes: readonly Lexeme[], i: number): boolean {
+  const [before, word, behind] = [-1, 0, 1].map((k) => lexemes[i + k]?.word ?? '') as [string, string, string]
+  if (SCHEDULED.has(word) || SCHEDULED.has(`${word} ${behind}`)) return !BEFORE_NOUN.has(before)
+  return SCHEDULED_PLURAL.has(word) && /[a-z][a-rtv-z]s$/.test(before)
 }
 
 /** The tense that a word shows; "was expected to" and "to be published" speak of what lies ahead, "had been due" does not. */
