@@ -1,4 +1,4 @@
-// Months and weekdays that are names, or no day in particular.
+// Months, weekdays and holidays that are names, or no day in particular.
 import { expect, test } from 'vitest'
 import { dates } from '../../src/language/index.ts'
 
@@ -17,6 +17,10 @@ test.each([
   ['He met Robinson Friday and Wednesday Addams.'],
   ['He watches Monday Night Football and reads the Sunday Times.'],
   ['Shops were full on Black Friday.'],
+  ["He was to open the town's Christmas market."],
+  ['He called a Christmas truce.'],
+  ['Before Christmas shopping they met.'],
+  ['The Halloween Parade and the Easter Bunny were gone.'],
 ])('no date: %s', (text) => {
   expect(read(text)).toEqual([])
 })
@@ -32,6 +36,9 @@ test.each([
   ["It was Tuesday's.", 'Tuesday = 2024-08-06'],
   ['He said so in a Monday statement.', 'Monday = 2024-08-05'],
   ['I read it on a Monday.', 'Monday = XXXX-WXX-1'],
+  ['They met on Christmas morning.', 'Christmas morning = 2023-12-25TMO'],
+  ['His Christmas was ruined.', 'Christmas = 2023-12-25'],
+  ['On Christmas Jamaica rolled it back.', 'Christmas = 2023-12-25'],
   ['It was a Monday.', 'Monday = XXXX-WXX-1'],
   ['It happened one Monday.', 'Monday = XXXX-WXX-1'],
   ['I read it on a Monday night.', 'Monday night = XXXX-WXX-1TNI'],

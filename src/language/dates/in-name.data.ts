@@ -1,4 +1,4 @@
-// Words beside a month or weekday that tell whether it is part of a name.
+// Words beside a month, weekday or holiday that tell whether it is part of a name.
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
@@ -30,4 +30,27 @@ export const DAYS_CALLED: ReadonlySet<string> = words(
 /** Behind a weekday: "Wednesday Addams", "the Sunday Times", "Monday Night Football", "Saturday Night Live". */
 export const NAME_BEHIND_DAY: ReadonlySet<string> = words(
   'addams weld times telegraph mirror express mail herald football baseball live lights fever raw smackdown',
+)
+
+/** What is of a holiday's kind whatever stands before: "Christmas trees", "Halloween costumes". */
+export const OF_HOLIDAY: ReadonlySet<string> = words(
+  `tree trees market markets carol carols card cards gift gifts present presents shopping lights decorations decoration decor
+  album albums song songs movie movies film films show shows special specials concert concerts costume costumes candy egg eggs
+  bunny basket baskets cake pudding turkey turkeys dinner dinners meal meals party parties parade parades fair event events
+  jumper sweater stocking stockings bonus rush sales spending spirit story stories play pageant list wish wishes`,
+)
+
+/** Behind a holiday they are the time itself: "Christmas morning", "the Easter weekend". */
+export const TIME_BEHIND: ReadonlySet<string> = words(
+  'morning afternoon evening night day eve week weekend season period holiday holidays break time',
+)
+
+/** Before a holiday and a thing: "the town's Christmas fete", "a Christmas truce". */
+export const OWNERS: ReadonlySet<string> = words(
+  "a an the 's its his her their our my your another annual first traditional",
+)
+
+/** Before a holiday that is a day, though a name stands behind it: "On Christmas Jamaica said". */
+export const BEFORE_HOLIDAY: ReadonlySet<string> = words(
+  'on at by since until till before after around over from last this next',
 )

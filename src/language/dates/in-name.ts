@@ -1,6 +1,18 @@
-// A month or weekday that is part of a name: "Granny June", "April Ryan", "Robinson Friday", "Monday Night Football".
-import { DAYS_CALLED, NAME_BEHIND_DAY, OPENERS, PEOPLE_CALLED, TIME_BEFORE, TITLES } from './in-name.data.ts'
+// A month, weekday or holiday that is part of a name: "April Ryan", "Monday Night Football", "Christmas market".
+import {
+  BEFORE_HOLIDAY,
+  DAYS_CALLED,
+  NAME_BEHIND_DAY,
+  OF_HOLIDAY,
+  OPENERS,
+  OWNERS,
+  PEOPLE_CALLED,
+  TIME_BEFORE,
+  TIME_BEHIND,
+  TITLES,
+} from './in-name.data.ts'
 import type { Lexeme } from './lexer.ts'
+import { AHEAD, BEHIND, PRESENT } from './tense.data.ts'
 
 /** Of a month with a capital letter that stands alone, without day and year. */
 export function isMonthInName(lexemes: readonly Lexeme[], at: number): boolean {
@@ -23,6 +35,24 @@ export function isWeekdayInName(lexemes: readonly Lexeme[], at: number): boolean
   if (!behind?.capital || behind.opens) return false
   return NAME_BEHIND_DAY.has(behind.word) || (behind.word === 'night' && NAME_BEHIND_DAY.has(next?.word ?? ''))
 }
+
+/**
+ * Of a holiday that stands alone: it says of what kind a thing is. "The town's Christmas market", "Halloween costumes" and
+ * "Easter Bunny" tell no day; "on Christmas morning" does.
+ */
+export function isHolidayInName(lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, behind] = [lexemes[at - 1], lexemes[at + 1]]
+  if (behind === undefined || behind.opens || !/^[a-z]/.test(behind.word) || isCalendar(behind)) return false
+  if (OF_HOLIDAY.has(behind.word)) return true
+  if (TIME_BEHIND.has(behind.word)) return false
+  // "On Christmas Jamaica said".
+  if (behind.capital) return !BEFORE_HOLIDAY.has(before?.word ?? '') && !behind.line
+  return OWNERS.has(before?.word ?? '') && !isOfSentence(behind.word)
+}
+
+/** Verbs and small words, with which a sentence goes on: "his Christmas was ruined". */
+const isOfSentence = (word: string) =>
+  OPENERS.has(word) || BEHIND.has(word) || AHEAD.has(word) || PRESENT.has(word) || word.endsWith('ed')
 
 /** "April Ryan said": a month that people are called by, and a capital letter behind it; but "In April Jamaica said". */
 function isNamesake({ word }: Lexeme, behind: Lexeme | undefined): boolean {

@@ -1,5 +1,6 @@
 // Days that have names: Christmas, Thanksgiving, Easter.
 import { type Day, fromDay, isoDay, toDay, weekdayOf } from '../calendar.ts'
+import { isHolidayInName } from '../in-name.ts'
 import { nearestDate } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
 import { type Context, date, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
@@ -31,9 +32,9 @@ function readHoliday(match: Match, context: Context, dayOf: DayOf): Reading | un
   const { lexemes, reference } = context
   if (!lexemes[match.to - 1]!.capital && match.tags.YEAR === undefined) return undefined
   if (match.tags.YEAR !== undefined) return date(isoDay(dayOf(match.tags.YEAR)))
-  if (reference === undefined) return undefined
-  const { year } = fromDay(reference)
   const { SHIFT } = match.tags
+  if (reference === undefined || (match.words.length === 1 && isHolidayInName(lexemes, match.from))) return undefined
+  const { year } = fromDay(reference)
   if (SHIFT === -1) return date(isoDay([year, year - 1].map(dayOf).find((day) => day < reference)!))
   if (SHIFT === 1) return date(isoDay([year, year + 1].map(dayOf).find((day) => day > reference)!))
   const { month, day } = fromDay(dayOf(year))
