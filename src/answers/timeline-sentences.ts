@@ -3,6 +3,7 @@ import type { Article, Range } from '../articles/index.ts'
 import { sentences } from '../language/index.ts'
 import { isFurniture } from './furniture.ts'
 import { SPANS_MAX } from './snippet.ts'
+import { isOfOtherClause } from './timeline-clauses.ts'
 import { type Point, pointsOf } from './timeline-dates.ts'
 import { both, isOf, type Link, linkOf, type Part } from './timeline-links.ts'
 import type { Read } from './timeline-people.ts'
@@ -54,8 +55,8 @@ export function tellingsOf({ article, passages, words }: Read, topic: Topic): Te
       const link = linkOf(parts, i, context)
       if (!link || isFurniture(article.text.slice(part.start, part.end))) return []
       const paragraph = parts.find((one) => one.paragraph === part.paragraph)!.start
-      const points = pointsOf(article, part.start, part.end, paragraph).filter((point) =>
-        isOf(point, link, part, article),
+      const points = pointsOf(article, part.start, part.end, paragraph).filter(
+        (point) => isOf(point, link, part, article) && !isOfOtherClause(point, part, article),
       )
       if (points.length === 0) return []
       return [

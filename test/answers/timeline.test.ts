@@ -101,6 +101,25 @@ describe('which dates are events', () => {
   })
 })
 
+describe('a date of a "since" or "before" clause', () => {
+  const text = `Lavrov came to Washington in May 2017. Lavrov's visit is one of the highest contacts since Trump took office in January.
+
+Leonard Pike was arrested on Dec. 3 at his home, hours before he was to open the town's Christmas market. He moved there before he retired in March 2021.`
+  const timeline = async (question: string) => {
+    const collection = await collectionOf(article('visit', text, { title: 'Notes', date: '2022-09-09' }))
+    const outcome = await answer({ command: 'timeline', question }, collection)
+    return outcome.kind === 'answered' ? outcome.answers.map((one) => one.text) : []
+  }
+
+  test('is not that of what the sentence tells', async () => {
+    expect(await timeline('Lavrov')).toEqual(['May 2017'])
+  })
+
+  test('is one where the clause goes on about the same person, and a market of Christmas is no day', async () => {
+    expect(await timeline('Leonard Pike')).toEqual(['March 2021', 'Dec. 3'])
+  })
+})
+
 test('an event that is only mentioned with its day is the one that is told', async () => {
   const collection = await collectionOf(
     article('told', 'Thieves broke into the museum of Osterby in the early hours of Sunday.', { date: '2025-05-19' }),
