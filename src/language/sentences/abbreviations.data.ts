@@ -28,6 +28,14 @@ export const BEFORE_YEAR = words('b c ca d fl r')
 /** Names that end in an exclamation or question mark. */
 export const MARKED_NAMES = words('yahoo jeopardy oklahoma e! panic! wham yum joomla mamma.mia airbnb! godspeed')
 
+/** Months that are written so in German alone, behind a day: "der 1. Oktober". */
+export const GERMAN_MONTHS = words('januar jänner februar feber märz mai juni juli oktober dezember')
+/** Months that English has too: only behind a German word and a day, "ab dem 1. September". */
+export const SHARED_MONTHS = words('april august september november')
+export const BEFORE_DAY = words(
+  'am ab dem den der des vom zum bis seit im montag dienstag mittwoch donnerstag freitag samstag sonntag',
+)
+
 /** Hours, behind which a weekday goes on: "7 p.m. Saturday". */
 export const HOURS = words('a.m p.m')
 export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday')

@@ -1,12 +1,15 @@
 // Whether a period, exclamation or question mark ends its sentence, told from the word before and the words behind it.
 import {
+  BEFORE_DAY,
   BEFORE_NUMBER,
   BEFORE_YEAR,
+  GERMAN_MONTHS,
   HOURS,
   MARKED_NAMES,
   MAYBE_LAST,
   NEVER_LAST,
   SAID,
+  SHARED_MONTHS,
   STARTERS,
   WEEKDAYS,
 } from './abbreviations.data.ts'
@@ -83,12 +86,25 @@ function abbreviates(text: string, start: number, at: number, next: number, char
   if (digit)
     return BEFORE_NUMBER.has(lower) || (BEFORE_YEAR.has(word) && /^\d{3,4}$/.test(wordAt(text, next).split(/[-–]/)[0]!))
   const behind = wordAt(text, next).toLowerCase()
-  if (isNumber(word)) return at - word.length <= start
+  if (isNumber(word)) return at - word.length <= start || isGermanDay(text, start, at - word.length, behind)
   if (HOURS.has(lower) && WEEKDAYS.has(behind)) return true
   if (isInitial(word)) return !STARTERS.has(behind)
   if (isDotted(word) || (MAYBE_LAST.has(lower) && lower !== 'no' && isCapital(word)))
     return !STARTERS.has(behind) && isCapital(char)
   return false
+}
+
+/** Whether the number at `at` is the day of a German date: "ab dem 1. September", "Sonntag, 3. März". */
+function isGermanDay(text: string, start: number, at: number, month: string): boolean {
+  if (GERMAN_MONTHS.has(month)) return true
+  if (!SHARED_MONTHS.has(month)) return false
+  let end = at
+  while (end > start && (WHITE.test(text[end - 1]!) || text[end - 1] === ',')) end--
+  const word = wordBefore(text, start, end)
+  // "I am 21. September was warm."
+  return (
+    BEFORE_DAY.has(word.toLowerCase()) && !(word === 'am' && wordBefore(text, start, end - word.length - 1) === 'I')
+  )
 }
 
 const isLowerCase = (char: string): boolean => char !== char.toUpperCase()
