@@ -68,6 +68,17 @@ describe('wire copies', () => {
     expect(copies.of('a')).toEqual(['b'])
   })
 
+  test('thousands of texts of one template are grouped within seconds, and fall apart when they go', () => {
+    const copies = createCopies()
+    const count = 6_000
+    const of = (i: number) => wire.replaceAll('Tuesday', `day ${i}`).replaceAll('Bergholm', `Port ${i % 50}`)
+    for (let i = 0; i < count; i++) copies.add(String(i), fingerprint(of(i)))
+    expect(copies.of('5000')).toHaveLength(count - 1)
+    expect(copies.like(fingerprint(of(count)))).toHaveLength(count)
+    for (let i = 0; i < count - 2; i++) copies.remove(String(i))
+    expect(copies.of('5998')).toEqual(['5999'])
+  }, 30_000)
+
   test('whatever comes and goes, the groups are those of a fresh start with what is left', () => {
     const texts = Array.from({ length: 9 }, (_, i) => paragraphs.slice(i % 4, 6 + (i % 4)).join('\n\n') + i)
     const step = fc.tuple(fc.boolean(), fc.nat(8))
