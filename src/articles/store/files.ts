@@ -1,5 +1,5 @@
 // Writing that a crash cannot tear: a file is either the old one or the new one, whole, and stays so after a power cut.
-import { mkdir, open, rename, unlink } from 'node:fs/promises'
+import { mkdir, open, rename, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** Temporary files begin with this; no reader looks at them, and the next writer clears those of a killed one away. */
@@ -38,11 +38,26 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Makes a folder with those above it that are missing, to last. */
+/**
+ * Makes a folder with those above it that are missing, to last. Throws Node's error; ENOENT where no folder can be made at
+ * all, as in /proc, on which Node's own `mkdir(path, { recursive: true })` never ends.
+ */
 export async function makeFolder(path: string): Promise<void> {
-  const first = await mkdir(path, { recursive: true })
-  if (first === undefined) return
-  for (let made = path; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made))
+  const above = dirname(path)
+  if (await isFolder(path)) return
+  if (above !== path) await makeFolder(above)
+  try {
+    await mkdir(path)
+  } catch (error) {
+    // Another process may have made it since.
+    if (await isFolder(path)) return
+    throw error
+  }
+  await syncFolder(above)
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await unlessMissing(stat(path)))?.isDirectory() ?? false
 }
 
 /** The value, or undefined when the file or folder that it comes from does not exist. */

@@ -170,6 +170,7 @@ function* batches(arriving: readonly Arriving[]): Iterable<Arriving[]> {
 }
 
 const CAUSES: Record<string, string> = {
+  ENOENT: 'it is not there, and cannot be made',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
   EACCES: 'this user may not change it',

@@ -215,4 +215,9 @@ describe('damage', () => {
     const store = openStore(join(folder, 'file'), silent).then((opened) => opened.add(three))
     await expect(store).rejects.toThrow(/cannot be used: a part of the path is a file/)
   })
+
+  test.runIf(process.platform === 'linux')('so is a place where no folder can be made', async () => {
+    const store = openStore('/proc/footnote/main', silent).then((opened) => opened.add(three))
+    await expect(store).rejects.toThrow(/cannot be used: it is not there, and cannot be made/)
+  })
 })
