@@ -23,6 +23,34 @@ test('the first heading is the title where nothing else says it', async () => {
   expect([article.title, article.text]).toEqual(['A bridge', 'The council decided *again* & again.'])
 })
 
+describe('the lines below the title', () => {
+  test.each([
+    ['in italics', '*Space Reporter, Saturday 2 March 2024*', { date: '2024-03-02' }],
+    [
+      'with bars',
+      'By Ann Lee | **The Ell Post** | 2 March 2024',
+      { date: '2024-03-02', source: 'The Ell Post', author: 'Ann Lee' },
+    ],
+    [
+      'in several',
+      '**By Ann Lee**\n\n[The Ell Post](https://ell.example)\n2 March 2024',
+      { date: '2024-03-02', source: 'The Ell Post', author: 'Ann Lee' },
+    ],
+  ])('tell of the article: %s', async (_, lines, told) => {
+    const { article } = await readOne(`# A bridge\n\n${lines}\n\nThe council decided.\n`, 'a.md')
+    expect(article).toMatchObject({ title: 'A bridge', text: 'The council decided.', ...told })
+  })
+
+  test.each([
+    ['the scene of an event', 'Town Hall, 2 March 2024'],
+    ['labels of an event', 'Date: 2 March 2024\nWhere: Hall 3'],
+    ['a sentence', '*It began in Ell, 2 March 2024*'],
+  ])('stay as they are: %s', async (_, lines) => {
+    const { article } = await readOne(`# A bridge\n\n${lines}\n\nThe council decided.\n`, 'a.md')
+    expect([article.text, article.date]).toEqual([`${lines.replaceAll('*', '')}\n\nThe council decided.`, undefined])
+  })
+})
+
 test.each([
   [
     'items in lower case do not read as one wrapped line',

@@ -77,6 +77,71 @@ describe('a numeric date', () => {
   })
 })
 
+describe('the lines at the head', () => {
+  const read = async (...lines: string[]) => {
+    const body = 'The harbour festival returns this weekend for the first time since 2021, it was said on Thursday.'
+    const { title, date, source, author, text } = articleOf(await readText(`${lines.join('\n')}\n\n${body}\n`))
+    return { title, date, source, author, left: text.replace(body, '').trim() }
+  }
+  const title = 'Harbour festival returns'
+  const date = '2024-06-07'
+
+  test.each([
+    ['right below the title', ['Sunday Herald', 'June 7, 2024'], { source: 'Sunday Herald', date }],
+    ['in one line', ['', 'Sunday Herald | June 7, 2024 | 5 min read'], { source: 'Sunday Herald', date }],
+    ['in brackets', ['Sunday Herald (June 7, 2024)'], { source: 'Sunday Herald', date }],
+    ['date first', ['7 June 2024 - The Ell Post'], { source: 'The Ell Post', date }],
+    [
+      'with a name',
+      ['', 'By Carla Reyes | The Daily Ledger | 7 June 2024'],
+      { author: 'Carla Reyes', source: 'The Daily Ledger', date },
+    ],
+    [
+      'with commas',
+      ['By Ann Lee, The Times of Ell, 7 June 2024'],
+      { author: 'Ann Lee', source: 'The Times of Ell', date },
+    ],
+    ['a byline alone', ['By Ann Lee', 'June 7, 2024'], { author: 'Ann Lee', date }],
+    [
+      'labelled',
+      ['Source: Northwind', 'Author: Ann Lee', 'Date: 7 June 2024'],
+      { source: 'Northwind', author: 'Ann Lee', date },
+    ],
+    ['in Spanish', ['La Gaceta, 7 de junio de 2024'], { source: 'La Gaceta', date }],
+    [
+      'in German',
+      ['Von Anna Meier, Ellmouther Abendzeitung', 'Freitag, 7. Juni 2024'],
+      { author: 'Anna Meier', source: 'Ellmouther Abendzeitung', date },
+    ],
+    ['in French', ['Le Monde, le 7 juin 2024 à 10h30'], { source: 'Le Monde', date }],
+    ['in Russian', ['Российская газета, 7 июня 2024 года'], { source: 'Российская газета', date }],
+  ])('tell source, author and date %s', async (_, lines, told) => {
+    expect(await read(title, ...lines)).toEqual({ title, left: '', source: undefined, author: undefined, ...told })
+  })
+
+  test.each([
+    ['a title in two lines is one', [title, 'after three years'], { title: `${title} after three years` }],
+    ['a title may have a label', [`Title: ${title}`, 'June 7, 2024'], { title, date }],
+    ['a title may stand below', ['Sunday Herald', 'June 7, 2024', title], { title, date, source: 'Sunday Herald' }],
+    ['a newspaper may be the title', ['Washington Post'], { title: 'Washington Post' }],
+    ['an event may be the title', ['Town Meeting, 7 June 2024'], { title: 'Town Meeting, 7 June 2024' }],
+    [
+      'a name of no known kind stays',
+      [title, '', 'Port Elgin, 7 June 2024'],
+      { title, date, left: 'Port Elgin, 7 June 2024' },
+    ],
+    ['a dateline stays', [title, '', 'UNITED NATIONS (AP) _'], { title, left: 'UNITED NATIONS (AP) _' }],
+    ['a section is no source', [title, '', 'World News'], { title, left: 'World News' }],
+    [
+      'a sentence is no date',
+      [title, '', 'It began in Ell, 7 June 2024'],
+      { title, left: 'It began in Ell, 7 June 2024' },
+    ],
+  ])('%s', async (_, lines, told) => {
+    expect(await read(...lines)).toEqual({ left: '', date: undefined, source: undefined, author: undefined, ...told })
+  })
+})
+
 describe('lines', () => {
   test.each([
     [

@@ -20,7 +20,7 @@ const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', '
 const LINE_MAX = 100
 /** What stands before a printed date. */
 const LABEL =
-  /^(?:(?:(?:first |last |originally )?(?:published|updated|posted|modified|date)|veröffentlicht|datum|stand|publié|publicado|pubblicato|опубликовано)(?: on| am| le| el| il)?:?\s+)?/iu
+  /^(?:(?:(?:first |last |originally )?(?:published|updated|posted|modified|date)|veröffentlicht|datum|stand|publié|publicado|pubblicato|опубликовано)(?: on| am| le| el| il)?:?\s+|(?:on|am|vom|den|le|el)\s+)?/iu
 /** Behind it, when the article was changed. */
 const LATER = /\s[/|]\s+(?:\d{1,2}:\d{2}|updated\b|modified\b).*$/i
 const WEEKDAY = /^([\p{L}-]{2,13})[.,]{0,2}\s+/u
@@ -28,7 +28,8 @@ const TIME =
   /(?:(?:,|\s[-–|/·•])?\s+(?:at\s+|um\s+|à\s+)?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)?\s*(?:[ap]\.?m\.?|uhr)?(?:\s+\(?(?:[A-Z]{2,5}|[+-]\d{4})\)?)?)?$/i
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T\S+)?$/
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
-const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?(\d{4})(?:\s+г\.?)?$/iu
+const DAY_MONTH =
+  /^(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:del?\s+)?(\d{4})(?:\s+(?:г\.?|года))?$/iu
 const MONTH_DAY = /^(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu
 const OTHER_NUMERIC = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]\d{4}(?!\d)/g
 

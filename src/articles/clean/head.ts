@@ -1,6 +1,7 @@
 // The head of a plain text: its title, date and byline, and what running heads and printed sheets tell.
 import type { Metadata } from '../article.ts'
 import type { DateOrder } from '../reading.ts'
+import { type Credit, readCredit, reasonOf } from './credits.ts'
 import { type DateFound, readDateLine } from './date.ts'
 import { PUBLISHED_ON } from './furniture.data.ts'
 import type { Line } from './lines.ts'
@@ -16,9 +17,9 @@ const HEAD_LINES = 6
 const SECTION = /^(?:\S{3,20}|[\p{Lu}\s&,]{3,30}|[\p{L}\s&]{2,30}(?:[>›»/][\p{L}\s&]{2,30}){1,3})$/u
 /** A date below the article is only believed with its label, as German newspapers print it. */
 const LABELLED_DATE = /^(?:date|datum):?\s+\S/i
-const BYLINE =
-  /^(?:(?:Written )?[Bb]y|BY|Von|VON|Par|Por)\s+(\p{Lu}[\p{L}.'’-]*(?:,? (?:and |und |et |y |e )?\p{Lu}[\p{L}.'’-]*){1,7})$/u
-const BYLINE_MAX = 100
+const LABELLED_TITLE = /^(?:title|headline|titel|título|titre|заголовок):\s+(\S.{1,199})$/iu
+/** Where one ends the text has begun; a title may end with a question mark. */
+const SENTENCE = /\.["”’»]?$/
 /** A title of this length is not repeated by chance. */
 const TITLE_MIN = 20
 
@@ -44,27 +45,29 @@ export function readHead(given: readonly Line[], options: HeadOptions): Head {
   const url = address ?? sheets.url
   const body = lines.filter(({ furniture }) => !furniture)
   const from = { ...options, ...(url && { url }) }
-  const dated = dateOf(body, from)
-  const section = body[0] && isSection(body[0]) ? 1 : 0
-  const below = titleOf(body.slice(section), dated?.line, sheets.title)
-  const titled = below.length > 0 ? below : titleOf(body, dated?.line, sheets.title)
-  const title = titled.map(({ text }) => text).join(' ')
-  const byline = body.slice(0, HEAD_LINES).find((line) => authorOf(line, dated) !== undefined)
-  const author = byline && authorOf(byline, dated)
+  const read = creditsOf(body, from)
+  const titled = titleLines(body, read, sheets.title)
+  const labelled = LABELLED_TITLE.exec(titled[0]?.text ?? '')?.[1]
+  const title = labelled ?? titled.map(({ text }) => text).join(' ')
+  const credits = [...read].filter(([line]) => !titled.includes(line))
+  const told = credits.map(([, credit]) => credit)
+  const date = told.find((credit) => credit.date)?.date
+  const author = told.find((credit) => credit.author)?.author
   const repeated = title.length < TITLE_MIN ? [] : body.filter((line) => !titled.includes(line) && line.text === title)
   const printed = publisher ?? behindTitle(sheets.title, options.title ?? title)
-  const source = printed ?? (sheets.url && publisherOf(sheets.url))
+  const credited = told.find((credit) => credit.source)?.source
+  const source = printed ?? credited ?? (sheets.url && publisherOf(sheets.url))
   const above = titled[0] ? body.slice(0, body.indexOf(titled[0])) : []
-  const reasons = new Map<Line | undefined, string>([
+  const reasons = new Map<Line, string>([
     ...above.filter(isSection).map((line): [Line, string] => [line, 'section above the title']),
     ...titled.map((line): [Line, string] => [line, 'title']),
     ...repeated.map((line): [Line, string] => [line, 'running head']),
-    [byline, 'byline'],
-    [dated?.line, 'date line'],
+    // What may be the scene of an event stays in the text.
+    ...credits.filter(([, { unsure }]) => !unsure).map(([line, credit]): [Line, string] => [line, reasonOf(credit)]),
   ])
   return {
     ...(title && { title }),
-    ...(dated && { date: dated.date }),
+    ...(date && { date }),
     ...(source && { source }),
     ...(url && { url }),
     ...(author && { author }),
@@ -72,43 +75,48 @@ export function readHead(given: readonly Line[], options: HeadOptions): Head {
   }
 }
 
-function dateOf(body: readonly Line[], options: HeadOptions & { url?: string }) {
+/** What the lines at the head tell of the article, the first date only; far below it a date with its label. */
+function creditsOf(body: readonly Line[], options: HeadOptions & { url?: string }): Map<Line, Credit> {
   const texts = body.map(({ text }) => text)
+  const readDate = (text: string) => readDateLine(text, texts, options)
+  const credits = new Map<Line, Credit>()
+  let dated = false
+  let begun = false
   for (const [i, line] of body.entries()) {
     if (i >= HEAD_LINES && !LABELLED_DATE.test(line.text)) continue
-    for (const text of [line.text, ...afterName(line.text)]) {
-      const date = readDateLine(text, texts, options)
-      if (date) return { line, date, byline: line.text.slice(0, line.text.length - text.length).trim() }
+    const credit = readCredit(line.text, readDate)
+    const isTitle = i === 0 && options.title === undefined
+    const isBare = credit !== undefined && !credit.date && !credit.author
+    if (!credit || (credit.date && dated) || (credit.unsure && isTitle) || (begun && (isBare || credit.unsure))) {
+      begun ||= SENTENCE.test(line.text)
+      continue
     }
+    credits.set(line, credit)
+    dated ||= credit.date !== undefined
   }
-  return undefined
+  return credits
 }
 
-/** What may be the date behind the name of a byline. */
-function afterName(text: string): string[] {
-  if (text.length > BYLINE_MAX || !/^by\s/i.test(text)) return []
-  return Array.from(text.matchAll(/\s(?=\S)/g), ({ index }) => text.slice(index + 1)).slice(2)
+/** The lines of the title: below a section and what is told above it; else the first ones. */
+function titleLines(body: readonly Line[], credits: ReadonlyMap<Line, Credit>, printed: string | undefined): Line[] {
+  let sections = 0
+  const top = body.findIndex((line) => !credits.has(line) && !(isSection(line) && sections++ === 0))
+  const below = titleOf(body.slice(Math.max(0, top)), credits, printed)
+  return below.length > 0 ? below : titleOf(body, credits, printed)
 }
 
-function authorOf(line: Line, dated: { line: Line; byline: string } | undefined): string | undefined {
-  const text = line === dated?.line ? dated.byline : line.text
-  return text.length <= BYLINE_MAX ? BYLINE.exec(text)?.[1] : undefined
-}
-
-/** The lines of the title: the one that the printed sheets name, or the first, when a blank line follows it. */
-function titleOf(body: readonly Line[], dateLine: Line | undefined, printed: string | undefined): Line[] {
+/** The one that the printed sheets name or a label, or the first, when a blank line or a credit follows it. */
+function titleOf(body: readonly Line[], credits: ReadonlyMap<Line, Credit>, printed: string | undefined): Line[] {
+  if (body[0] && LABELLED_TITLE.test(body[0].text)) return [body[0]]
   const named = printed ? body.slice(0, HEAD_LINES).findIndex(({ text }) => isSameTitle(printed, text)) : -1
   const first = Math.max(0, named)
-  const end = body.findIndex((line, i) => i > first && (line.apart || line === dateLine))
+  const end = body.findIndex((line, i) => i > first && (line.apart || credits.has(line)))
   const lines = body.slice(first, end)
   const text = lines.map((line) => line.text).join(' ')
-  if (end < 0 || lines.length > TITLE_LINES || lines.includes(dateLine!)) return []
+  if (end < 0 || lines.length > TITLE_LINES) return []
+  const { date, author } = credits.get(lines[0]!) ?? {}
   const goesOn = /^\p{Ll}/u.test(body[end]!.text)
-  const isTitle =
-    (body[end]!.apart || body[end] === dateLine || named >= 0) &&
-    !goesOn &&
-    text.length <= TITLE_MAX &&
-    !/[.,;]["”’]?$/.test(text)
+  const isTitle = !date && !author && !goesOn && text.length <= TITLE_MAX && !/[.,;]["”’]?$/.test(text)
   return isTitle ? lines : []
 }
 

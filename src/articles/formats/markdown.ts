@@ -1,11 +1,13 @@
 // Markdown -> article: front matter into the metadata, marks out of the text, each character found in its source.
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { type Credit, reasonOf } from '../clean/credits.ts'
 import { readDateLine } from '../clean/date.ts'
 import { betweenItems } from '../clean/items.ts'
 import { languageOf } from '../clean/language.ts'
 import { type Separator, TextBuilder } from '../clean/text-builder.ts'
 import type { Range } from '../offsets.ts'
 import type { Cut, Reading, ReadOptions } from '../reading.ts'
+import { creditsBelow } from './markdown-credits.ts'
 import { lineBreaks } from './markdown-lines.ts'
 import { type Node, placeOf, valueRanges } from './markdown-places.ts'
 import { keepTable, TABLES } from './markdown-table.ts'
@@ -23,14 +25,21 @@ export function readMarkdown(raw: string, options: ReadOptions = {}): Reading {
   const fields = fieldsOf(front?.[1] ?? '')
   const start = front?.[0].length ?? 0
   const cuts: Cut[] = start ? [cutOf(raw, 0, start, 'front matter')] : []
-  const tree = fromMarkdown(raw.slice(start), TABLES) as Node
+  const markdown = raw.slice(start)
+  const tree = fromMarkdown(markdown, TABLES) as Node
   const heading = tree.children?.find(({ type }) => type !== 'html')
   const titled = heading?.type === 'heading' && heading.depth === 1 ? heading : undefined
+  const below = (tree.children ?? []).filter((node) => node !== titled && node.type !== 'html')
+  const from = { ...options, ...(fields.url && { url: fields.url }) }
+  const readDate = (text: string) => readDateLine(text, [markdown], { ...from, language: languageOf(markdown) })
+  const credits = titled || fields.title ? creditsBelow(below, raw, start, readDate) : new Map<Node, Credit[]>()
   const builder = new TextBuilder(raw)
   let breaks: readonly number[] = []
   const walk = (node: Node, separator: Separator) => {
     const [from, to] = placeOf(node, start)
     if (node === titled) return void cuts.push(cutOf(raw, from, to, 'title'))
+    const [credit] = credits.get(node) ?? []
+    if (credit) return void cuts.push(cutOf(raw, from, to, reasonOf(credit)))
     if (node.type === 'html') return void cuts.push(cutOf(raw, from, to, 'leftover tag'))
     if (node.type === 'listItem') builder.separate(betweenItems(builder.text, raw.slice(from, to).replace(ITEM, '')))
     if (BLOCKS.has(node.type)) builder.separate(separator)
@@ -47,17 +56,22 @@ export function readMarkdown(raw: string, options: ReadOptions = {}): Reading {
   const title =
     fields.title ?? (titled && raw.slice(...placeOf(titled, start)).replace(/^#+\s*|\s*#*$|\r?\n[=\s]*$/g, ''))
   const language = languageOf(builder.text)
-  const date = fields.date
-    ? readDateLine(fields.date, [builder.text], { ...options, language, ...(fields.url && { url: fields.url }) })
-    : undefined
-  const { date: _, ...told } = fields
+  const told = [...credits.values()].flat()
+  const date =
+    (fields.date && readDateLine(fields.date, [builder.text], { ...from, language })) ||
+    told.find((credit) => credit.date)?.date
+  const source = fields.source ?? told.find((credit) => credit.source)?.source
+  const author = fields.author ?? told.find((credit) => credit.author)?.author
+  const { date: _, ...others } = fields
   return {
     raw,
     text: builder.text.trimEnd(),
     map: builder.map,
     cuts,
     language,
-    ...told,
+    ...others,
+    ...(source && { source }),
+    ...(author && { author }),
     ...(title && { title }),
     ...(date && { date: date.value, dateReason: date.reason }),
   }
