@@ -10,6 +10,8 @@ import { print } from './terminal.ts'
 const WORDS_MIN = 50
 /** More furniture than this is more likely a page that was not understood. */
 const CUT_SHARE_MAX = 0.5
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
+const ENGLISH_ONLY = 'names, dates and quotes are read for English, so expect its sentences, seldom a bare answer.'
 
 /** Exit codes: 0; 1 when something could not be read. */
 export async function check(desk: Desk, targets: string[]): Promise<number> {
@@ -52,6 +54,7 @@ function suspicions({ article, cuts, notes }: ArticleRead): string[] {
   if (!article.date) wrong.push('It has no date: questions with after or before will not find it.')
   if (!article.source) wrong.push('It has no source.')
   if (article.language === 'und') wrong.push('Its language cannot be told.')
+  else if (article.language !== 'en') wrong.push(`It is in ${LANGUAGES.of(article.language)}: ${ENGLISH_ONLY}`)
   if (article.teaser) wrong.push('It is only the beginning of an article.')
   if (words < WORDS_MIN) wrong.push(`It has only ${words} words.`)
   if (cut > CUT_SHARE_MAX * article.raw.length) wrong.push('More than half of it was cut away.')

@@ -78,7 +78,16 @@ describe('footnote articles', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^2024\/ferry: would be added\n {2}Ferry aground at Port Ellin \| 2024-03-05/m)
     expect(stdout).toMatch(/^short: would be added[\s\S]*look: It has only 2 words\./m)
+    expect(stdout).not.toMatch(/It is in English/)
     expect(await readdir(folder)).toEqual(['news'])
+  })
+
+  test('says of an article in another language what to expect', async () => {
+    const { news, articles } = await desk()
+    const text =
+      'Die Bürgermeisterin verkündete am Montag den Beschluss des Stadtrats, dass ab September Tempo 30 gilt.'
+    await writeFile(join(news, 'tempo.txt'), text)
+    expect((await articles('check', news)).stdout).toMatch(/look: It is in German: names, .* are read for English, /)
   })
 
   test('checks the others when one cannot be read', async () => {
