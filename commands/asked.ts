@@ -15,7 +15,9 @@ export function asking(command: Question['command'], option = 'question') {
 }
 
 /** Asks the guild's articles and draws the first answer. Throws FootnoteError for a reply that must not be sent. */
-export async function replyTo(question: Question, ask: Ask, services: Services): Promise<Reply> {
+export async function replyTo(typed: Question, ask: Ask, services: Services): Promise<Reply> {
+  const article = typed.article && (await articleMeant(typed.article, await services.collection(ask.guild)))
+  const question = article ? { ...typed, article } : typed
   const found = await answerFor(question, ask.guild, services)
   const { outcome } = found
   noteAsked(outcome, ask.guild, services)
@@ -34,8 +36,7 @@ interface Answered {
 /** The outcome over what a guild may ask. */
 export async function answerFor(question: Question, guild: string | null, services: Services): Promise<Answered> {
   const collection = await services.collection(guild)
-  const article = question.article && (await articleMeant(question.article, collection))
-  return { collection, outcome: await services.answer({ ...question, ...(article && { article }) }, collection) }
+  return { collection, outcome: await services.answer(question, collection) }
 }
 
 /** One page of what was found; with the key under which it is kept it has buttons. */

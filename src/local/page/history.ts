@@ -58,7 +58,7 @@ function doneOf(entry: Entry, chain: readonly Entry[], files: Files): Done {
   const { deed } = entry
   if (deed.kind === 'button') {
     const seen = chain.slice(0, chain.indexOf(entry)).flatMap(({ returned }) => returned.messages)
-    // As it was last seen: who presses in another language changes the labels for all.
+    // As it was last seen: a press may change the buttons.
     const message = seen.findLast(({ id }) => id === deed.message)
     const buttons = message ? rowsOf(message).flat() : []
     const label = buttons.find(({ customId }) => customId === deed.customId)?.label ?? ''

@@ -36,13 +36,9 @@ test('buttons under one message, pressed by people of two languages', async () =
   await here.ask('quote', { speaker: 'Peskov' })
   await press(/^Next$/)
   await press(/^Previous$/, { ...ADA, locale: 'de' })
-  const fixture = await saved(await press(/^Weiter$/, { ...ADA, locale: 'de' }))
-  expect(fixture.steps.map(({ deed }) => deed.kind === 'button' && deed.label)).toEqual([
-    false,
-    'Next',
-    'Previous',
-    'Weiter',
-  ])
+  const fixture = await saved(await press(/^Next$/, { ...ADA, locale: 'de' }))
+  const labels = fixture.steps.map(({ deed }) => deed.kind === 'button' && deed.label)
+  expect(labels).toEqual([false, 'Next', 'Previous', 'Next'])
   expect((await replay(fixture, there.discord, there.files)).map(({ same }) => same)).toEqual([true, true, true, true])
 })
 
