@@ -90,10 +90,20 @@ export async function gather(
   const evidence = found
     .flatMap((one) => sentencesOf(one, asked, matcher))
     .filter(({ article, start, end }) => !isFurniture(article.text.slice(start, end)))
+    .filter(({ article, start, end }) => !isOfOtherVersion(article.text.slice(start, end), asked.full))
   if (asked.phrase) addLeads(evidence, found, asked, matcher)
   const bearing = evidence.filter((one) => asked.phrase || bears(one))
   bearing.sort((a, b) => b.merit - a.merit)
   return { evidence: bearing.slice(0, SENTENCES), hits }
+}
+
+const VERSION = /(?<![\d.])\d+(?:\.\d+){2,}(?![\d.])/g
+
+/** "1.7.0 | 2 Oct 2024" tells nothing of 1.8.2. */
+function isOfOtherVersion(sentence: string, question: string): boolean {
+  const asked = question.match(VERSION) ?? []
+  const told: readonly string[] = sentence.match(VERSION) ?? []
+  return asked.length > 0 && told.length > 0 && !asked.some((one) => told.includes(one))
 }
 
 /** The best passages, and the best of those whose articles are of the time that the question names. */

@@ -121,7 +121,7 @@ prize award honour honor medal trophy decoration / probability likelihood chance
 produce make manufacture / programmer developer / promise pledge vow / proof prove evidence / property estate /
 proportion percentage share / propose suggest proposal put_forward / prosecutor attorney / protagonist hero heroine /
 protect guard safeguard / protest demonstrate demonstration rally march / prove demonstrate show / provoke spark trigger /
-pseudonym alias / pub tavern bar / publish publication / publish release issue / punish penalty sentence / pupil schoolchild /
+pseudonym alias / pub tavern bar / publish publication / publish release issue come_out bring_out / punish penalty sentence / pupil schoolchild /
 pursue pursuit chase / quarter district neighbourhood / radiation radioactive / railway train rail railroad /
 rainfall rain precipitation / raise rear bring_up / rare uncommon / read reader / reason cause /
 rebel revolt uprising rebellion insurrection mutiny insurgent / receive get win obtain gain / receive recipient /
