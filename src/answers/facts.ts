@@ -142,6 +142,8 @@ function fullerName({ evidence, text, name }: Candidate): string {
 
 /** Share of the question's words that a sentence of another article must hold to count as saying the same. */
 const SAME_ENOUGH = 0.5
+/** Copies of a story that are opened: a template may have thousands. */
+const COPIES_MAX = 50
 
 /** Citations of other articles that give the same answer, and of the copies of its story. */
 async function others(
@@ -160,7 +162,7 @@ async function others(
     if (keyOf(other.candidate.text) !== key || evidence.inSentence < SAME_ENOUGH) continue
     found.set(evidence.article.id, cite(evidence.article, ...snippetRange(evidence, start, end, asked)))
   }
-  for (const id of collection.copiesOf(article.id)) {
+  for (const id of collection.copiesOf(article.id).slice(0, COPIES_MAX)) {
     const copy = found.has(id) ? undefined : await collection.article(id)
     const citation = copy && citeSame(copy, one.candidate, snippetOf(article, shown))
     if (citation) found.set(id, citation)

@@ -1,11 +1,11 @@
 // What was asked, kept seven days under a short key, so that buttons outlive a restart. One line a question is appended to a
 // file of its day and process; the key tells where it stands, so that neither keeping nor finding depends on how many there are.
 import { randomInt } from 'node:crypto'
-import { constants, mkdir, open, readdir, rm } from 'node:fs/promises'
+import { constants, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Kept, KeptQuestions } from '../../commands/index.ts'
-import { unlessMissing } from '../articles/index.ts'
+import { makeFolder, unlessMissing } from '../articles/index.ts'
 
 const DAY_MS = 24 * 3_600_000
 const KEPT_DAYS = 7
@@ -54,7 +54,7 @@ export function createKeptQuestions(folder: string, warn: (error: unknown) => vo
   async function write(): Promise<void> {
     const lines = [...waiting]
     if (lines.length === 0) return
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     for (const group of runsOf(lines)) {
       await writeAt(fileOf(folder, group.keys[0]!), group.offset, group.content)
       for (const key of group.keys) waiting.delete(key)
