@@ -15,8 +15,9 @@ import { isStop, wordsOf } from './words.ts'
 const ASKS_WHO = /^\W*(?:by )?(?:who|whom|whose|which)\b/iu
 const QUOTED = /["“”„«]([^"“”„«»]{3,})["“”»]|(?:^|\s)['‘]([^‘]{8,})['’]\W*$/u
 const WROTE = /\b(?:wrote|written|tweeted|posted|joked|quipped|shouted|cried|exclaimed|remarked)\W*$/iu
+/** "Who wrote a pamphlet" asks for no words. */
 const SAID =
-  /^\W*(?:who )?(?:first |once |also |ever )?(?:says?|said|wrote|told \S+|has said)(?: that)?[:,]? (.+?)\W*$/iu
+  /^\W*(?:who )?(?:first |once |also |ever )?(?:says?|said|wrote(?= that\b|[:,])|told \S+|has said)(?: that)?[:,]? (.+?)\W*$/iu
 /** Fewer words without marks of quotation may be what somebody speaks of rather than what he says. */
 const BARE_MIN = 4
 /** Fewer words in marks, among others of the question, are a word that is used oddly. */
