@@ -52,8 +52,22 @@ export function isSameNoun(one: string, other: string): boolean {
   return singularOf(one) === singularOf(other)
 }
 
+type Sort = 'person' | 'group' | 'place'
+
+/** Nouns whose sort is kept at hand. */
+const SORTS_MAX = 20_000
+const sorts = new Map<string, Sort | undefined>()
+
 /** What a noun names, by its commonest sense; undefined for anything else. Takes the word, not its stem: a "seasoner" is a person, a season none. */
-export function senseOf(noun: string): 'person' | 'group' | 'place' | undefined {
+export function senseOf(noun: string): Sort | undefined {
+  if (sorts.has(noun)) return sorts.get(noun)
+  if (sorts.size >= SORTS_MAX) sorts.clear()
+  const sort = sortOf(noun)
+  sorts.set(noun, sort)
+  return sort
+}
+
+function sortOf(noun: string): Sort | undefined {
   const [sense] = sensesOf(noun)
   if (sense === undefined) return undefined
   if (reaches(sense, sensesOf('person').slice(0, 1))) return 'person'
