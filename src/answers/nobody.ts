@@ -31,7 +31,9 @@ const LEADING = /^(?:Cape|Fort|Lake|Mount|Port)$/
 export function isNobody(one: Candidate, asked: Asked): boolean {
   if (INITIAL.test(one.text) || isAdjective(one) || isPiece(one)) return true
   if (isOwnerOfAsked(one, asked) || isNoLonger(one, asked)) return true
-  return one.kind !== 'person' && one.kind !== 'noun' && isThing(one.text)
+  if (one.kind === 'person' || one.kind === 'noun') return false
+  // "Rosa Parks", whom the tagger took for no person; "Charles River" it knows for a place.
+  return isThing(one.text) && (one.kind === 'place' || !isGivenName(one.text.split(' ')[0]!.toLowerCase()))
 }
 
 /** "Battle of Hastings", "Newton's First Law", "Charles River", "Catholicism". */
@@ -66,13 +68,15 @@ function isPiece({ evidence, start, kind }: Candidate): boolean {
 /** "Robert's son" where "Bohemond's son" is asked for. */
 function isOwnerOfAsked({ evidence, end }: Candidate, { terms, verb, text }: Asked): boolean {
   if (verb !== undefined || /\b(?:whose|ha[sd]|have)\b/i.test(text)) return false
-  const owned = /^['’]s? (?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}[\p{L}-]*)/u.exec(evidence.article.text.slice(end, end + 60))
-  return owned !== null && terms.some(({ term, kind }) => kind === 'noun' && term === termOf(owned[1]!))
+  const owned = /^['’]s?((?: \p{Ll}[\p{L}-]*){1,3})/u.exec(evidence.article.text.slice(end, end + 60))?.[1]
+  const nouns = nounsOf(terms)
+  return owned?.split(' ').some((word) => nouns.has(termOf(word))) ?? false
 }
 
 /** "Who is the mayor". */
 const OF_TODAY = /^who(?:['’]s| is| are)\b/i
 const PAST = '(?:former|ex|late|one-time|onetime|retired|ousted|deposed|then)[ -]'
+const PAST_WORD = new RegExp(`\\b${PAST}`, 'i')
 const PAST_BEFORE = new RegExp(`\\b${PAST}((?:[\\p{L}-]+ ){1,3})$`, 'iu')
 const PAST_BEHIND = new RegExp(
   `^,? (?:\\d+, )?(?:(?:the|an?|his|her|its|their) )?${PAST}((?:[\\p{L}-]+[ ,.]){1,3})`,
@@ -85,8 +89,10 @@ function isNoLonger({ evidence, start, end }: Candidate, { full, terms }: Asked)
   const { text: own } = evidence.article
   const before = PAST_BEFORE.exec(own.slice(Math.max(evidence.start, start - 60), start))?.[1]
   const said = before ?? PAST_BEHIND.exec(own.slice(end, Math.min(evidence.end, end + 60)))?.[1]
-  const nouns = new Set(terms.flatMap(({ kind, term }) => (kind === 'noun' ? [term] : [])))
+  const nouns = nounsOf(terms)
   return said?.split(/[^\p{L}]+/u).some((word) => nouns.has(termOf(word))) ?? false
 }
 
-const PAST_WORD = new RegExp(`\\b${PAST}`, 'i')
+function nounsOf(terms: Asked['terms']): ReadonlySet<string> {
+  return new Set(terms.flatMap(({ kind, term }) => (kind === 'noun' ? [term] : [])))
+}

@@ -10,7 +10,7 @@ const history = collectionOf(
       "Newton's First Law of Motion tells of rest, and Newtonian mechanics was taught to the Venetian and Amalfitan merchants. " +
       'The town was betrayed by the Germans in the First Crusade, and Catholicism was forbidden along the Charles River.',
   ),
-  article('son', "The Normans under the command of Bohemond, Robert's son, besieged the town of Dyrr."),
+  article('son', "The Normans under the command of Bohemond, Robert's eldest son, besieged the town of Dyrr."),
   article('office', 'Nixon named William E. Simon as the first head of the energy office.'),
   article('firm', 'The contract for the bridge was won by Brandt & Söhne of Stuttgart.'),
 )
