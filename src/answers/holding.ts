@@ -27,7 +27,7 @@ interface Sentence extends Span {
   readonly words: readonly Word[]
 }
 
-/** How far a word is held that a sentence leaves out since a heading says it or, of a name, what the article is about. */
+/** How far a word is held that a sentence leaves out since a heading says it, of a name what the article is about, of a noun its title. */
 const LEFT_OUT = 0.6
 /** Characters of an article's beginning that tell, beside its title, what it is about. */
 const LEAD = 300
@@ -86,8 +86,9 @@ function heldBy(
   const held = union(matcher.held(words), ...said, ...(isValue ? [title, ...above] : []))
   const leftOut = union(held, ...above)
   for (const [i, { kind }] of terms.entries()) {
-    const share = kind === 'name' ? Math.max(leftOut[i]!, about[i]!) : leftOut[i]!
-    held[i] = Math.max(held[i]!, LEFT_OUT * share)
+    const topic = kind === 'name' ? about : title
+    const isLeftOut = kind === 'name' || kind === 'noun'
+    held[i] = Math.max(held[i]!, LEFT_OUT * Math.max(leftOut[i]!, isLeftOut ? topic[i]! : 0))
   }
   return held
 }

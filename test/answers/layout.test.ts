@@ -160,3 +160,13 @@ describe('what only looks like a label, a table, a heading or a page of question
     })
   })
 })
+
+test('a noun of the title need not be said again by a sentence', async () => {
+  const text = 'Storms delayed the start by an hour. Cathal Breen broke his collarbone on the last climb.'
+  const collection = await collectionOf(article('race', text, { title: 'Storms spoil the bicycle race' }))
+  const question = 'who broke a collarbone in the bicycle race'
+  const { explanation } = await answer({ command: 'who', question }, collection, { explain: true })
+  // Its own words are half of the question's.
+  expect(explanation!.best!.text).toBe('Cathal Breen')
+  expect(explanation!.candidates[0]!.features.inSentence).toBeGreaterThan(0.7)
+})
