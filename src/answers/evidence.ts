@@ -87,10 +87,13 @@ export async function gather(
     const articleShare = own.reduce((sum, hit) => sum + hit.score, 0) / all
     found.push({ article, passage, score, rank, articleShare })
   }
+  const versions = versionsIn(asked.full)
   const evidence = found
     .flatMap((one) => sentencesOf(one, asked, matcher))
-    .filter(({ article, start, end }) => !isFurniture(article.text.slice(start, end)))
-    .filter(({ article, start, end }) => !isOfOtherVersion(article.text.slice(start, end), asked.full))
+    .filter(({ article, start, end }) => {
+      const text = article.text.slice(start, end)
+      return !isFurniture(text) && !isOfOther(versions, text)
+    })
   if (asked.phrase) addLeads(evidence, found, asked, matcher)
   const bearing = evidence.filter((one) => asked.phrase || bears(one))
   bearing.sort((a, b) => b.merit - a.merit)
@@ -99,11 +102,13 @@ export async function gather(
 
 const VERSION = /(?<![\d.])\d+(?:\.\d+){2,}(?![\d.])/g
 
+const versionsIn = (text: string): readonly string[] => text.match(VERSION) ?? []
+
 /** "1.7.0 | 2 Oct 2024" tells nothing of 1.8.2. */
-function isOfOtherVersion(sentence: string, question: string): boolean {
-  const asked = question.match(VERSION) ?? []
-  const told: readonly string[] = sentence.match(VERSION) ?? []
-  return asked.length > 0 && told.length > 0 && !asked.some((one) => told.includes(one))
+function isOfOther(versions: readonly string[], sentence: string): boolean {
+  if (versions.length === 0) return false
+  const told = versionsIn(sentence)
+  return told.length > 0 && !versions.some((one) => told.includes(one))
 }
 
 /** The best passages, and the best of those whose articles are of the time that the question names. */

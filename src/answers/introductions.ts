@@ -2,7 +2,7 @@
 import type { Article, Range } from '../articles/index.ts'
 import type { Span } from '../language/index.ts'
 import { cite, snippetOf } from './cite.ts'
-import { firstWhere } from './overlaps.ts'
+import { spanAt } from './overlaps.ts'
 import { REPORT_TERMS } from './reported.ts'
 import { SPANS_MAX } from './snippet.ts'
 import type { Answer, Outcome, Question } from './types.ts'
@@ -41,8 +41,8 @@ export function introduced(
   [start, end]: Range,
   score: number,
 ): Answer[] {
-  const sentence = sentences[firstWhere(sentences.length, (i) => sentences[i]!.end > start)]
-  if (!sentence || sentence.start > start || sentence.end - sentence.start > SPANS_MAX || end <= start) return []
+  const sentence = spanAt(sentences, start)
+  if (!sentence || sentence.end - sentence.start > SPANS_MAX || end <= start) return []
   const citation = cite(article, sentence.start, sentence.end)
   // A clause ends with its sentence: "an expert in hepatitis C. She lives".
   const clause =

@@ -18,7 +18,7 @@ const THINGS = new Set(
   ).split(' '),
 )
 /** "Catholicism", but no "prism". */
-const BELIEF = /^\p{Lu}\p{Ll}{3,}(?:ism)$/u
+const BELIEF = /^\p{Lu}\p{Ll}{3,}ism$/u
 /** "Newtonian", "Byzantine": said of somebody or something where a noun follows; "Julian" is a name. */
 const SAID = /(?:ian|ean|ese|ish)$/
 const INITIAL = /^\p{L}\.?$/u
@@ -69,8 +69,7 @@ function isPiece({ evidence, start, kind }: Candidate): boolean {
 function isOwnerOfAsked({ evidence, end }: Candidate, { terms, verb, text }: Asked): boolean {
   if (verb !== undefined || /\b(?:whose|ha[sd]|have)\b/i.test(text)) return false
   const owned = /^['’]s?((?: \p{Ll}[\p{L}-]*){1,3})/u.exec(evidence.article.text.slice(end, end + 60))?.[1]
-  const nouns = nounsOf(terms)
-  return owned?.split(' ').some((word) => nouns.has(termOf(word))) ?? false
+  return owned?.split(' ').some((word) => isNounOf(terms, word)) ?? false
 }
 
 /** "Who is the mayor". */
@@ -89,10 +88,9 @@ function isNoLonger({ evidence, start, end }: Candidate, { full, terms }: Asked)
   const { text: own } = evidence.article
   const before = PAST_BEFORE.exec(own.slice(Math.max(evidence.start, start - 60), start))?.[1]
   const said = before ?? PAST_BEHIND.exec(own.slice(end, Math.min(evidence.end, end + 60)))?.[1]
-  const nouns = nounsOf(terms)
-  return said?.split(/[^\p{L}]+/u).some((word) => nouns.has(termOf(word))) ?? false
+  return said?.split(/[^\p{L}]+/u).some((word) => isNounOf(terms, word)) ?? false
 }
 
-function nounsOf(terms: Asked['terms']): ReadonlySet<string> {
-  return new Set(terms.flatMap(({ kind, term }) => (kind === 'noun' ? [term] : [])))
+function isNounOf(terms: Asked['terms'], word: string): boolean {
+  return terms.some(({ kind, term }) => kind === 'noun' && term === termOf(word))
 }

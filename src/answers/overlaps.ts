@@ -20,6 +20,12 @@ export function finderOf(spans: readonly Span[]): (start: number, end: number) =
   })
 }
 
+/** Of spans that do not overlap, in order, the one that an offset stands in; undefined where it stands in none. */
+export function spanAt<S extends Pick<Span, 'start' | 'end'>>(spans: readonly S[], offset: number): S | undefined {
+  const found = spans[firstWhere(spans.length, (i) => spans[i]!.end > offset)]
+  return found && found.start <= offset ? found : undefined
+}
+
 /** The first number below `length` for which something is true that stays true behind it; `length` where there is none. */
 export function firstWhere(length: number, isTrue: (i: number) => boolean): number {
   let low = 0

@@ -17,13 +17,12 @@ const YEARS_OLD = /^(?:-|–|years?|olds?)$/i
  */
 export function ownNames({ terms, verb, phrase, text }: Asked): (candidate: Candidate) => boolean {
   const names = new Set(terms.flatMap(({ kind, term }) => (kind === 'name' ? [term] : [])))
-  const [, another] = ANOTHER.exec(text) ?? []
-  const not = another && names.has(termOf(another)) ? termOf(another) : undefined
-  const isNot = ({ text }: Candidate) => not !== undefined && wordsOf(text).at(-1)?.term === not
   if (phrase || names.size === 0) return () => false
-  if (verb === undefined && !OWNED.test(text)) return isNot
+  const another = termOf(ANOTHER.exec(text)?.[1] ?? '')
+  const isAnother = ({ text }: Candidate) => names.has(another) && wordsOf(text).at(-1)?.term === another
+  if (verb === undefined && !OWNED.test(text)) return isAnother
   return (candidate) =>
-    isNot(candidate) || isNamed(candidate, names) || (verb !== undefined && standsBesideName(candidate, names))
+    isAnother(candidate) || isNamed(candidate, names) || (verb !== undefined && standsBesideName(candidate, names))
 }
 
 /** "Who was treasurer before Ann Lee": it was not she; her last name. */

@@ -4,7 +4,7 @@ import type { Collection } from '../collections/index.ts'
 import type { Analysis, NameMention, Span } from '../language/index.ts'
 import type { Candidate } from './candidates.ts'
 import { analysisOf } from './deep.ts'
-import { firstWhere } from './overlaps.ts'
+import { spanAt } from './overlaps.ts'
 
 type Place = Pick<Span, 'start' | 'end'>
 
@@ -31,7 +31,7 @@ function sameBearer(a: NameMention, b: NameMention): boolean {
 
 /** The sentence of an article that a mention with a role stands in. */
 export function sentenceAt({ sentences, text }: Analysis, { start }: Place): Place {
-  return sentences[firstWhere(sentences.length, (i) => sentences[i]!.end > start)] ?? { start: 0, end: text.length }
+  return spanAt(sentences, start) ?? { start: 0, end: text.length }
 }
 
 /** A role with the nouns right before it in its sentence: "project manager" of "manager". Offsets are into `article.text`. */
