@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import type { Keeping, Services } from '../../commands/index.ts'
 import { settingsOf } from '../../commands/index.ts'
 import { answer, type Question } from '../answers/index.ts'
-import { type FetchOptions, fetchUrl, type ReadEvent, type ReadOptions, readBytes, readUrl } from '../articles/index.ts'
+import {
+  type FetchOptions,
+  fetchUrl,
+  idOfFile,
+  type ReadEvent,
+  type ReadOptions,
+  readBytes,
+  readUrl,
+} from '../articles/index.ts'
 import { type Collections, MAIN_COLLECTION } from '../collections/index.ts'
 import { FootnoteError, sentenceOf } from '../error.ts'
 import type { Log } from '../log.ts'
@@ -54,7 +62,7 @@ export function createServices({ collections, dataDir, reading, log, ...options 
       checkAttachment(url, size, attachments.hosts)
       const { bytes, type, charset } = await fetchUrl(url, attachments)
       // It is known by its name, not by its signed address, which changes.
-      const hint = { path: name, id: bareName(name), type, ...(charset && { charset }) }
+      const hint = { path: name, id: idOfFile(name), type, ...(charset && { charset }) }
       return readBytes(bytes, hint, dateOrder ? { dateOrder } : {})
     },
   }
@@ -95,9 +103,6 @@ function checkAttachment(url: string, size: number, hosts: readonly string[]): v
     )
   }
 }
-
-/** A file's name without its ending, but never nothing: ".txt" is a name too. */
-const bareName = (name: string): string => name.replace(/\.\w{1,8}$/, '') || name
 
 async function gather(events: AsyncIterable<ReadEvent>): Promise<ReadEvent[]> {
   const read: ReadEvent[] = []

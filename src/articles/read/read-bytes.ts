@@ -18,6 +18,11 @@ export interface Hint {
   readonly url?: string
 }
 
+/** The id of an article that came as a file: its name without its ending, but never nothing: ".txt" is a name too. */
+export function idOfFile(name: string): string {
+  return name.replace(/\.\w{1,8}$/, '') || name
+}
+
 /** Reads what was loaded from somewhere. Never throws for what it holds: that is told as a problem. */
 export async function readBytes(bytes: Uint8Array, hint: Hint, options: ReadOptions = {}): Promise<ReadEvent[]> {
   const parser = createParser(options.bounds)

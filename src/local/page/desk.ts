@@ -1,6 +1,6 @@
 // What the page asks of the bot's own side: articles to look at, and articles to read and keep.
 import { arriving, type Keeping, type Services } from '../../../commands/index.ts'
-import { type ReadEvent, readBytes } from '../../articles/index.ts'
+import { idOfFile, type ReadEvent, readBytes } from '../../articles/index.ts'
 import { FootnoteError } from '../../error.ts'
 import { analyse } from '../../language/index.ts'
 import type { PageArticle, PageReading, PageState } from './contract.ts'
@@ -53,7 +53,7 @@ export function createDesk(services: Services & { readonly keeping: Keeping }): 
       const events =
         'url' in from
           ? await keeping.read(from)
-          : await readBytes(from.bytes, { path: from.name, id: from.name.replace(/\.\w{1,8}$/, '') })
+          : await readBytes(from.bytes, { path: from.name, id: idOfFile(from.name) })
       const key = keeping.pending.put({ guild, user: PAGE.id, events })
       return { key, ...drawReading(events) }
     },
