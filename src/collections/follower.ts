@@ -2,15 +2,12 @@
 import { join } from 'node:path'
 import { setImmediate as otherWork } from 'node:timers/promises'
 import type { Article } from '../articles/index.ts'
-import { createCatalogue, createIndex } from '../index/index.ts'
+import { createCatalogue, createIndex, LARGE_ARTICLE } from '../index/index.ts'
 import { type BuildOrder, buildApart, canBuildApart, type Progress } from './build.ts'
 import { type Built, type Indexed, readSnapshot, writeSnapshot } from './snapshot.ts'
 
 /** Articles taken in before others get their turn; one costs some milliseconds. */
 const TURN = 8
-
-/** UTF-16 units of an article that others get their turn in the midst of. */
-const LARGE = 500_000
 
 /** From so many on, changes are taken up in a thread of their own: a second's work. */
 const APART_MIN = 200
@@ -115,7 +112,7 @@ export async function createFollower(followed: Followed, order: BuildOrder, log:
         const article = await followed.read(id, file)
         if (article) {
           await built.index.add(article)
-          if (article.text.length > LARGE) await otherWork()
+          if (article.text.length > LARGE_ARTICLE) await otherWork()
           built.catalogue.add(article)
           built.indexed.set(id, file)
         }

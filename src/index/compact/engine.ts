@@ -12,8 +12,11 @@ import { living, openSegment, removeFrom, SEGMENT_PASSAGES_MAX, type Segment } f
 import { pack, unpack } from './snapshot.ts'
 import { lookUp } from './vocabulary.ts'
 
-/** UTF-16 units of an article that is made searchable when it is added, in steps: the first search would wait for it. */
-const LARGE = 500_000
+/**
+ * From so many UTF-16 units on an article is taken in step by step, so that others get their turn in its midst; it is made searchable
+ * when it is added, since the first search would wait for it.
+ */
+export const LARGE_ARTICLE = 500_000
 
 export function createCompactIndex(): PassageIndex {
   return over([])
@@ -82,7 +85,7 @@ function over(loaded: readonly Segment[]): PassageIndex {
       waiting ??= createCollector()
       passages += collect(waiting, article)
       ids.add(article.id)
-      if (article.text.length > LARGE) await inTurns((settling ??= settled(waiting)))
+      if (article.text.length > LARGE_ARTICLE) await inTurns((settling ??= settled(waiting)))
     },
     async remove(articleId) {
       if (!ids.delete(articleId)) return

@@ -1,4 +1,5 @@
 // Gathered articles -> a segment, in steps, so that a merge never holds up a search.
+import type { Steps } from '../../language/index.ts'
 import type { Collector } from './collector.ts'
 import { familyBuckets, writeFamilies } from './families.ts'
 import { codeSize, READ_AHEAD, writeCode } from './forward.ts'
@@ -16,7 +17,7 @@ const PASSAGES_STRIDE = 200
 const TERMS_STRIDE = 1000
 
 /** The segment of all that was gathered; yields between steps of a few milliseconds. */
-export function* invert(from: Collector): Generator<undefined, Segment> {
+export function* invert(from: Collector): Steps<Segment> {
   const numbering = yield* numberTerms(from, WORDS_STRIDE)
   const frequency = new Uint32Array(numbering.words.length)
   yield* tallies(from, numbering, PASSAGES_STRIDE, ({ terms, size }) => {
@@ -45,7 +46,7 @@ function* lengthsOf(
   from: Collector,
   { words, kinds, number }: Numbering,
   frequency: Uint32Array,
-): Generator<undefined, Omit<Lengths, 'strings'>> {
+): Steps<Omit<Lengths, 'strings'>> {
   const sums = { forward: 0, words: 0, postings: 0, blocks: 0 }
   const codes = from.codes.values()
   for (let i = 0; i < codes.length; i++) {
@@ -126,7 +127,7 @@ function writeArticles(from: Collector, { number }: Numbering, into: Sections, s
   }
 }
 
-function* writeTerms({ words, kinds, firstOfKind }: Numbering, into: Sections): Generator<undefined, void> {
+function* writeTerms({ words, kinds, firstOfKind }: Numbering, into: Sections): Steps<void> {
   into.firstOfKind.set(firstOfKind)
   let at = 0
   for (let term = 1; term < words.length; term++) {
@@ -142,7 +143,7 @@ function* writeTerms({ words, kinds, firstOfKind }: Numbering, into: Sections): 
   }
 }
 
-function* writeForward(from: Collector, { number }: Numbering, into: Sections): Generator<undefined, void> {
+function* writeForward(from: Collector, { number }: Numbering, into: Sections): Steps<void> {
   const codes = from.codes.values()
   const codesAt = from.codesAt.values()
   let at = 0
@@ -155,7 +156,7 @@ function* writeForward(from: Collector, { number }: Numbering, into: Sections): 
   into.forwardAt[codesAt.length] = at
 }
 
-function* writePostings(from: Collector, numbering: Numbering, into: Sections): Generator<undefined, void> {
+function* writePostings(from: Collector, numbering: Numbering, into: Sections): Steps<void> {
   const next = into.postingsAt.slice()
   yield* tallies(from, numbering, PASSAGES_STRIDE, (tally, passage) => {
     for (let i = 0; i < tally.size; i++) {

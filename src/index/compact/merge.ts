@@ -1,4 +1,5 @@
 // When segments are merged: neighbours of like size, never above what a segment holds, in steps between searches.
+import type { Steps } from '../../language/index.ts'
 import { collectFrom, createCollector } from './collector.ts'
 import { invert } from './invert.ts'
 import { living, removeFrom, SEGMENT_PASSAGES_MAX, type Segment } from './segment.ts'
@@ -25,7 +26,7 @@ export function removedIn(left: Segment, right: Segment): LeftOut {
 }
 
 /** One segment of the articles of two. What is removed meanwhile must be marked in it by `copyRemovals`. */
-export function* merge(left: Segment, right: Segment, leftOut: LeftOut): Generator<undefined, Segment> {
+export function* merge(left: Segment, right: Segment, leftOut: LeftOut): Steps<Segment> {
   // A code takes a byte at least.
   const collector = createCollector(left.sections.forward.length + right.sections.forward.length)
   for (const [i, segment] of [left, right].entries()) {

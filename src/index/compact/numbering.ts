@@ -1,4 +1,5 @@
 // Final numbers of terms: kind by kind, function words first; in each, frequent terms get small numbers, whose codes are short.
+import type { Steps } from '../../language/index.ts'
 import type { Collector } from './collector.ts'
 import { KINDS, kindOf } from './traits.ts'
 
@@ -13,7 +14,7 @@ export interface Numbering {
 }
 
 /** Yields every `stride` words looked at. */
-export function* numberTerms(from: Collector, stride: number): Generator<undefined, Numbering> {
+export function* numberTerms(from: Collector, stride: number): Steps<Numbering> {
   const provisional = ['', ...from.vocabulary.keys()]
   const uses = new Uint32Array(provisional.length)
   const codes = from.codes.values()

@@ -1,4 +1,5 @@
 // Counts the terms of one passage after the other, in arrays that are used again.
+import type { Steps } from '../../language/index.ts'
 import type { Collector } from './collector.ts'
 import type { Numbering } from './numbering.ts'
 import { STOP } from './traits.ts'
@@ -21,7 +22,7 @@ export function* tallies(
   numbering: Numbering,
   stride: number,
   visit: (tally: Tally, passage: number) => void,
-): Generator<undefined, void> {
+): Steps<void> {
   const size = numbering.words.length
   const tally: Tally = {
     terms: new Uint32Array(size),

@@ -1,5 +1,6 @@
 // What the bot says, with its citations; and who is meant by an id.
 import { html } from 'lit'
+import { CHANNEL_NAME } from '../cast.data.ts'
 import { openCitation } from './articles.ts'
 import { type Cited, partsOf } from './citation.ts'
 import { drawMarkdown } from './markdown.ts'
@@ -34,7 +35,7 @@ export function nameOfPerson(id: string): string {
 }
 
 export function nameOf(kind: string, id: string): string {
-  if (kind === 'channel') return id === now().page.channel ? '#articles' : `#${id}`
+  if (kind === 'channel') return id === now().page.channel ? `#${CHANNEL_NAME}` : `#${id}`
   if (kind === 'role') return `@${now().page.roles.find((role) => role.id === id)?.name ?? id}`
   return `@${nameOfPerson(id)}`
 }

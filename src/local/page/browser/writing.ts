@@ -1,5 +1,4 @@
 // What stands in the message box: plain words, or a command with its options as chips. Pure.
-
 import { type Entry, namesOf, type Option } from './commands.ts'
 import type { Choice } from './fixed-choices.ts'
 
