@@ -2,7 +2,7 @@
 import { chmodSync, cpSync, lstatSync, symlinkSync } from 'node:fs'
 import { extname, join } from 'node:path'
 
-const COPIED = new Set(['', '.json', '.bin', '.html', '.css', '.svg'])
+const COPIED = new Set(['', '.json', '.txt', '.bin', '.html', '.css', '.svg'])
 /** Bundled by build-page.mjs. */
 const BUNDLED = join('src', 'local', 'page', 'browser')
 for (const room of ['src', 'commands']) {

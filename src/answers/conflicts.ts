@@ -32,8 +32,8 @@ const PREFIX = /^(?:non|un|in|im|dis|de|ir|anti|mis)/
 export function addConflicts(into: Gathered, evidence: Evidence, asked: Asked, matcher: Matcher): void {
   const { words, here } = evidence
   const placesOf = asked.terms.map((): number[] => [])
-  for (const [at, word] of words.entries()) {
-    const match = matcher.match(word.term)
+  for (const at of words.keys()) {
+    const match = matcher.matchAt(words, at)
     if (match) placesOf[match.term]!.push(at)
   }
   const said = new Set(words.map(({ term }) => term))

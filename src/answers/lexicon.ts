@@ -42,7 +42,7 @@ export function peopleOf(term: string): readonly string[] {
   return peoples.get(term) ?? NONE
 }
 
-/** Single verbs that say the same as a verb with a particle: "resign" of "step" and "down". */
-export function singleOf(verb: string, particle: string): readonly string[] {
-  return phrasal.get(`${verb}_${particle}`) ?? NONE
+/** Single verbs that say the same as a verb with a particle: "resign" of "step_down". */
+export function singleOf(key: string): readonly string[] {
+  return phrasal.get(key) ?? NONE
 }

@@ -7,7 +7,7 @@ import { shareWithin } from './period.ts'
 import type { Asked } from './question.ts'
 import { CARDINALS, ORDINALS } from './question-words.data.ts'
 import { holdGivenNames, surnamesOf } from './surnames.ts'
-import { synonymsOf, withParticle } from './synonyms.ts'
+import { expressionsAt, synonymsOf } from './synonyms.ts'
 import { isStop, type Word, wordsOf } from './words.ts'
 
 /** Rarity of a term in the collection, 0 to 1. */
@@ -75,6 +75,8 @@ interface Match {
   /** Number of the question's term. */
   readonly term: number
   readonly strength: number
+  /** Number of the term that is the second word of an expression that this stands for: "ruled" for "came to POWER". */
+  readonly second?: number
 }
 
 export interface Matcher {
@@ -82,6 +84,8 @@ export interface Matcher {
   readonly weights: readonly number[]
   readonly total: number
   match(term: string): Match | undefined
+  /** The same of a word with those behind it: "stepped down" for "resigned". */
+  matchAt(words: readonly Word[], at: number): Match | undefined
   /** For each term of the question, how well these words hold it (0 to 1). */
   held(words: readonly Word[]): Float32Array
   /** Share of the question's weight that is held (0 to 1). */
@@ -95,21 +99,40 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
   const known = new Map<string, Match | undefined>()
   const stocks = new Map<string, number>()
+  const words = wordsOf(asked.full)
+  const openings = new Set<string>()
+  const add = (key: string, match: Match) => {
+    if (isStop(key)) return
+    known.set(key, match)
+    if (key.includes('_')) openings.add(key.slice(0, key.indexOf('_')))
+  }
   asked.terms.forEach((one, i) => {
     if (one.term.length >= STOCK && one.kind !== 'number') stocks.set(one.term.slice(0, STOCK), i)
-    for (const [other, strength] of standIns(one)) known.set(other, { term: i, strength })
+    for (const [other, strength] of standIns(one)) add(other, { term: i, strength })
+    for (const { key, last } of expressionsAt(words, one.at)) {
+      const second = asked.terms.findIndex(({ at }) => at === last)
+      const match: Match = { term: i, strength: SYNONYM, ...(second >= 0 && { second }) }
+      for (const other of [...singleOf(key), ...synonymsOf(key)]) add(other, match)
+    }
   })
   asked.terms.forEach(({ term }, i) => {
     const spelled = SPELLED.get(term)
     if (spelled !== undefined) known.set(spelled, { term: i, strength: 1 })
     known.set(term, { term: i, strength: 1 })
   })
-  const match = (term: string) => {
+  const match = (term: string): Match | undefined => {
     if (known.has(term)) return known.get(term)
     const stock = term.length >= STOCK ? stocks.get(term.slice(0, STOCK)) : undefined
     const found = stock === undefined ? undefined : { term: stock, strength: ALIKE }
     known.set(term, found)
     return found
+  }
+  const matchAt = (words: readonly Word[], at: number) => {
+    const { term } = words[at]!
+    const own = match(term)
+    if (own || !openings.has(term)) return own
+    const expression = expressionsAt(words, at).find(({ key }) => known.has(key))
+    return expression && known.get(expression.key)
   }
   const surnames = surnamesOf(asked)
   const share = (held: Float32Array) => weights.reduce((sum, weight, i) => sum + weight * held[i]!, 0) / total
@@ -117,12 +140,15 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
     weights,
     total,
     match,
+    matchAt,
     held(words) {
       const held = new Float32Array(weights.length)
-      words.forEach(({ term, text }, i) => {
-        const verb = i > 0 && PARTICLE.test(text) ? words[i - 1]!.term : undefined
-        const found = match(term) ?? (verb && known.get(withParticle(verb, text)))
-        if (found && held[found.term]! < found.strength) held[found.term] = found.strength
+      words.forEach((_, at) => {
+        const found = matchAt(words, at)
+        if (!found) return
+        const { term: first, second = first, strength } = found
+        for (const term of [first, second])
+          if (held[term]! < strength) held[term] = strength
       })
       holdGivenNames(held, words, surnames, asked)
       return held
@@ -133,15 +159,13 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
   return matcher
 }
 
-/** Behind a verb: "stepped down". */
-const PARTICLE = /^(?:away|back|down|forward|off|on|out|over|up)$/
-
 /** What may stand for a word of a question, and how much it counts; of two that are the same the later one. */
-function standIns({ term, kind, particle }: Asked['terms'][number]): (readonly [key: string, strength: number])[] {
+function standIns({ term, kind }: Asked['terms'][number]): (readonly [key: string, strength: number])[] {
   if (kind === 'name') return peopleOf(term).map((other) => [other, OF_PEOPLE])
-  const related = [...relatedTo(term), ...(particle ? singleOf(term, particle) : [])].filter((other) => !isStop(other))
-  const synonyms = [...synonymsOf(term), ...(particle ? synonymsOf(withParticle(term, particle)) : [])]
-  return [...related.map((other) => [other, RELATED] as const), ...synonyms.map((other) => [other, SYNONYM] as const)]
+  return [
+    ...relatedTo(term).map((other) => [other, RELATED] as const),
+    ...[...synonymsOf(term)].map((other) => [other, SYNONYM] as const),
+  ]
 }
 
 /** For each term the better of several. */

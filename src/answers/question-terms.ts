@@ -10,13 +10,9 @@ export interface QuestionTerm {
   readonly text: string
   readonly term: string
   readonly kind: TermKind
-  /** The small word right behind it, which belongs to it where it is a verb: "step DOWN". */
-  readonly particle?: string
   /** Place among the question's words, to compare order and neighbours. */
   readonly at: number
 }
-
-const PARTICLE = /^(?:up|down|out|off|away|over|back|in|on|apart|through)$/
 
 /** In the order asked. `tokens` are the question's; a `phrase` is a heading or a list of keywords. */
 export function termsOf(asked: string, tokens: readonly Token[], phrase: boolean): QuestionTerm[] {
@@ -29,12 +25,10 @@ export function termsOf(asked: string, tokens: readonly Token[], phrase: boolean
     const selector = SELECTORS.has(word.text.toLowerCase())
     const token = tagAt.get(word.start)
     if (!selector && (empty[at] || isHollow(tokens, token))) return
-    const next = words[at + 1]?.text.toLowerCase() ?? ''
     found.push({
       text: word.text,
       term: word.term,
       kind: selector ? 'selector' : kindOf(word.text, token, at, phrase, verbs),
-      ...(PARTICLE.test(next) && { particle: next }),
       at,
     })
   })

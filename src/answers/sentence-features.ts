@@ -36,8 +36,8 @@ export function matchSentence(
   best: { readonly score: number; readonly inSentence: number; readonly inWindow: number },
 ): Matched {
   const found: Found[] = []
-  for (const [at, word] of evidence.words.entries()) {
-    const match = matcher.match(word.term)
+  for (const at of evidence.words.keys()) {
+    const match = matcher.matchAt(evidence.words, at)
     if (!match) continue
     const { term, at: order } = asked.terms[match.term]!
     const weight = matcher.weights[match.term]! * match.strength
