@@ -32,8 +32,7 @@ const PREFIX = /^(?:non|un|in|im|dis|de|ir|anti|mis)/
 export function addConflicts(into: Gathered, evidence: Evidence, asked: Asked, matcher: Matcher): void {
   const { words, here } = evidence
   const placesOf = asked.terms.map((): number[] => [])
-  for (const at of words.keys()) {
-    const match = matcher.matchAt(words, at)
+  for (const [at, match] of matcher.matchesOf(words).entries()) {
     if (match) placesOf[match.term]!.push(at)
   }
   const said = new Set(words.map(({ term }) => term))

@@ -3,12 +3,12 @@ import type { Article } from '../articles/index.ts'
 import type { Collection } from '../collections/index.ts'
 import type { Filters, Hit } from '../index/index.ts'
 import { sentences } from '../language/index.ts'
-import { isFurniture } from './furniture.ts'
 import { type Holding, holdingsOf } from './holding.ts'
 import { type Matcher, union } from './matching.ts'
+import { type PassageView, passageOf } from './passages.ts'
 import { filtersFor } from './period.ts'
 import type { Asked } from './question.ts'
-import { type Word, wordsOf } from './words.ts'
+import type { Word } from './words.ts'
 
 /** One sentence of one article; offsets are UTF-16 units into `article.text`. */
 export interface Evidence extends Omit<Holding, 'isBare'> {
@@ -40,12 +40,6 @@ export interface Evidence extends Omit<Holding, 'isBare'> {
   readonly pronounHere: boolean
   /** By which sentences are first chosen. */
   readonly merit: number
-}
-
-interface PassageView {
-  readonly start: number
-  readonly end: number
-  readonly sentences: readonly { readonly start: number; readonly end: number; readonly words: readonly Word[] }[]
 }
 
 /** Passages looked into. At 12 the right passage is among them for 97 of 100 questions of squad2_dev. */
@@ -90,10 +84,7 @@ export async function gather(
   const versions = versionsIn(asked.full)
   const evidence = found
     .flatMap((one) => sentencesOf(one, asked, matcher))
-    .filter(({ article, start, end }) => {
-      const text = article.text.slice(start, end)
-      return !isFurniture(text) && !isOfOther(versions, text)
-    })
+    .filter(({ article, start, end }) => !isOfOther(versions, article, start, end))
   if (asked.phrase) addLeads(evidence, found, asked, matcher)
   const bearing = evidence.filter((one) => asked.phrase || bears(one))
   bearing.sort((a, b) => b.merit - a.merit)
@@ -105,9 +96,9 @@ const VERSION = /(?<![\d.])\d+(?:\.\d+){2,}(?![\d.])/g
 const versionsIn = (text: string): readonly string[] => text.match(VERSION) ?? []
 
 /** "1.7.0 | 2 Oct 2024" tells nothing of 1.8.2. */
-function isOfOther(versions: readonly string[], sentence: string): boolean {
+function isOfOther(versions: readonly string[], { text }: Article, start: number, end: number): boolean {
   if (versions.length === 0) return false
-  const told = versionsIn(sentence)
+  const told = versionsIn(text.slice(start, end))
   return told.length > 0 && !versions.some((one) => told.includes(one))
 }
 
@@ -148,16 +139,16 @@ function sentencesOf(
   asked: Asked,
   matcher: Matcher,
 ): Evidence[] {
-  const view = viewOf(article, passage)
+  const view = passageOf(article, passage.start, passage.end)
   const { title, about, holdings } = holdingsOf(article, view.sentences, asked, matcher)
   if (asked.period?.relative && article.date && !holdings.some(({ inPeriod }) => inPeriod)) return []
   const each = holdings.map(({ here }) => here)
   const around = union(title, ...each)
   const inPassage = matcher.share(union(...each))
   const inTitle = matcher.share(title)
-  return view.sentences.flatMap((sentence, order) => {
+  return view.sentences.flatMap(({ isFurniture, ...sentence }, order) => {
     const { isBare, here, ...holding } = holdings[order]!
-    if (isBare && !asked.phrase) return []
+    if (isFurniture || (isBare && !asked.phrase)) return []
     const near = union(here, each[order - 1], each[order + 1])
     const inSentence = matcher.share(here)
     const inWindow = matcher.share(near)
@@ -198,13 +189,4 @@ function beginsWithPronoun(words: readonly Word[] | undefined): boolean {
 /** News tells the most first: a bonus that halves with each 300 characters. */
 function leadBonus(start: number): number {
   return 0.8 * 2 ** (-start / 300)
-}
-
-function viewOf(article: Article, { start, end }: { start: number; end: number }): PassageView {
-  const found = sentences(article.text.slice(start, end)).map((sentence) => ({
-    start: start + sentence.start,
-    end: start + sentence.end,
-    words: wordsOf(article.text, start + sentence.start, start + sentence.end),
-  }))
-  return { start, end, sentences: found }
 }

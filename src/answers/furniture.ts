@@ -9,5 +9,5 @@ const CALLS =
 
 /** Whether a sentence, as the text is cut into sentences, is none of the article's own: no event is as a caption dates its picture. */
 export function isFurniture(sentence: string): boolean {
-  return COUNTED.test(sentence) || FILM.test(sentence) || CALLS.test(sentence)
+  return (sentence.at(-3) === ':' && FILM.test(sentence)) || COUNTED.test(sentence) || CALLS.test(sentence)
 }

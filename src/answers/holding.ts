@@ -96,7 +96,7 @@ function heldBy(
 /** How far a question above asks what is asked: the share of the question that it holds, and of it that the question holds. */
 function answers(text: string, says: readonly Span[], matcher: Matcher): number {
   const words = says.flatMap(({ start, end }) => wordsOf(text, start, end)).filter(({ term }) => !isStop(term))
-  const known = words.filter((_, at) => matcher.matchAt(words, at)).length
+  const known = matcher.matchesOf(words).filter((match) => match).length
   return words.length > 0 ? matcher.share(matcher.held(words)) * (known / words.length) : 0
 }
 

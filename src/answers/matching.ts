@@ -84,8 +84,8 @@ export interface Matcher {
   readonly weights: readonly number[]
   readonly total: number
   match(term: string): Match | undefined
-  /** The same of a word with those behind it: "stepped down" for "resigned". */
-  matchAt(words: readonly Word[], at: number): Match | undefined
+  /** For each of a text's words, what it matches, by itself or with those behind it: "stepped down" for "resigned". */
+  matchesOf(words: readonly Word[]): readonly (Match | undefined)[]
   /** For each term of the question, how well these words hold it (0 to 1). */
   held(words: readonly Word[]): Float32Array
   /** Share of the question's weight that is held (0 to 1). */
@@ -97,7 +97,7 @@ export interface Matcher {
 export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
   const weights = asked.terms.map(({ term }) => weigh(term))
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
-  const known = new Map<string, Match | undefined>()
+  const known = new Map<string, Match | null>()
   const stocks = new Map<string, number>()
   const words = wordsOf(asked.full)
   const openings = new Set<string>()
@@ -121,18 +121,30 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
     known.set(term, { term: i, strength: 1 })
   })
   const match = (term: string): Match | undefined => {
-    if (known.has(term)) return known.get(term)
-    const stock = term.length >= STOCK ? stocks.get(term.slice(0, STOCK)) : undefined
-    const found = stock === undefined ? undefined : { term: stock, strength: ALIKE }
-    known.set(term, found)
-    return found
+    let found = known.get(term)
+    if (found === undefined) {
+      const stock = term.length >= STOCK ? stocks.get(term.slice(0, STOCK)) : undefined
+      found = stock === undefined ? null : { term: stock, strength: ALIKE }
+      known.set(term, found)
+    }
+    return found ?? undefined
   }
-  const matchAt = (words: readonly Word[], at: number) => {
+  const matchAt = (words: readonly Word[], at: number): Match | undefined => {
     const { term } = words[at]!
     const own = match(term)
     if (own || !openings.has(term)) return own
-    const expression = expressionsAt(words, at).find(({ key }) => known.has(key))
-    return expression && known.get(expression.key)
+    const expression = expressionsAt(words, at).find(({ key }) => known.get(key))
+    return expression && known.get(expression.key)!
+  }
+  // A sentence is looked at for several features.
+  const matched = new WeakMap<readonly Word[], readonly (Match | undefined)[]>()
+  const matchesOf = (words: readonly Word[]) => {
+    let matches = matched.get(words)
+    if (!matches) {
+      matches = words.map((_, at) => matchAt(words, at))
+      matched.set(words, matches)
+    }
+    return matches
   }
   const surnames = surnamesOf(asked)
   const share = (held: Float32Array) => weights.reduce((sum, weight, i) => sum + weight * held[i]!, 0) / total
@@ -140,16 +152,15 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
     weights,
     total,
     match,
-    matchAt,
+    matchesOf,
     held(words) {
       const held = new Float32Array(weights.length)
-      words.forEach((_, at) => {
-        const found = matchAt(words, at)
-        if (!found) return
-        const { term: first, second = first, strength } = found
-        for (const term of [first, second])
-          if (held[term]! < strength) held[term] = strength
-      })
+      for (const found of matchesOf(words)) {
+        if (!found) continue
+        const { term, second = term, strength } = found
+        held[term] = Math.max(held[term]!, strength)
+        held[second] = Math.max(held[second]!, strength)
+      }
       holdGivenNames(held, words, surnames, asked)
       return held
     },
@@ -171,5 +182,7 @@ function standIns({ term, kind }: Asked['terms'][number]): (readonly [key: strin
 /** For each term the better of several. */
 export function union(...some: readonly (Float32Array | undefined)[]): Float32Array {
   const known = some.filter((one) => one !== undefined)
-  return Float32Array.from(known[0] ?? [], (_, i) => Math.max(...known.map((one) => one[i]!)))
+  const better = new Float32Array(known[0] ?? [])
+  for (const one of known) for (let i = 0; i < better.length; i++) if (one[i]! > better[i]!) better[i] = one[i]!
+  return better
 }

@@ -17,8 +17,7 @@ type Fate = (typeof FATES)[number]
 /** Adds the shares of the question's neighbouring pairs by their fate in the sentence: all, direct ones, and those with a verb. */
 export function addPairing(into: Gathered, words: readonly Word[], asked: Asked, matcher: Matcher): void {
   const places = asked.terms.map((): number[] => [])
-  for (const at of words.keys()) {
-    const match = matcher.matchAt(words, at)
+  for (const [at, match] of matcher.matchesOf(words).entries()) {
     if (match) places[match.term]!.push(at)
   }
   for (const fate of FATES) for (const group of ['pair', 'beside', 'verbPair']) into[`${group}.${fate}`] = 0

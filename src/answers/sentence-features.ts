@@ -36,8 +36,7 @@ export function matchSentence(
   best: { readonly score: number; readonly inSentence: number; readonly inWindow: number },
 ): Matched {
   const found: Found[] = []
-  for (const at of evidence.words.keys()) {
-    const match = matcher.matchAt(evidence.words, at)
+  for (const [at, match] of matcher.matchesOf(evidence.words).entries()) {
     if (!match) continue
     const { term, at: order } = asked.terms[match.term]!
     const weight = matcher.weights[match.term]! * match.strength

@@ -3,8 +3,9 @@ import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
 import { isCountry, isDemonym, isGivenName, isOrdinaryWord, isTown } from '../language/index.ts'
 import { isNoun, senseOf } from './kinds.ts'
+import { passageOf } from './passages.ts'
 import { isStop, type Word, withoutPossessive, wordsOf } from './words.ts'
-import { type Ballot, countForms, type Votes } from './written-forms.ts'
+import { type Ballot, countForms, type Votes, type Written } from './written-forms.ts'
 
 /** Passages that tell how the question's words are written. */
 const PASSAGES = 12
@@ -19,12 +20,14 @@ export async function truecase(typed: string, collection: Collection, filters: F
   const words = wordsOf(text)
   if (!words.some(isSmall)) return text
   const hits = await collection.index.search({ text, ...filters }, PASSAGES)
-  const passages: string[] = []
+  const passages: Written[] = []
   const titles = new Set<string>()
   for (const { passage } of hits) {
     const article = await collection.article(passage.article)
-    if (article) passages.push(article.text.slice(passage.start, passage.end))
-    if (article?.title) titles.add(article.title)
+    if (!article) continue
+    const { sentences } = passageOf(article, passage.start, passage.end)
+    passages.push({ text: article.text, words: sentences.flatMap(({ words }) => words) })
+    if (article.title) titles.add(article.title)
   }
   const votes = countForms(words, passages, [...titles])
   const named = namesAmong(text, words, votes)

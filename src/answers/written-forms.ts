@@ -34,15 +34,21 @@ const ROW_MAX = 3
 const BETWEEN = /^[ \u00a0&'’-]+$/
 const ENDED = /[.!?:;…"“”|#*•\n]/
 
+/** Words in the order of the text that they stand in. */
+export interface Written {
+  readonly text: string
+  readonly words: readonly Word[]
+}
+
 /** Counts occurrences; words are compared by their terms. In a title every word may have a capital, as where a sentence begins. */
-export function countForms(words: readonly Word[], passages: readonly string[], titles: readonly string[]): Votes {
+export function countForms(words: readonly Word[], passages: readonly Written[], titles: readonly string[]): Votes {
   const counted = words.map(() => ({ ...NONE, seen: new Map<string, number>() }))
   const rows = rowsOf(words)
   const places = new Map<string, number[]>()
   for (const [place, { term }] of words.entries()) places.set(term, [...(places.get(term) ?? []), place])
-  for (const [number, text] of [...titles, ...passages].entries()) {
+  const named = titles.map((text) => ({ text, words: wordsOf(text) }))
+  for (const [number, { text, words: there }] of [...named, ...passages].entries()) {
     const isTitle = number < titles.length
-    const there = wordsOf(text)
     for (const [at, word] of there.entries()) {
       for (const place of places.get(word.term) ?? []) {
         const opens = isTitle || at === 0 || ENDED.test(text.slice(there[at - 1]!.end, word.start))
