@@ -19,6 +19,9 @@ const AGENCY = '(?:AFP|AP|Agency|Bloomberg|EPA|Getty|Images?|News|Pool|Post|Pres
 /** Behind and before a name that says whose a picture is: "Ann Low/Agence Press/Getty Images", "(Photo: Ann Low)". */
 const CREDITED = new RegExp(`^/[\\p{L} ./]*?${AGENCY}`, 'u')
 const CREDITING = /(?:\/|\bPhoto: )$/
+/** Before and behind a reporter's name at the end of a sentence: "..., writes Ann Low in Berlin." */
+const BYLINE = /, (?:writes|reports) $/
+const FILED = /^(?: in \p{Lu}[\p{L} ]{1,25})?[.)]?\s*$/u
 
 /** Those of a sentence's candidates that can answer "who": names, nouns for people and groups, places that act ("Germany invaded"). */
 export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[] {
@@ -47,7 +50,8 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
 
 function isCredit({ evidence, start, end }: Candidate): boolean {
   const { text } = evidence.article
-  return CREDITED.test(text.slice(end, evidence.end)) || CREDITING.test(text.slice(Math.max(0, start - 8), start))
+  const [before, behind] = [text.slice(Math.max(0, start - 10), start), text.slice(end, evidence.end)]
+  return CREDITED.test(behind) || CREDITING.test(before) || (BYLINE.test(before) && FILED.test(behind))
 }
 
 /** "western Japan", "city of Nara": a place's name with what it is; no "president of Japan". */

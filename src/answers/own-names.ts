@@ -49,12 +49,14 @@ function isNameWithRole({ text, phrase }: Candidate, names: ReadonlySet<string>)
   return words.every(({ text, term }) => text === 'of' || names.has(term) || isSaidOfPeople(text))
 }
 
-/** "Photographer Nick Doyle", "former Prime Minister Abe": nothing but a name of the question behind what he is. */
+/** "Photographer Nick Doyle", "Sgt. Nick Doyle", "former Prime Minister Abe": nothing but a name of the question behind what he is. */
 function endsWithName({ text, phrase }: Candidate, names: ReadonlySet<string>): boolean {
   const words = wordsOf(text)
-  const title = words.findLast(({ term }) => !names.has(term))
-  if (phrase?.joined || title === words.at(-1)) return false
-  return title === undefined || !CAPITAL.test(title.text) || isSaidOfPeople(title.text)
+  const last = words.findLastIndex(({ term }) => !names.has(term))
+  const title = words[last]
+  if (phrase?.joined || last === words.length - 1) return false
+  const isFullName = words.length - last > 2
+  return isFullName || !title || !CAPITAL.test(title.text) || isSaidOfPeople(title.text)
 }
 
 const isSaidOfPeople = (word: string): boolean => isDemonym(word) || senseOf(word) === 'person'

@@ -12,6 +12,10 @@ const history = collectionOf(
   ),
   article('son', "The Normans under the command of Bohemond, Robert's eldest son, besieged the town of Dyrr."),
   article('office', 'Nixon named William E. Simon as the first head of the energy office.'),
+  article(
+    'probe',
+    'Space Command Col. Ada Marie Quist led the mission. Her husband, Jon Weir, watched the start, writes Nora Lind in Torvik.',
+  ),
   article('firm', 'The contract for the bridge was won by Brandt & Söhne of Stuttgart.'),
 )
 
@@ -27,6 +31,8 @@ test.each<[string, string, string[], RegExp]>([
     ['William E. Simon'],
     /William E\.$|^Simon$/,
   ],
+  ['somebody the question names, with a rank', 'Whom did Ada Marie Quist marry?', ['Jon Weir'], /Quist/],
+  ['whoever writes the report', 'Who watched the start of the mission?', ['Jon Weir'], /Lind/],
   ['a piece of a firm’s name', 'Who won the contract for the bridge?', ['Brandt & Söhne'], /^Söhne/],
 ])('%s does not answer "%s"', async (_, question, some, none) => {
   const { explanation } = await answer({ command: 'who', question }, await history, { explain: true })
