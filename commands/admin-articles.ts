@@ -61,7 +61,7 @@ export const refreshArticles: AdminHandler = async (ask, keeping) => {
   const places = new Set<string>()
   for (const { id } of collection.list()) {
     const place = collection.history(id).at(-1)?.place
-    if (place?.startsWith('http')) places.add(place)
+    if (place && /^https?:\/\//.test(place)) places.add(place)
   }
   const added: Added[] = []
   const failures: Failure[] = []
@@ -76,10 +76,12 @@ export const refreshArticles: AdminHandler = async (ask, keeping) => {
       failures.push({ place, error })
     }
   }
-  const changed = added.filter(({ kind }) => kind === 'new' || kind === 'replaces')
+  const changed = added.filter(isChange)
   if (changed.length > 0) await noteChanges(ask, [{ did: 'refreshed', what: String(changed.length) }], keeping)
   return drawRefreshed(places.size, changed.length, failures, ask.locale)
 }
+
+const isChange = ({ kind }: Added): boolean => kind === 'new' || kind === 'replaces'
 
 /** Keep and Cancel under a preview; by the moderator who asked for it. */
 export async function pressPreview(pressed: Press, services: Services): Promise<Reply> {
@@ -91,10 +93,11 @@ export async function pressPreview(pressed: Press, services: Services): Promise<
   if (pressed.action === 'cancel') return { content: say('admin.cancelled'), private: true, update: true }
   const collection = await keeping.own(pressed.guild)
   const added = await collection.add(arriving(found.events))
+  const kept = new Set(added.filter(isChange).map(({ id }) => id))
   const titles = found.events.flatMap((event) =>
-    event.kind === 'article' ? [event.article.title ?? event.article.id] : [],
+    event.kind === 'article' && kept.has(event.article.id) ? [event.article.title ?? event.article.id] : [],
   )
-  await noteChanges(pressed, [{ did: 'added', what: titles.join(', ') }], keeping)
+  if (titles.length > 0) await noteChanges(pressed, [{ did: 'added', what: titles.join(', ') }], keeping)
   return { ...drawAdded(added, pressed.locale), update: true }
 }
 

@@ -36,6 +36,11 @@ export interface PendingArticles {
 }
 
 /** What moderators keep and change; absent at a prompt over --articles PATH, where nothing is kept. */
+export interface NamedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 export interface Keeping {
   own(guild: string | null): Promise<KeptCollection>
   /** All that a guild could allow its members to ask: with the shared articles, of every source. */
@@ -46,8 +51,8 @@ export interface Keeping {
   readonly pending: PendingArticles
   /** Work that no reply waits for; done one after the other, and before the bot ends. */
   later(work: () => Promise<void>): void
-  /** Reads an address, or a file attached at Discord, through the guarded reader; nothing is kept. */
-  read(from: { readonly url: string } | { readonly attachment: Attachment }): Promise<ReadEvent[]>
+  /** Reads an address or a file attached at Discord through the guarded reader, or a file's bytes; nothing is kept. */
+  read(from: { readonly url: string } | { readonly attachment: Attachment } | NamedFile): Promise<ReadEvent[]>
 }
 
 /** What handlers need of the world; everything is passed in. */

@@ -14,10 +14,21 @@ import { who } from './who.ts'
 
 export { arriving } from './admin-articles.ts'
 export { press } from './buttons.ts'
-export type { Choice, Command, Keeping, Kept, KeptQuestions, Pending, PendingArticles, Services } from './command.ts'
+export type {
+  Choice,
+  Command,
+  Keeping,
+  Kept,
+  KeptQuestions,
+  NamedFile,
+  Pending,
+  PendingArticles,
+  Services,
+} from './command.ts'
 export { filtersOf } from './options.ts'
 export { isPrivate } from './privacy.ts'
 export { settingsOf } from './settings.ts'
+export { unshare } from './shares.ts'
 
 export const commands: readonly Command[] = [
   who,

@@ -1,4 +1,4 @@
-// Where a local Discord's bot keeps things: the data folder, or one for the while when articles are only tried out.
+// Where a bot keeps things: the data folder, or one for the while when articles are only tried out.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -31,13 +31,16 @@ export async function run(args: string[]): Promise<number> {
   const change = difference(wanted, await registry.read(guild))
   const doubles = await registry.doubles(wanted, guild)
   print(`Commands for ${nameOf(guild)}:\n${drawDifference(change)}`)
-  for (const one of doubles) print(drawDoubles(one, clean === true))
+  for (const one of doubles) print(drawDoubles(one, clean ? 'To be removed, since they are' : SHOWN_TWICE))
   if (countOf(change) === 0 && !(clean && doubles.length > 0)) return 0
   if (dry) return NOT_DONE
   if (!yes && !(await agreed())) return NOT_DONE
   const written = await registry.write(wanted, guild)
   checkReadBack(difference(wanted, written))
-  if (clean) for (const one of doubles) checkReadBack(difference(one.others, await registry.remove(one)))
+  for (const one of clean ? doubles : []) {
+    checkReadBack(difference(one.others, await registry.remove(one)))
+    print(drawDoubles(one, 'Removed, since they were'))
+  }
   print(`Written and read back: ${written.length} commands.`)
   return 0
 }
@@ -55,11 +58,10 @@ function checkReadBack(left: Difference): void {
 
 const nameOf = (guild: string | undefined) => (guild ? `the guild ${guild}` : 'all servers')
 
-function drawDoubles({ guild, names }: Doubles, clean: boolean): string {
-  const what = `for ${nameOf(guild)} too: ${names.join(', ')}`
-  return clean
-    ? `Removed, since they are there ${what}`
-    : `Shown twice, since they are there ${what}. --clean removes those.`
+const SHOWN_TWICE = 'Shown twice (--clean removes these), since they are'
+
+function drawDoubles({ guild, names }: Doubles, said: string): string {
+  return `${said} there for ${nameOf(guild)} too: ${names.join(', ')}`
 }
 
 function drawDifference({ added, changed, gone, same }: Difference): string {

@@ -33,6 +33,7 @@ const BatchLine = z.object({
   after: z.string().optional(),
   before: z.string().optional(),
   source: z.string().optional(),
+  article: z.string().optional(),
 })
 
 export async function run(args: string[]): Promise<number> {

@@ -4,16 +4,18 @@ import type { Config } from '../config.ts'
 import { createServices, startBot } from '../discord/index.ts'
 import { createLog } from '../log.ts'
 import { readArticles } from './articles-option.ts'
+import { openDataDir } from './data-dir.ts'
 import { untilStopped } from './until-stopped.ts'
 
 /** Until a signal, or until Discord ends it. */
 export async function startOnDiscord(token: string, config: Config, articles: string | undefined): Promise<number> {
   const log = createLog(config.logLevel)
   const seeds = () => readArticles(articles, config)
-  const collections = openCollections({ dataDir: config.dataDir, engine: config.index, log, seeds, longLived: true })
+  const { path: dataDir, close: forget } = await openDataDir(config, articles)
+  const collections = openCollections({ dataDir, engine: config.index, log, seeds, longLived: true })
   const { services, warm, close } = createServices({
     collections,
-    dataDir: config.dataDir,
+    dataDir,
     log,
     reading: { dateOrder: config.dateOrder, allowHttp: config.allowHttp },
   })
@@ -26,5 +28,6 @@ export async function startOnDiscord(token: string, config: Config, articles: st
     return 0
   } finally {
     await close()
+    await forget()
   }
 }

@@ -1,5 +1,6 @@
 // A guild's collection read together with the shared one, where its moderators have switched that on.
 import type { Article } from '../articles/index.ts'
+import type { Filters } from '../index/index.ts'
 import type { Collection } from './types.ts'
 
 /** Ids of the shared collection's articles begin with this; a guild may have an article of the same name. */
@@ -21,11 +22,19 @@ function named(article: Article, id: string): Article {
   return made
 }
 
+/** Filters as the shared collection understands them; undefined where they name an article that is none of its. */
+function forShared<T extends Filters>(filters: T): T | undefined {
+  const { article } = filters
+  if (article === undefined) return filters
+  return isShared(article) ? { ...filters, article: bare(article) } : undefined
+}
+
 /**
  * Both collections as one, for reading. Scores are each collection's own: neither one's frequencies of words are mixed
  * into the other's, and they are comparable between collections as they are between questions.
  */
 export function readTogether(own: Collection, shared: Collection): Collection {
+  const isTheirs = (id: string) => isShared(id) && own.fingerprint(id) === undefined
   return {
     id: own.id,
     get size() {
@@ -36,21 +45,19 @@ export function readTogether(own: Collection, shared: Collection): Collection {
         return own.index.passages + shared.index.passages
       },
       frequency(term, filters) {
-        const { article } = filters ?? {}
-        if (article === undefined) return own.index.frequency(term, filters) + shared.index.frequency(term, filters)
-        if (!isShared(article)) return own.index.frequency(term, filters)
-        return shared.index.frequency(term, { ...filters, article: bare(article) })
+        const theirs = filters && forShared(filters)
+        const inOwn = own.index.frequency(term, filters)
+        return filters && !theirs ? inOwn : inOwn + shared.index.frequency(term, theirs)
       },
       async search(query, top) {
-        const { article } = query
-        if (article !== undefined && !isShared(article)) return own.index.search(query, top)
-        const theirs = article === undefined ? query : { ...query, article: bare(article) }
-        const found = (await shared.index.search(theirs, top)).map(({ passage, ...hit }) => ({
+        const theirs = forShared(query)
+        const found = theirs ? await shared.index.search(theirs, top) : []
+        const named = found.map(({ passage, ...hit }) => ({
           ...hit,
           passage: { ...passage, id: inShared(passage.id), article: inShared(passage.article) },
         }))
-        const ours = article === undefined ? await own.index.search(query, top) : []
-        return [...ours, ...found].sort((a, b) => b.score - a.score).slice(0, top)
+        const ours = await own.index.search(query, top)
+        return [...ours, ...named].sort((a, b) => b.score - a.score).slice(0, top)
       },
     },
     catalogue: {
@@ -68,21 +75,23 @@ export function readTogether(own: Collection, shared: Collection): Collection {
         return [...ours, ...theirs].slice(0, limit)
       },
     },
+    // A guild's own article may have such an id, too: it comes first.
     async article(id) {
-      if (!isShared(id)) return own.article(id)
-      const article = await shared.article(bare(id))
-      return article && named(article, id)
+      const article = await own.article(id)
+      if (article || !isShared(id)) return article
+      const theirs = await shared.article(bare(id))
+      return theirs && named(theirs, id)
     },
-    cuts: async (id) => (isShared(id) ? shared.cuts?.(bare(id)) : own.cuts?.(id)) ?? [],
-    analysis: (id, ...parts) => (isShared(id) ? shared.analysis(bare(id), ...parts) : own.analysis(id, ...parts)),
+    cuts: async (id) => (isTheirs(id) ? shared.cuts?.(bare(id)) : own.cuts?.(id)) ?? [],
+    analysis: (id, ...parts) => (isTheirs(id) ? shared.analysis(bare(id), ...parts) : own.analysis(id, ...parts)),
     copiesOf(id) {
       const story = this.fingerprint(id)
       if (!story) return []
-      if (!isShared(id)) return [...own.copiesOf(id), ...shared.copiesLike(story).map(inShared)]
+      if (!isTheirs(id)) return [...own.copiesOf(id), ...shared.copiesLike(story).map(inShared)]
       return [...own.copiesLike(story), ...shared.copiesOf(bare(id)).map(inShared)]
     },
     copiesLike: (story) => [...own.copiesLike(story), ...shared.copiesLike(story).map(inShared)],
-    fingerprint: (id) => (isShared(id) ? shared.fingerprint(bare(id)) : own.fingerprint(id)),
+    fingerprint: (id) => own.fingerprint(id) ?? (isShared(id) ? shared.fingerprint(bare(id)) : undefined),
     *list() {
       yield* own.list()
       for (const head of shared.list()) yield { ...head, id: inShared(head.id) }

@@ -13,7 +13,7 @@ export interface Buckets {
 }
 
 const MINUTE_MS = 60_000
-/** Full buckets are forgotten once there are this many. */
+/** When there are this many, the half that was not used for longest is forgotten: of so many hardly one is not full by then. */
 const KEPT_MAX = 10_000
 
 /** @param now monotonic milliseconds; passed in by tests. */

@@ -41,11 +41,11 @@ const MISSING_ACCESS = 50001
 /** @throws FootnoteError `discord/token`, `discord/refused`, `discord/connect`. */
 export async function openRegistry(token: string, api?: string): Promise<Registry> {
   const rest = new REST({ version: '10', ...(api && { api }) }).setToken(token)
-  const call = async <T>(work: () => Promise<unknown>): Promise<T> => {
+  const call = async <T>(work: () => Promise<unknown>, left = 'then try again'): Promise<T> => {
     try {
       return (await work()) as T
     } catch (error) {
-      throw told(error)
+      throw told(error, left)
     }
   }
   const { id } = await call<APIApplication>(() => rest.get(Routes.currentApplication()))
@@ -53,7 +53,7 @@ export async function openRegistry(token: string, api?: string): Promise<Registr
   const query = new URLSearchParams({ with_localizations: 'true' })
   const read = (guild?: string) => call<APIApplicationCommand[]>(() => rest.get(path(guild), { query }))
   const write = async (definitions: readonly object[], guild?: string) => {
-    await call(() => rest.put(path(guild), { body: definitions }))
+    await call(() => rest.put(path(guild), { body: definitions }), 'nothing was changed')
     return read(guild)
   }
   const guilds = () =>
@@ -85,9 +85,10 @@ function noneWithoutAccess(error: unknown): [] {
   throw error
 }
 
-function told(cause: unknown): FootnoteError {
+/** `left`: what became of the commands, or what to do. */
+function told(cause: unknown, left: string): FootnoteError {
   if (!(cause instanceof DiscordAPIError)) return notReached(cause)
   if (cause.status === 401) return refusedToken(cause)
   const message = `Discord refused the commands: ${cause.message}.`
-  return new FootnoteError('discord/refused', message, 'Correct what it names; nothing was changed.', { cause })
+  return new FootnoteError('discord/refused', message, `Correct what it names; ${left}.`, { cause })
 }

@@ -1,7 +1,7 @@
 // From an interaction to its answer: reads it, runs the handler, acknowledges in time, and sends what comes out once.
 import type { REST } from 'discord.js'
 import { type APIInteraction, InteractionResponseType } from 'discord-api-types/v10'
-import { type Command, press, type Services } from '../../commands/index.ts'
+import { type Command, press, type Services, unshare } from '../../commands/index.ts'
 import { FootnoteError, sentenceOf } from '../error.ts'
 import type { Log } from '../log.ts'
 import { isForAskers, type Reply, sayError, sayIn } from '../replies/index.ts'
@@ -11,7 +11,7 @@ import { ACKNOWLEDGE_AFTER_MS, type Deadline, startDeadline } from './deadline.t
 import type { Metrics } from './metrics.ts'
 import { type Read, readInteraction } from './read-interaction.ts'
 import { hiddenFrom, overLimit } from './rules.ts'
-import { acknowledge, type Sending, sendAfter, sendFirst } from './sending.ts'
+import { acknowledge, type Sending, type Sent, sendAfter, sendFirst } from './sending.ts'
 import { choicesFor } from './suggestions.ts'
 
 /** Buttons that change the message they stand under. */
@@ -65,16 +65,26 @@ async function answerRead(
   const early = await within(work, ACKNOWLEDGE_AFTER_MS - deadline.elapsed())
   const sending: Sending = { rest, to: interaction, log, turns, hidden, apology: apologyIn(place.locale) }
   if (early) {
-    const { delivery, outcome } = await sendFirst(early, deadline, sending)
-    return count(delivery, name, outcome, deadline, metrics)
+    const sent = await sendFirst(early, deadline, sending)
+    await takeBack(read, early, sent, routing)
+    return count(sent.delivery, name, sent.outcome, deadline, metrics)
   }
   const delivery = await acknowledge(deadline, sending)
   if (delivery === 'unknown-interaction' || delivery === 'already-answered')
     return count(delivery, name, 'other', deadline, metrics)
   // An acknowledgement that met an error may have been taken all the same: the asker would see "is thinking" for ever.
-  const sent = await sendAfter(await work, sending)
+  const reply = await work
+  const sent = await sendAfter(reply, sending)
+  await takeBack(read, reply, sent, routing)
   const lost = delivery === 'delivered' ? sent.delivery : delivery
   count(sent.delivery === 'delivered' ? 'delivered' : lost, name, sent.outcome, deadline, metrics)
+}
+
+/** An answer that was to be shared and may have reached nobody may be shared again: whoever sees it there will not press. */
+async function takeBack(read: Read, reply: Reply, { delivery, outcome }: Sent, { services }: Routing): Promise<void> {
+  const isThere = delivery === 'delivered' && outcome !== 'failed'
+  if (isThere || reply.private || read.kind !== 'press' || read.press.action !== 'share') return
+  await unshare(read.press, services)
 }
 
 /** The reply that the handler makes. */

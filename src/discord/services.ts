@@ -15,6 +15,7 @@ import {
 import { type Collections, MAIN_COLLECTION } from '../collections/index.ts'
 import { FootnoteError, sentenceOf } from '../error.ts'
 import type { Log } from '../log.ts'
+import type { Attachment } from '../replies/index.ts'
 import { createKeptQuestions } from './kept-questions.ts'
 import { createPending } from './pending.ts'
 
@@ -58,12 +59,9 @@ export function createServices({ collections, dataDir, reading, log, ...options 
     async read(from) {
       if ('url' in from) return gather(readUrl(from.url, reading))
       const { dateOrder } = reading
-      const { url, size, name } = from.attachment
-      checkAttachment(url, size, attachments.hosts)
-      const { bytes, type, charset } = await fetchUrl(url, attachments)
+      const { name, bytes, ...told } = 'bytes' in from ? from : await fetchAttachment(from.attachment, attachments)
       // It is known by its name, not by its signed address, which changes.
-      const hint = { path: name, id: idOfFile(name), type, ...(charset && { charset }) }
-      return readBytes(bytes, hint, dateOrder ? { dateOrder } : {})
+      return readBytes(bytes, { path: name, id: idOfFile(name), ...told }, dateOrder ? { dateOrder } : {})
     },
   }
   const services: Services & { readonly keeping: Keeping } = {
@@ -88,6 +86,13 @@ export function createServices({ collections, dataDir, reading, log, ...options 
       await collections.close()
     },
   }
+}
+
+/** What the file says of itself goes with it. */
+async function fetchAttachment({ url, size, name }: Attachment, from: FetchOptions & { hosts: readonly string[] }) {
+  checkAttachment(url, size, from.hosts)
+  const { bytes, type, charset } = await fetchUrl(url, from)
+  return { name, bytes, type, ...(charset && { charset }) }
 }
 
 /** Before anything is fetched. Throws FootnoteError for a file that is too large, or on a host that is not Discord's. */

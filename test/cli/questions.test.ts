@@ -77,6 +77,12 @@ describe('footnote ask', () => {
     },
   )
 
+  test('a line of search --batch may name its article', async () => {
+    const batch = file('article.jsonl', '{"id":"1","question":"who met Lavrov","article":"nowhere"}')
+    const { stdout } = await typed('search', '--batch', batch, '--articles', SEEDS)
+    expect(JSON.parse(stdout)).toEqual({ id: '1', hits: [] })
+  })
+
   test('a refusal is a result with an exit code of its own', async () => {
     const { code, stdout } = await started('ask', 'when', 'was the Eiffel Tower built', '--articles', SEEDS)
     expect(code).toBe(3)

@@ -209,5 +209,11 @@ describe("the program's own articles", () => {
     expect((await both.index.search({ text: 'ferry', article: 'ferry' }, 5)).map((hit) => hit.passage.article)).toEqual(
       ['ferry'],
     )
+
+    // An article that a guild itself calls so is its own.
+    await guild.add(arriving({ ...ferry, id: 'shared:ferry', text: 'The harbour of Aske was closed, said Olaf Berg.' }))
+    const clashing = await collections.read('100', { shared: true })
+    expect((await clashing.article('shared:ferry'))?.text).toMatch(/Olaf Berg/)
+    expect((await clashing.article('shared:bridge'))?.title).toBe('A new bridge')
   })
 })

@@ -20,12 +20,19 @@ const forbidden = Array.from({ length: 50 }, (_, i) =>
   } as Parameters<typeof makeArticle>[1]),
 )
 
+/** A name that begins with a word too common to be looked for. */
+const will = makeArticle('will', {
+  source: 'Tattler',
+  text: 'Will Smith of Bergholm swam to the island on 2 May 2021.',
+  title: 'Swim',
+})
+
 const dataDir = mkdtempSync(join(tmpdir(), 'footnote-sources-'))
 const log = { info: () => {}, warn: () => {} }
 const collections = openCollections({ dataDir, engine: 'compact', log })
 beforeAll(async () => {
   const own = await collections.open('100')
-  await own.add([...forbidden, wire, allowed].map((article) => ({ article, place: article.id })))
+  await own.add([...forbidden, wire, will, allowed].map((article) => ({ article, place: article.id })))
 })
 afterAll(async () => {
   await collections.close()
@@ -71,6 +78,7 @@ test('nor do suggestions, spelling, articles, copies and the list', async () => 
     catalogue.suggest(field, partial, 25).map(({ value }) => value)
   expect([offered('source', ''), offered('source', 'tat')]).toEqual([['Herald'], []])
   expect([offered('person', ''), offered('person', 'zell')]).toEqual([['Inga Thorsen'], []])
+  expect([offered('person', 'will'), offered('person', 'smith')]).toEqual([[], []])
   expect([offered('article', ''), offered('article', 'who lit')]).toEqual([['allowed'], []])
   expect([catalogue.correct('Zellwegger'), catalogue.correct('Thorson')]).toEqual([undefined, 'thorsen'])
   expect([catalogue.knows('zellweger'), catalogue.knows('thorsen')]).toEqual([false, true])

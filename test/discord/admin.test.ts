@@ -84,6 +84,15 @@ describe('a moderator', () => {
     expect(inGerman[0]!.content).toMatch(/Mo: Private Antworten: ja/)
   })
 
+  test('and who added what: what is the same as before is not written again', async () => {
+    const added = async () => (await admin('audit')).messages[0]!.content.match(/Added: [^\n]*/g) ?? []
+    await add()
+    const before = await added()
+    expect(before[0]).toContain('Baker of Ulm')
+    await add()
+    expect(await added()).toEqual(before)
+  })
+
   test('allows channels and sources', async () => {
     await admin('settings', { channel: '3999' })
     expect((await all.ask('who', { question: 'won the golden whisk' })).messages[0]!.content).toMatch(

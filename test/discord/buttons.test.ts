@@ -51,6 +51,19 @@ describe('buttons', () => {
     expect(posted()).toEqual([first.content, next.content])
   })
 
+  test('an answer whose sharing Discord refused may be shared again', async () => {
+    const doer = { ...HERE, channel: 'sharing-again' }
+    const [first] = (await all.ask('quote', { speaker: 'Peskov', private: true }, doer)).messages
+    const share = { kind: 'button', message: first!.id, customId: buttonOf(first, 'Share').custom_id } as const
+    const posted = () => all.discord.messages(doer.channel, 'somebody else').map(({ content }) => content)
+    all.discord.setFaults(({ path }) => (path.endsWith('/callback') ? { kind: 'server-error' } : undefined))
+    await all.do(share, doer)
+    all.discord.setFaults(() => undefined)
+    expect(posted()).toEqual([])
+    await all.do(share, doer)
+    expect(posted()).toEqual([first!.content])
+  })
+
   test('under a timeline each event has its own context, on every page', async () => {
     const text = Array.from(
       { length: 7 },

@@ -67,10 +67,16 @@ test.each([
   const registry = await openRegistry(discord.token, discord.url)
   await registry.write([...definitions, foreign] as never, other)
   const { told } = await register(...second, '--yes')
-  expect(told).toContain(`Shown twice, since they are there for ${where} too: who, when`)
+  expect(told).toContain(`Shown twice (--clean removes these), since they are there for ${where} too: who, when`)
   expect(namesOf(other)).toHaveLength(12)
-  expect(await register(...second, '--clean', '--dry-run')).toMatchObject({ code: 3 })
-  expect(await register(...second, '--clean', '--yes')).toMatchObject({ code: 0 })
+  expect(await register(...second, '--clean', '--dry-run')).toMatchObject({
+    code: 3,
+    told: expect.not.stringContaining('Removed'),
+  })
+  expect(await register(...second, '--clean', '--yes')).toMatchObject({
+    code: 0,
+    told: expect.stringMatching(/To be removed, since they are there[\s\S]*\nRemoved, since they were there/),
+  })
   expect(namesOf(other)).toEqual(['foreign'])
   expect(namesOf(second[1])).toHaveLength(11)
   expect(await register(...second, '--clean', '--dry-run')).toMatchObject({ code: 0 })

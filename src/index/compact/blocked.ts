@@ -45,11 +45,11 @@ function articlesNaming(segment: Segment, person: string): Uint8Array {
   const found = new Uint8Array(segment.articles)
   const name = terms(person).map((word) => lookUp(segment.sections, word.term))
   if (name.length === 0 || name.includes(0)) return found
-  const rarest = name.reduce((a, b) =>
-    postingsAt[a + 1]! - postingsAt[a]! <= postingsAt[b + 1]! - postingsAt[b]! ? a : b,
-  )
-  for (let at = postingsAt[rarest]!; at < postingsAt[rarest + 1]!; at++) {
-    const passage = docs[at]!
+  const postings = (term: number) => postingsAt[term + 1]! - postingsAt[term]!
+  // Stop words have no postings: "Will" of "Will Smith".
+  const [rarest] = name.filter((term) => postings(term) > 0).sort((a, b) => postings(a) - postings(b))
+  const passages = rarest === undefined ? articleOf.keys() : docs.subarray(postingsAt[rarest]!, postingsAt[rarest + 1]!)
+  for (const passage of passages) {
     const article = articleOf[passage]!
     if (found[article]) continue
     const count = readCodes(forward, forwardAt[passage]!, forwardAt[passage + 1]!, codes)

@@ -114,8 +114,9 @@ function frequencyIn(segment: Segment, term: string, filters: Filters | undefine
   const at = lookUp(segment.sections, term)
   const from = postingsAt[at]!
   const to = postingsAt[at + 1]!
-  // Stop words have no postings: that one is allowed tells nothing.
-  if (!filters || from === to) return frequency[at]!
+  if (!filters) return frequency[at]!
   const blocked = blockedArticles(segment, filters)
+  // Stop words have no postings: that one is in what is allowed tells nothing, but that there is anything does.
+  if (from === to) return blocked.includes(0) ? frequency[at]! : 0
   return docs.subarray(from, to).reduce((sum, passage) => sum + (blocked[articleOf[passage]!] ? 0 : 1), 0)
 }

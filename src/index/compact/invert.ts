@@ -87,7 +87,7 @@ function* lengthsOf(
   }
 }
 
-/** The code of a word with its term's final number; the end of a sentence stays 0. */
+/** The code of a word with its term's final number; the end of a sentence stays 0, and that of a question 1. */
 function finalCode(number: Uint32Array, code: number): number {
   return number[code >> 1]! * 2 + (code & 1)
 }

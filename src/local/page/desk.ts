@@ -1,6 +1,6 @@
 // What the page asks of the bot's own side: articles to look at, and articles to read and keep.
-import { arriving, type Keeping, type Services } from '../../../commands/index.ts'
-import { idOfFile, type ReadEvent, readBytes } from '../../articles/index.ts'
+import { arriving, type Keeping, type NamedFile, type Services } from '../../../commands/index.ts'
+import type { ReadEvent } from '../../articles/index.ts'
 import { FootnoteError } from '../../error.ts'
 import { analyse } from '../../language/index.ts'
 import type { PageArticle, PageReading, PageState } from './contract.ts'
@@ -12,18 +12,15 @@ export interface Desk {
   /** @throws FootnoteError `page/article` for an id that the guild does not have. */
   article(guild: string, id: string): Promise<PageArticle>
   /** Reads an address through the guarded reader, or a dropped file; nothing is kept. @throws FootnoteError `fetch/...`. */
-  read(guild: string, from: { readonly url: string } | DroppedFile): Promise<PageReading>
+  read(guild: string, from: { readonly url: string } | NamedFile): Promise<PageReading>
   /** Keeps what was read, once. Gives its ids. @throws FootnoteError `page/expired`. */
   keep(guild: string, key: string): Promise<string[]>
 }
 
-export interface DroppedFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
 /** What waits to be kept belongs to the page, and not to one of its people. */
 const PAGE = { id: 'page', name: 'the page', canManage: true }
+/** What the page shows of an article's text: made in turns with other work. */
+const DRAWN = ['names', 'dates', 'quotes'] as const
 /** A feed or a JSONL file may hold thousands: as many are drawn; all of them are kept. */
 const DRAWN_MAX = 20
 
@@ -43,19 +40,16 @@ export function createDesk(services: Services & { readonly keeping: Keeping }): 
       const collection = await services.collection(guild)
       const [article, analysis, cuts = []] = await Promise.all([
         collection.article(id),
-        collection.analysis(id),
+        collection.analysis(id, ...DRAWN),
         collection.cuts?.(id),
       ])
       if (article && analysis) return drawPageArticle(article, analysis, cuts)
       throw new FootnoteError('page/article', 'This server has no such article.', 'Choose one from the list.')
     },
     async read(guild, from) {
-      const events =
-        'url' in from
-          ? await keeping.read(from)
-          : await readBytes(from.bytes, { path: from.name, id: idOfFile(from.name) })
+      const events = await keeping.read(from)
       const key = keeping.pending.put({ guild, user: PAGE.id, events })
-      return { key, ...drawReading(events) }
+      return { key, ...(await drawReading(events)) }
     },
     async keep(guild, key) {
       const place = { guild, user: PAGE, channel: '', locale: 'en-US' }
@@ -68,7 +62,7 @@ export function createDesk(services: Services & { readonly keeping: Keeping }): 
   }
 }
 
-function drawReading(events: readonly ReadEvent[]): Omit<PageReading, 'key'> {
+async function drawReading(events: readonly ReadEvent[]): Promise<Omit<PageReading, 'key'>> {
   const articles: PageArticle[] = []
   const problems: string[] = []
   let more = 0
@@ -78,7 +72,7 @@ function drawReading(events: readonly ReadEvent[]): Omit<PageReading, 'key'> {
     else {
       const { article, cuts } = event
       const analysis = analyse(article.text, article.date === undefined ? {} : { date: article.date })
-      articles.push(drawPageArticle(article, analysis, cuts))
+      articles.push(drawPageArticle(article, await analysis.prepare(...DRAWN), cuts))
     }
   }
   if (more > 0) problems.push(`${more} more are not shown; Keep keeps them too.`)

@@ -33,7 +33,6 @@ export const de: Words = {
     'Nicht gezeigte, weniger wichtige Ereignisse: {count}. Grenze mit ab und bis die Zeit ein, um sie zu sehen.',
   page: 'Seite {page}',
   'also.in': 'auch in',
-  published: 'gezählt ab dem Tag der Veröffentlichung',
   untitled: 'Artikel ohne Titel',
   'check.verbatim': 'Wort für Wort wie im Artikel.',
   'check.altered': 'Nicht Wort für Wort. Durchgestrichen: nicht im Artikel; unterstrichen: fehlt in der Nachricht.',

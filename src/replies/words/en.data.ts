@@ -28,7 +28,6 @@ export const en = {
     'Events that are not shown: {count}, less important ones. Narrow the time down with after and before to see them.',
   page: 'page {page}',
   'also.in': 'also in',
-  published: 'counted from the day of publication',
   untitled: 'untitled article',
   'check.verbatim': 'Word for word as in the article.',
   'check.altered': 'Not word for word. Struck out: not in the article; underlined: missing in the message.',

@@ -32,7 +32,6 @@ export const es: Words = {
     'Sucesos menos importantes que no se muestran: {count}. Acota el tiempo con desde y hasta para verlos.',
   page: 'página {page}',
   'also.in': 'también en',
-  published: 'contado desde el día de publicación',
   untitled: 'artículo sin título',
   'check.verbatim': 'Palabra por palabra como en el artículo.',
   'check.altered': 'No es palabra por palabra. Tachado: no está en el artículo; subrayado: falta en el mensaje.',

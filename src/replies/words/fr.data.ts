@@ -34,7 +34,6 @@ export const fr: Words = {
     'Événements moins importants non montrés : {count}. Resserrez la période avec depuis et avant pour les voir.',
   page: 'page {page}',
   'also.in': 'aussi dans',
-  published: 'compté à partir du jour de publication',
   untitled: 'article sans titre',
   'check.verbatim': 'Mot pour mot comme dans l’article.',
   'check.altered': 'Pas mot pour mot. Barré : absent de l’article ; souligné : absent du message.',
