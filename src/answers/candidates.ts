@@ -13,6 +13,7 @@ import { nounPhrases, type Phrase } from './phrases.ts'
 import { isPlaceName, isPlacePhrase } from './place-candidates.ts'
 import { pointsBack, tellsWhen } from './points.ts'
 import type { AnswerType, Asked } from './question.ts'
+import { headAt } from './tables.ts'
 import { candidatesIn } from './value-candidates.ts'
 
 type CandidateKind = 'person' | 'organization' | 'place' | 'proper' | 'noun' | 'date' | 'number' | 'sentence'
@@ -38,9 +39,17 @@ type Maker = (evidence: Evidence, asked: Asked) => Candidate[]
 /** All candidates of one sentence. */
 export function candidatesOf(evidence: Evidence, asked: Asked): readonly Candidate[] {
   const found = MAKERS[asked.type](evidence, asked).filter(
-    ({ kind, text }) => kind !== 'number' || !isTold(text, asked),
+    (one) => one.kind !== 'number' || !(isTold(one.text, asked) || isRowNumber(one, asked)),
   )
   return evidence.value ? candidatesIn(evidence.value, evidence, found, asked.type) : found
+}
+
+const ROW_NUMBER = /^\W*(?:#|no|nr|pos|position|place|rank)\W*$/i
+const ASKS_RANK = /\b(?:number|place|position|rank)/i
+
+/** Number 4 of a list is no answer to how many, but to which place. */
+function isRowNumber({ evidence: { article }, start }: Candidate, { full }: Asked): boolean {
+  return ROW_NUMBER.test(headAt(article, start) ?? '') && !ASKS_RANK.test(full)
 }
 
 const MAKERS: Readonly<Record<AnswerType, Maker>> = {
