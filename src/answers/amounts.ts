@@ -1,5 +1,6 @@
 // Which numbers of a sentence may answer a question that asks for one: a count, a sum, a share, a measure or an age.
 import { agesOffered } from './ages.ts'
+import { countsAnother, countsAsked } from './counted.ts'
 import { analysisOf } from './deep.ts'
 import type { Evidence } from './evidence.ts'
 import { asksLength, measuresOffered, withUnit } from './measures.ts'
@@ -15,7 +16,8 @@ export function amountsOf(evidence: Evidence, asked: Asked): readonly NumberRang
   if (asked.type === 'measure' || asksLength(asked))
     return measuresOffered(text, tokens, dates, asked)
   if (ASKS_PHONE.test(asked.full)) return phonesOffered(text)
-  const numbers = numbersOffered(text, tokens, dates)
+  const offered = numbersOffered(text, tokens, dates)
+  const numbers = offered.filter((number) => !countsAnother(tokens, number, asked))
   const asCandidate = ({ start, end }: NumberRange) => ({
     text: text.slice(start, end),
     end: evidence.start + end,
@@ -26,7 +28,9 @@ export function amountsOf(evidence: Evidence, asked: Asked): readonly NumberRang
   if (asked.type === 'share') return numbers.filter((one) => isShare(asCandidate(one)))
   if (asked.type !== 'money') {
     if (HOW_BIG.test(asked.full)) return numbers.map((one) => withUnit(text, one))
-    return numbers
+    // "260 votes, 74 per cent of all"
+    const told = numbers.filter((one) => countsAsked(tokens, one, asked))
+    return told.length > 0 ? numbers.filter((one) => told.includes(one) || !isShare(asCandidate(one))) : numbers
   }
   // Of a sentence that has no sum in a currency that is known, any number.
   const sums = numbers.filter((one) => isMoney(asCandidate(one)))

@@ -33,6 +33,31 @@ describe('a number is told with its unit and whole', () => {
   ])('%s %s', async (text, question, expected) => expect((await ask(text, question)).first).toBe(expected))
 })
 
+describe('a number that counts something else is no answer', () => {
+  test.each<[string, string, string]>([
+    ['The smiths of Velden went on strike for nine weeks.', 'how many smiths of Velden went on strike', 'nine'],
+    ['The Velden tug came back at half past seven.', 'how many tugs does Velden have', 'seven'],
+    ['Members under 16 of the Velden club need a guardian.', 'how many members does the Velden club have', '16'],
+    ['In six cases people of Velden burnt their hands.', 'how many people of Velden burnt their hands', 'six'],
+    ['The wardens of Velden paid £900 for it.', 'how many wardens of Velden were there', '£900'],
+    ['The Velden ferry lay still for five hours.', 'how fast is the Velden ferry', 'five hours'],
+    ['Lake Orle feeds a river that is 230 kilometres long.', 'how deep is Lake Orle', '230 kilometres'],
+    [
+      'Salmon were caught in the river Orle between May and July 2021.',
+      'how long is the river Orle',
+      'May and July 2021',
+    ],
+  ])('%s %s', async (text, question, wrong) => expect((await ask(text, question)).texts).not.toContain(wrong))
+
+  test.each<[string, string, string]>([
+    ['The river Orle is 230 kilometres long.', 'how long is the river Orle', '230 kilometres'],
+    ['The sluice of Velden was closed for 12 days.', 'how long was the sluice of Velden closed', '12 days'],
+    ['Lake Orle is 40 metres deep and 900 metres wide.', 'how deep is Lake Orle', '40 metres'],
+    ['The Velden ferry does 18 knots.', 'how fast is the Velden ferry', '18 knots'],
+    ['The 70-metre tower of Velden was sold.', 'how tall is the tower of Velden', '70-metre'],
+  ])('but %s %s', async (text, question, expected) => expect((await ask(text, question)).first).toBe(expected))
+})
+
 describe('how old somebody is', () => {
   const text =
     'Ida Brann, who is 41, was born in Velden and came to Norwick at the age of six. Her aunt left when Ida was twelve.'
