@@ -1,5 +1,6 @@
 // Which numbers of a sentence may answer a question that asks for one: a count, a sum, a share, a measure or an age.
 import { agesOffered } from './ages.ts'
+import { inForce } from './changes.ts'
 import { countsAnother, countsAsked } from './counted.ts'
 import { analysisOf } from './deep.ts'
 import type { Evidence } from './evidence.ts'
@@ -14,10 +15,10 @@ export function amountsOf(evidence: Evidence, asked: Asked): readonly NumberRang
   const { tokens, dates } = analysisOf(evidence.article, evidence.start, evidence.end)
   if (asked.type === 'age') return agesOffered(text, asked).filter(({ end }) => !isOfAnother(tokens, end, asked))
   if (asked.type === 'measure' || asksLength(asked))
-    return measuresOffered(text, tokens, dates, asked)
+    return inForce(text, measuresOffered(text, tokens, dates, asked), asked)
   if (ASKS_PHONE.test(asked.full)) return phonesOffered(text)
   const offered = numbersOffered(text, tokens, dates)
-  const numbers = offered.filter((number) => !countsAnother(tokens, number, asked))
+  const numbers = inForce(text, offered, asked).filter((number) => !countsAnother(tokens, number, asked))
   const asCandidate = ({ start, end }: NumberRange) => ({
     text: text.slice(start, end),
     end: evidence.start + end,

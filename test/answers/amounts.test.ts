@@ -33,6 +33,20 @@ describe('a number is told with its unit and whole', () => {
   ])('%s %s', async (text, question, expected) => expect((await ask(text, question)).first).toBe(expected))
 })
 
+describe('of an old and a new number the new one holds', () => {
+  const text = 'The council of Velden raised the toll of the Orle bridge from 4 euros to 6 euros in May.'
+  test.each<[string, string, string]>([
+    [text, 'how much is the toll of the Orle bridge', '6'],
+    [text, 'how much was the toll of the Orle bridge before', '4'],
+    ['The shield of the Velden knight was cut from 300 to 240.', 'how much shield does the Velden knight have', '240'],
+    ['Velden counted 18 storks, down from 25.', 'how many storks did Velden count', '18'],
+  ])('%s %s', async (text, question, expected) => {
+    const { first, texts } = await ask(text, question)
+    expect(first).toMatch(new RegExp(`^${expected}\\b`))
+    expect(texts).toHaveLength(1)
+  })
+})
+
 describe('a number that counts something else is no answer', () => {
   test.each<[string, string, string]>([
     ['The smiths of Velden went on strike for nine weeks.', 'how many smiths of Velden went on strike', 'nine'],
