@@ -5,8 +5,9 @@ import { countsAnother, countsAsked } from './counted.ts'
 import { analysisOf } from './deep.ts'
 import type { Evidence } from './evidence.ts'
 import { asksLength, measuresOffered, withUnit } from './measures.ts'
-import { isMoney, isShare, type NumberRange, numbersOffered, phonesOffered } from './number-candidates.ts'
+import { hasCurrency, isMoney, isShare, type NumberRange, numbersOffered, phonesOffered } from './number-candidates.ts'
 import { isOfAnother } from './own-names.ts'
+import { asksPrice, isBareSum, ofItem, wordsOfPrice } from './prices.ts'
 import type { Asked } from './question.ts'
 
 /** Offsets are from the sentence's start. */
@@ -27,15 +28,19 @@ export function amountsOf(evidence: Evidence, asked: Asked): readonly NumberRang
   if (asked.type === 'thing')
     return ASKS_NUMBER.test(asked.oneOf ?? '') ? numbers.map((one) => withUnit(text, one)) : []
   if (asked.type === 'share') return numbers.filter((one) => isShare(asCandidate(one)))
-  if (asked.type !== 'money') {
+  const isPrice = asksPrice(asked)
+  if (asked.type !== 'money' && !isPrice) {
     if (HOW_BIG.test(asked.full)) return numbers.map((one) => withUnit(text, one))
     // "260 votes, 74 per cent of all"
     const told = numbers.filter((one) => countsAsked(tokens, one, asked))
     return told.length > 0 ? numbers.filter((one) => told.includes(one) || !isShare(asCandidate(one))) : numbers
   }
-  // Of a sentence that has no sum in a currency that is known, any number.
-  const sums = numbers.filter((one) => isMoney(asCandidate(one)))
-  return sums.length > 0 ? sums : numbers
+  const isSum = asked.type === 'money' ? isMoney : hasCurrency
+  const sums = numbers.filter((one) => isSum(asCandidate(one)))
+  const words = isPrice ? wordsOfPrice(text) : []
+  // Of a sentence that has no sum in a currency that is known, any number; a price counts nothing.
+  const others = isPrice ? numbers.filter((one) => isBareSum(tokens, one)) : numbers
+  return ofItem(text, tokens, sums.length + words.length > 0 ? [...sums, ...words] : others, asked)
 }
 
 /** "What is the hotline number", "what number do I call". */

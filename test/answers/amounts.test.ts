@@ -47,6 +47,26 @@ describe('of an old and a new number the new one holds', () => {
   })
 })
 
+describe('a price is a sum, or that nothing is paid', () => {
+  const fair = 'Entry to the Velden fair: adults €8, pupils €3, groups €20. The yard of the fair holds 45 bicycles.'
+  test.each<[string, string, string]>([
+    [fair, 'how much is entry to the Velden fair for pupils', '€3'],
+    [fair, 'how much is entry to the Velden fair for groups', '€20'],
+    ['The Velden store has 800 kettles. The kettles cost about €30.', 'how much are the kettles', '€30'],
+    [
+      'The Velden tower tour is free for pupils. The tour starts at 9.',
+      'how much is the Velden tower tour for pupils',
+      'free',
+    ],
+    ['Members of the Velden choir pay €40. Apprentices pay half.', 'how much do apprentices pay', 'half'],
+  ])('%s %s', async (text, question, expected) => expect((await ask(text, question)).first).toMatch(expected))
+
+  test('the number of a point is no sum', async () => {
+    const text = 'The choir of Velden cost too much last year.\n\n7. The choir\n\nThe choir of Velden sang.'
+    expect((await ask(text, 'how much did the choir of Velden cost')).texts).not.toContain('7')
+  })
+})
+
 describe('a number that counts something else is no answer', () => {
   test.each<[string, string, string]>([
     ['The smiths of Velden went on strike for nine weeks.', 'how many smiths of Velden went on strike', 'nine'],
