@@ -20,6 +20,8 @@ const AGES = [
 const ONCE = /\b(?:at|by|from|since) (?:the|an) age of $|\b(?:was|were|turned) (?:only |just |already )?$/i
 /** One that somebody has now. */
 const NOW = /\b(?:is|are) (?:only |just |now |already )?$/i
+/** Characters before an age that are looked at. */
+const NEAR = 40
 const ASKS_NOW = /\bhow old (?:is|are)\b/i
 const ASKS_ONCE = /\bhow old (?:was|were)\b/i
 
@@ -33,7 +35,7 @@ export function agesOffered(text: string, { full }: Asked): NumberRange[] {
     }),
   )
   const other = ASKS_NOW.test(full) ? ONCE : ASKS_ONCE.test(full) ? NOW : undefined
-  const meant = found.filter(({ start }) => !other?.test(text.slice(0, start)))
+  const meant = found.filter(({ start }) => !other?.test(text.slice(Math.max(0, start - NEAR), start)))
   return meant.filter(({ start }, i) => meant.findIndex((one) => one.start === start) === i)
 }
 

@@ -12,6 +12,9 @@ const TO = /^(?:%|[ -][\p{L}%]+){0,4} to (?:(?:about|around|roughly|nearly|almos
 /** "45, down from 52", "three instead of five". */
 const INSTEAD = /\b(?:(?:up|down) from|instead of|rather than) (?:(?:about|around|just) )?$/i
 
+/** Characters before a number that are looked at. */
+const NEAR = 40
+
 const ASKS_OLD = /\b(?:before|old|earlier|previous(?:ly)?|former(?:ly)?|originally|used to|from)\b/i
 /** "What was the fee last year", but not where the sentence tells a change of last year. */
 const LAST = /\blast (?:year|season|month|week)\b/i
@@ -19,7 +22,7 @@ const LAST = /\blast (?:year|season|month|week)\b/i
 /** Of the numbers of a text those that hold; where the question asks for what was before, those that held. */
 export function inForce<Range extends NumberRange>(text: string, numbers: readonly Range[], { full }: Asked): Range[] {
   const replaced = numbers.map(({ start, end }, i) => {
-    const before = text.slice(0, start)
+    const before = text.slice(Math.max(0, start - NEAR), start)
     if (INSTEAD.test(before)) return true
     const next = numbers[i + 1]
     return next !== undefined && FROM.test(before) && TO.test(text.slice(end, next.start)) && CHANGE.test(text)

@@ -74,5 +74,5 @@ const FRACTION = /\b(?:(?:an?|one|three)[ -])?(?:half|thirds?|quarters?)(?: of)?
 
 /** Characters of a part that stands before a span of time at a place of a text. */
 export function partBefore(text: string, at: number): number {
-  return FRACTION.exec(text.slice(0, at))?.[0].length ?? 0
+  return FRACTION.exec(text.slice(Math.max(0, at - LONGEST_PART), at))?.[0].length ?? 0
 }

@@ -94,7 +94,7 @@ export function measuresOffered(
     // A time tells how fast somebody ran, not how fast a ship is.
     if (unit === 'time' && how === 'fast') return !/\bhow fast (?:is|are|was|were|can)\b/i.test(full)
     if (words === undefined) return true
-    const own = TELLS.exec(text.slice(end))?.[0]
+    const own = TELLS.exec(text.slice(end, end + LONGEST_UNIT))?.[0]
     return words.test(own ?? text) || (isPlain === true && own === undefined && !GREAT.test(text.slice(start, end)))
   }
   return numbersOffered(text, tokens, dates)

@@ -63,16 +63,20 @@ const AGE_BEFORE =
 const AGE_MAX = 100
 const NOUN_BEHIND = /^(?:-| ?%|,\d)/
 
+/** Characters before and behind a number that are looked at: a row may hold thousands. */
+const NEAR = 40
+
 /** An hour, the number of a point in a list, of a telephone, or an age: none counts anything. */
 function isNoAmount(text: string, { start, end }: NumberRange): boolean {
-  const [before, number, behind] = [text.slice(0, start), text.slice(start, end), text.slice(end)]
+  const before = text.slice(Math.max(0, start - NEAR), start)
+  const [number, behind] = [text.slice(start, end), text.slice(end, end + NEAR)]
   if (HOUR_BEFORE.test(before) || HOUR_BEHIND.test(behind) || isPhone(number)) return true
   if (/^\d{1,3}$/.test(number) && /(?:^|\n)[\s#*]*$/.test(before) && LIST_MARK.test(behind)) return true
   return AGE_BEFORE.test(before) && !NOUN_BEHIND.test(behind) && !(Number(number) > AGE_MAX)
 }
 
 /** With a leading zero or the country's number; or parted by hyphens. */
-const PHONE = /(?<![\d.,])(?:\+\d{1,3}[ -]?\(?\d|\(?0\d|\d{3}-(?=\d{3}-\d{4}\b))[\d ()/-]{5,}\d(?![\d.,]*\d)/g
+const PHONE = /(?<![\d.,])(?:\+\d{1,3}[ -]?\(?\d|\(?0\d|\d{3}-(?=\d{3}-\d{4}\b))[\d ()/-]{5,18}\d(?![\d.,]*\d)/g
 const isPhone = (number: string): boolean => number.match(PHONE)?.[0] === number
 
 /** Numbers of telephones. */

@@ -54,9 +54,13 @@ export function ofItem<Range extends NumberRange>(
   return named.includes(undefined) || most === 0 ? sums : sums.filter((_, i) => named[i] === most)
 }
 
+/** Characters of an item before and behind its price at most. */
+const ITEM_MAX = 80
+
 /** From the comma, colon or full stop before a place to the next one; not the comma of "1,200". */
 function itemAround(text: string, start: number, end: number): NumberRange {
-  const before = text.slice(0, start).search(/[,;:|.](?=\s)[^,;:|.]*$/)
-  const behind = text.slice(end).search(/[,;:|.](?:\s|$)/)
-  return { start: before + 1, end: behind < 0 ? text.length : end + behind }
+  const from = Math.max(0, start - ITEM_MAX)
+  const before = text.slice(from, start).search(/[,;:|.](?=\s)[^,;:|.]*$/)
+  const behind = text.slice(end, end + ITEM_MAX).search(/[,;:|.](?:\s|$)/)
+  return { start: from + before + 1, end: behind < 0 ? Math.min(text.length, end + ITEM_MAX) : end + behind }
 }
