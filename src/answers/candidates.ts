@@ -1,18 +1,20 @@
 // What might be the answer in a sentence: names, noun phrases, dates or numbers, by the kind of answer asked for.
 import type { DateMention, NameMention, Token } from '../language/index.ts'
 import { actorsOf } from './actors.ts'
+import { amountsOf } from './amounts.ts'
 import { isOfAskedKind, isOwner } from './asked-kind.ts'
-import { datesOffered, eventsOffered } from './date-candidates.ts'
+import { datesOffered, eventsOffered, partBefore } from './date-candidates.ts'
 import { analysisOf } from './deep.ts'
 import type { Evidence } from './evidence.ts'
 import { canBeOfLife } from './life-places.ts'
 import { isOfAnotherLife } from './lifespans.ts'
-import { agesOffered, isMoney, isShare, isTold, measuresOffered, numbersOffered } from './number-candidates.ts'
-import { isOfAnother } from './own-names.ts'
+import { asksLength } from './measures.ts'
+import { isTold } from './number-candidates.ts'
 import { nounPhrases, type Phrase } from './phrases.ts'
 import { isPlaceName, isPlacePhrase } from './place-candidates.ts'
 import { pointsBack, tellsWhen } from './points.ts'
 import type { AnswerType, Asked } from './question.ts'
+import { headAt } from './tables.ts'
 import { candidatesIn } from './value-candidates.ts'
 
 type CandidateKind = 'person' | 'organization' | 'place' | 'proper' | 'noun' | 'date' | 'number' | 'sentence'
@@ -38,24 +40,35 @@ type Maker = (evidence: Evidence, asked: Asked) => Candidate[]
 /** All candidates of one sentence. */
 export function candidatesOf(evidence: Evidence, asked: Asked): readonly Candidate[] {
   const found = MAKERS[asked.type](evidence, asked).filter(
-    ({ kind, text }) => kind !== 'number' || !isTold(text, asked),
+    (one) => one.kind !== 'number' || !(isTold(one.text, asked) || isRowNumber(one, asked)),
   )
   return evidence.value ? candidatesIn(evidence.value, evidence, found, asked.type) : found
+}
+
+const ROW_NUMBER = /^\W*(?:#|no|nr|pos|position|place|rank)\W*$/i
+const ASKS_RANK = /\b(?:number|place|position|rank)/i
+
+/** Number 4 of a list is no answer to how many, but to which place. */
+function isRowNumber({ evidence: { article }, start }: Candidate, { full }: Asked): boolean {
+  return ROW_NUMBER.test(headAt(article, start) ?? '') && !ASKS_RANK.test(full)
 }
 
 const MAKERS: Readonly<Record<AnswerType, Maker>> = {
   person: (evidence, asked) => actorsOf(named(evidence), asked),
   place: placed,
-  thing: (evidence, asked) => named(evidence).filter((one) => isOfAskedKind(one, asked)),
+  thing: (evidence, asked) => [
+    ...named(evidence).filter((one) => isOfAskedKind(one, asked)),
+    ...amounts(evidence, asked),
+  ],
   sentence: whole,
   'yes-no': whole,
   date: (evidence, asked) => ofLife(evidence) ?? timesOf(evidence, asked),
   duration: lasting,
-  age: aged,
-  number: numbered,
-  money: paid,
-  share: (evidence) => numbered(evidence).filter(isShare),
-  measure: measured,
+  age: amounts,
+  number: amounts,
+  money: amounts,
+  share: amounts,
+  measure: amounts,
 }
 
 function make(
@@ -177,36 +190,24 @@ function ofLife(evidence: Evidence): Candidate[] | undefined {
   return [{ evidence, start, end, text, kind: 'date', tokens, date: own }]
 }
 
-/** Spans of time, and dates that make one: "three-day", "from 1562 to 1598". */
-function lasting(evidence: Evidence): Candidate[] {
-  return dated(evidence).filter(({ date, range }) => date?.kind === 'duration' || range)
-}
-
-function numbered(evidence: Evidence): Candidate[] {
-  const { tokens, dates } = analysisOf(evidence.article, evidence.start, evidence.end)
-  return numbersOffered(tokens, dates).map(({ start, end }) => make(evidence, start, end, 'number', tokens))
-}
-
-/** Sums of money; of a sentence that has none in a currency that is known, any number. */
-function paid(evidence: Evidence): Candidate[] {
-  const numbers = numbered(evidence)
-  const sums = numbers.filter(isMoney)
-  return sums.length > 0 ? sums : numbers
-}
-
-function measured(evidence: Evidence): Candidate[] {
-  const { tokens, dates } = analysisOf(evidence.article, evidence.start, evidence.end)
+/** Spans of time, and dates that make one: "three-day", "from 1562 to 1598"; of a river how long it is. */
+function lasting(evidence: Evidence, asked: Asked): Candidate[] {
+  if (asksLength(asked)) return amounts(evidence, asked)
   const text = evidence.article.text.slice(evidence.start, evidence.end)
-  return measuresOffered(text, tokens, dates).map(({ start, end }) => make(evidence, start, end, 'number', tokens))
+  return dated(evidence)
+    .filter(({ date, range }) => date?.kind === 'duration' || range)
+    .map((one) => {
+      const part = partBefore(text, one.start - evidence.start)
+      return part === 0
+        ? one
+        : { ...one, start: one.start - part, text: evidence.article.text.slice(one.start - part, one.end) }
+    })
 }
 
-/** Not that of somebody else: "30-year-old Bethanie" is not how old Serena is. */
-function aged(evidence: Evidence, asked: Asked): Candidate[] {
+/** Numbers, sums, shares, measures or ages, by what is asked for. */
+function amounts(evidence: Evidence, asked: Asked): Candidate[] {
   const { tokens } = analysisOf(evidence.article, evidence.start, evidence.end)
-  const text = evidence.article.text.slice(evidence.start, evidence.end)
-  return agesOffered(text)
-    .filter(({ end }) => !isOfAnother(tokens, end, asked))
-    .map(({ start, end }) => make(evidence, start, end, 'number', tokens))
+  return amountsOf(evidence, asked).map(({ start, end }) => make(evidence, start, end, 'number', tokens))
 }
 
 function whole(evidence: Evidence): Candidate[] {

@@ -68,3 +68,11 @@ export function eventsOffered(tokens: readonly Token[]): DateRange[] {
       : []
   })
 }
+
+/** "a quarter of " before "an hour". */
+const FRACTION = /\b(?:(?:an?|one|three)[ -])?(?:half|thirds?|quarters?)(?: of)? $/i
+
+/** Characters of a part that stands before a span of time at a place of a text. */
+export function partBefore(text: string, at: number): number {
+  return FRACTION.exec(text.slice(Math.max(0, at - LONGEST_PART), at))?.[0].length ?? 0
+}

@@ -1,6 +1,7 @@
 // How far each sentence of a passage holds the question's words: by what it says, by where it stands, by what its article is about.
 import type { Article } from '../articles/index.ts'
 import type { Span } from '../language/index.ts'
+import { countedIn } from './counted.ts'
 import { type LifeDate, lifeDateIn } from './lifespans.ts'
 import { type Matcher, union } from './matching.ts'
 import { isWithin } from './period.ts'
@@ -44,8 +45,9 @@ export function holdingsOf(
   const heldIn = (parts: readonly Span[]) =>
     parts.map(({ start, end }) => matcher.held(wordsOf(article.text, start, end)))
   const holdings = sentences.map((sentence) => {
-    const { says, headings, value: named, isBare } = settingOf(article, sentence, asked.type, matcher)
-    const place: Place = { title, about, said: heldIn(says), above: heldIn(headings) }
+    const { says, headings, value: named, isCell, isBare } = settingOf(article, sentence, asked.type, matcher)
+    const said = [...heldIn(says), ...(isCell ? [heldByColumn(asked)] : [])]
+    const place: Place = { title, about, said, above: heldIn(headings) }
     const value = named && isAnswer(named, sentence, place, matcher) ? named : undefined
     const inPeriod = !!asked.period && isWithin(asked.period, article, sentence.start, sentence.end)
     const lifeDate = lifeDateIn(article.text, sentence.start, sentence.end, asked)
@@ -73,6 +75,13 @@ const LABELLED = 0.75
 function isAnswer(value: Span, { words }: Sentence, { title, said, above }: Place, matcher: Matcher): boolean {
   const label = words.filter(({ start, end }) => end <= value.start || start >= value.end)
   return matcher.share(union(matcher.held(label), title, ...said, ...above)) >= LABELLED
+}
+
+/** Under "Lost" stands how many GAMES were lost: a table does not say what it counts. */
+function heldByColumn(asked: Asked): Float32Array {
+  const held = new Float32Array(asked.terms.length)
+  for (const term of countedIn(asked)) held[term] = 1
+  return held
 }
 
 function heldBy(

@@ -1,6 +1,7 @@
 // What the lines of an article are: headings, questions that the text below answers, "Label: value", rows of a table, or text.
 import type { Article } from '../articles/index.ts'
 import type { Span } from '../language/index.ts'
+import type { AnswerType } from './question.ts'
 
 /** Offsets are UTF-16 units into `article.text`. */
 export interface Line extends Span {
@@ -106,4 +107,18 @@ export function cellsOf(text: string, { start, end }: Span): Span[] {
     from = to + 1
   }
   return cells
+}
+
+/** By the kind of answer: labels and heads that ask for one, "Where: ..." */
+const ASKING: Partial<Record<AnswerType, RegExp>> = {
+  place: /^\W*(?:where|venue|place|location|address)\W*$/i,
+  date: /^\W*(?:when|dates?|time|day)\W*$/i,
+  person: /^\W*(?:who|by)\W*$/i,
+  age: /^\W*ages?\W*$/i,
+  duration: /^\W*(?:duration|running time)\W*$/i,
+}
+
+/** Whether a label or the head of a column says that its value is of the kind of answer that is asked for. */
+export function asksFor(text: string, { start, end }: Span, type: AnswerType): boolean {
+  return ASKING[type]?.test(text.slice(start, end)) ?? false
 }

@@ -1,12 +1,11 @@
-// Numbers of a sentence as answers: counts and sums with their sign and scale, and people's ages.
-import type { DateMention, Token } from '../language/index.ts'
+// Numbers of a sentence as answers: counts and sums with their sign and scale, shares.
+import type { DateMention, Span, Token } from '../language/index.ts'
 import type { Candidate } from './candidates.ts'
 import type { Asked } from './question.ts'
+import { CURRENCIES } from './question-words.data.ts'
 
-interface NumberRange {
-  readonly start: number
-  readonly end: number
-}
+/** Offsets from the sentence's start. */
+export type NumberRange = Pick<Span, 'start' | 'end'>
 
 const NUMBER_PARTS = /^(?:NUM|SYM)$/
 /** Between the cells of a table's row. */
@@ -15,24 +14,74 @@ const SIGN = /^[$€£]/
 /** Web addresses are tagged as numbers when they hold one. */
 const ADDRESS = /\/\/|^www\.|@/
 const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen|percent|per cent|%|dollars?|pounds?|euros?)s?$/i
+/** Two words of a scale, and of a number of many: "90 per cent", "nine out of ten". */
+const JOINED: readonly (readonly [RegExp, RegExp])[] = [
+  [/^per$/i, /^cent$/i],
+  [/^out$/i, /^of$/i],
+]
 
 /** Runs of numbers with their sign and scale: "$1.2 billion", "seven", "10 percent"; not those that belong to a date. */
-export function numbersOffered(tokens: readonly Token[], dates: readonly DateMention[]): NumberRange[] {
+export function numbersOffered(text: string, tokens: readonly Token[], dates: readonly DateMention[]): NumberRange[] {
   const days = dates.filter(({ kind }) => kind === 'date' || kind === 'time')
   const found: NumberRange[] = []
   for (let i = 0; i < tokens.length; i++) {
     if ((!isPart(tokens[i]) && !SIGN.test(tokens[i]!.text)) || ADDRESS.test(tokens[i]!.text)) continue
-    let last = i
-    while (isPart(tokens[last + 1]) || SCALE.test(tokens[last + 1]?.text ?? '')) last++
+    const last = lastPart(tokens, i)
     const [start, end] = [tokens[i]!.start, tokens[last]!.end]
-    if (!days.some((day) => day.start < end && day.end > start)) found.push({ start, end })
+    const isDay = days.some((day) => day.start < end && day.end > start)
+    if (!isDay && !isNoAmount(text, { start, end })) found.push({ start, end })
     i = last
   }
   return found
 }
 
+function lastPart(tokens: readonly Token[], first: number): number {
+  const textAt = (i: number) => tokens[i]?.text ?? ''
+  let last = first
+  for (;;) {
+    if (isPart(tokens[last + 1]) || SCALE.test(textAt(last + 1))) last++
+    else if (isJoined(0) || (isJoined(1) && isPart(tokens[last + 3]))) last += 2
+    else return last
+  }
+  function isJoined(i: 0 | 1): boolean {
+    return JOINED[i]![0].test(textAt(last + 1)) && JOINED[i]![1].test(textAt(last + 2))
+  }
+}
+
 function isPart(token: Token | undefined): boolean {
   return token !== undefined && NUMBER_PARTS.test(token.pos) && token.text !== BAR
+}
+
+/** "half past NINE", "EIGHT o'clock". */
+const HOUR_BEFORE = /\b(?:past|(?:quarter|minutes) to) $/i
+const HOUR_BEHIND = /^ ?(?:o['’]clock|[ap]\.?m)\b/i
+/** "5. Any other business", "5) Any other business". */
+const LIST_MARK = /^(?:[.)]\s|[.)]?$)/
+/** "members under 18", "at the age of 12": an age. */
+const AGE_BEFORE =
+  /\b(?:(?:age|ages) of|aged|(?:adults|boys|children|girls|guests|kids|members|men|minors|people|players|pupils|students|teenagers|those|visitors|women|workers) (?:under|over|below|above)) $/i
+const AGE_MAX = 100
+const NOUN_BEHIND = /^(?:-| ?%|,\d)/
+
+/** Characters before and behind a number that are looked at: a row may hold thousands. */
+const NEAR = 40
+
+/** An hour, the number of a point in a list, of a telephone, or an age: none counts anything. */
+function isNoAmount(text: string, { start, end }: NumberRange): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start)
+  const [number, behind] = [text.slice(start, end), text.slice(end, end + NEAR)]
+  if (HOUR_BEFORE.test(before) || HOUR_BEHIND.test(behind) || isPhone(number)) return true
+  if (/^\d{1,3}$/.test(number) && /(?:^|\n)[\s#*]*$/.test(before) && LIST_MARK.test(behind)) return true
+  return AGE_BEFORE.test(before) && !NOUN_BEHIND.test(behind) && !(Number(number) > AGE_MAX)
+}
+
+/** With a leading zero or the country's number; or parted by hyphens. */
+const PHONE = /(?<![\d.,])(?:\+\d{1,3}[ -]?\(?\d|\(?0\d|\d{3}-(?=\d{3}-\d{4}\b))[\d ()/-]{5,18}\d(?![\d.,]*\d)/g
+const isPhone = (number: string): boolean => number.match(PHONE)?.[0] === number
+
+/** Numbers of telephones. */
+export function phonesOffered(text: string): NumberRange[] {
+  return [...text.matchAll(PHONE)].map(({ index, 0: number }) => ({ start: index, end: index + number.length }))
 }
 
 const DIGITS = /\d[\d.,]*(?<=\d)/g
@@ -44,8 +93,7 @@ export function isTold(number: string, { full }: Asked): boolean {
   return own.length > 0 && own.every((one) => told.includes(one))
 }
 
-const CURRENCY =
-  /\p{Sc}|^[ -]?(?:\p{Lu}[\p{L} ]{1,14} )?(?:dollars?|cents?|euros?|pounds?|pence|francs?|marks?|guilders?|crowns?|kron(?:er?|or)|yen|yuan|rupees?|rub(?:el|le)s?|pesos?|reais|rand|dinars?|lira|zlotys?|shillings?|won)\b/iu
+const CURRENCY = new RegExp(`\\p{Sc}|^[ -]?(?:\\p{Lu}[\\p{L} ]{1,14} )?(?:${CURRENCIES})\\b`, 'iu')
 const SCALED = /\b(?:thousand|million|billion|trillion)\b/i
 const PART = /%|\b(?:per ?cent|percentage points?)\b|\b(?:half|thirds?|quarters?|fifths?|tenths?)\b/i
 const LONGEST_CURRENCY = 24
@@ -54,44 +102,21 @@ type Place = Pick<Candidate, 'text' | 'end' | 'evidence'>
 const behind = ({ end, evidence }: Place) =>
   evidence.article.text.slice(end, Math.min(evidence.end, end + LONGEST_CURRENCY))
 
+/** Whether a number is a sum of a currency. */
+export function hasCurrency(number: Place): boolean {
+  return CURRENCY.test(number.text) || CURRENCY.test(behind(number).replace(/\p{Sc}/gu, ' '))
+}
+
 /** Whether a number is a sum: of a currency, or so many millions of nobody knows what, but no share of it. */
 export function isMoney(number: Place): boolean {
-  const { text } = number
-  return (
-    !PART.test(text) &&
-    (CURRENCY.test(text) || SCALED.test(text) || CURRENCY.test(behind(number).replace(/\p{Sc}/gu, ' ')))
-  )
+  return !PART.test(number.text) && (hasCurrency(number) || SCALED.test(number.text))
 }
 
 /** Whether a number is a share of something: "8.6%", "two thirds", "12 per cent". */
 export function isShare(number: Place): boolean {
   return (
     PART.test(number.text) ||
+    /\bout of\b/i.test(number.text) ||
     /^[ -]?(?:%|per ?cent|percentage|in (?:every )?(?:\d|ten|five|four|three|two|hundred)|out of)/i.test(behind(number))
   )
-}
-
-/** Units that tell how far, high, heavy or fast. */
-const UNIT =
-  /^[ -]?(?:(?:kilo|centi|milli)?met(?:re|er)s?|(?:kilo)?gram(?:me)?s?|km|cm|mm|m|kg|g|mph|km\/h|kph|knots?|miles?|feet|foot|ft|inch(?:es)?|yards?|acres?|hectares?|tons?|tonnes?|pounds?|lbs?|stone|degrees?|fathoms?|leagues?|light[ -]years?|blocks?|hours?|minutes?|seconds?)\b/i
-const LONGEST_UNIT = 14
-
-/** Numbers with a unit of measure behind them: "12 kilometres", "200-metre". */
-export function measuresOffered(text: string, tokens: readonly Token[], dates: readonly DateMention[]): NumberRange[] {
-  return numbersOffered(tokens, dates).flatMap(({ start, end }) => {
-    const unit = UNIT.exec(text.slice(end, end + LONGEST_UNIT))?.[0]
-    return unit ? [{ start, end: end + unit.length }] : []
-  })
-}
-
-/** "52-year-old", "aged 52", "John Smith, 52,", "at the age of 52", "340 years old". */
-const AGE =
-  /\b(\d{1,4})(?=[- ]years?[- ]olds?\b)|(?:\baged? |\bage of |\p{Ll}, )(\d{1,3})(?=[,.;)]|\s)(?!, \p{L}+ \d)/gu
-
-/** Ages in a sentence, the number alone. */
-export function agesOffered(text: string): NumberRange[] {
-  return [...text.matchAll(AGE)].map(({ index, 0: whole, 1: first, 2: second }) => {
-    const end = index + whole.length
-    return { start: end - (first ?? second!).length, end }
-  })
 }

@@ -115,3 +115,22 @@ export const TOLD_AT_LENGTH = words('happened happens caused causes about became
 export const REPORT_VERBS = words(`
   say tell announce claim add state write comment declare admit warn confirm note explain insist deny argue promise report suggest
   stress reveal acknowledge estimate predict propose pledge vow urge recall concede complain boast reply testify`)
+
+/** Currencies, as alternatives of a pattern. */
+export const CURRENCIES =
+  'dollars?|cents?|euros?|pounds?|pence|francs?|marks?|guilders?|crowns?|kron(?:er?|or)|yen|yuan|rupees?|rub(?:el|le)s?|pesos?|reais|rand|dinars?|lira|zlotys?|shillings?|won'
+
+/** Units, by what they measure, as alternatives of a pattern. */
+export const UNITS = {
+  length:
+    '(?:kilo|centi|milli)?met(?:re|er)s?|km|cm|mm|m|miles?|feet|foot|ft|inch(?:es)?|yards?|fathoms?|leagues?|light[ -]years?|blocks?',
+  weight: '(?:kilo|milli)?gram(?:me)?s?|kilos?|kg|mg|g|tons?|tonnes?|pounds?|lbs?|ounces?|oz|stone',
+  speed:
+    'mph|km/h|kph|knots?|(?:kilomet(?:re|er)s?|met(?:re|er)s?|km|m|miles?|feet|ft) ?(?:an|per|/) ?(?:hour|minute|second|h|s)',
+  time: 'hours?|minutes?|seconds?',
+  heat: 'degrees?|°C|°F|°',
+  area: 'acres?|hectares?|square (?:kilo|centi)?(?:met(?:re|er)s?|miles?|feet|yards?|inch(?:es)?)|sq (?:km|m|ft)|km²|m²',
+  volume:
+    '(?:milli|centi)?lit(?:re|er)s?|ml|cl|l|gallons?|pints?|cups?|tablespoons?|teaspoons?|tbsp|tsp|cubic met(?:re|er)s?|barrels?',
+  data: '(?:kilo|mega|giga|tera)?bytes?|[KMGT]i?B',
+} as const

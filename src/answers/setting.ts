@@ -2,7 +2,7 @@
 import type { Article } from '../articles/index.ts'
 import type { Span } from '../language/index.ts'
 import { analysisOf } from './deep.ts'
-import { type Line, lineAt, linesOf } from './layout.ts'
+import { asksFor, type Line, lineAt, linesOf } from './layout.ts'
 import type { Matcher } from './matching.ts'
 import type { AnswerType } from './question.ts'
 import { inTable } from './tables.ts'
@@ -14,19 +14,14 @@ export interface Setting {
   readonly says: readonly Span[]
   /** Where in the sentence the answer stands, if there alone. */
   readonly value?: Span
+  /** The value is the cell of a row that the question finds, in a column that it asks for. */
+  readonly isCell?: boolean
   /** The sentence is itself such a question, or the head of a table. */
   readonly isBare?: true
 }
 
 /** "Season 2019/20", "1.8.2 — 11 March 2025". */
 const DATED = /(?:^|[\p{Zs}(/–—-])\d/u
-
-/** By the kind of answer: labels that ask for one, "Where: ..." */
-const ASKING: Partial<Record<AnswerType, RegExp>> = {
-  place: /^\W*(?:where|venue|place|location|address)\W*$/i,
-  date: /^\W*(?:when|dates?|time|day)\W*$/i,
-  person: /^\W*(?:who|by)\W*$/i,
-}
 
 /** Of a sentence of an article, by what a question asks. */
 export function settingOf(article: Article, { start, end }: Span, type: AnswerType, matcher: Matcher): Setting {
@@ -53,8 +48,7 @@ export function settingOf(article: Article, { start, end }: Span, type: AnswerTy
   if (line.kind !== 'label') return { headings, says }
   const colon = article.text.indexOf(':', line.start)
   const label = { start: line.start, end: colon }
-  const isAsked =
-    ASKING[type]?.test(article.text.slice(label.start, label.end)) || matcher.shareIn(article.text, label) > 0
+  const isAsked = asksFor(article.text, label, type) || matcher.shareIn(article.text, label) > 0
   const value = { start: article.text.slice(colon + 1).search(/\S/) + colon + 1, end: Math.min(end, line.end) }
   return { headings, says, ...(isAsked && start <= colon && { value }) }
 }

@@ -1,5 +1,6 @@
 // Candidates where a label or a column tells which words are the answer: those, or what of them is of the kind that is asked for.
 import type { Span } from '../language/index.ts'
+import { isAge } from './ages.ts'
 import type { Candidate } from './candidates.ts'
 import { analysisOf } from './deep.ts'
 import type { Evidence } from './evidence.ts'
@@ -22,8 +23,10 @@ export function candidatesIn(
   type: AnswerType,
 ): readonly Candidate[] {
   const inside = found.filter(({ start, end }) => start >= value.start && end <= value.end)
-  if (TOLD_APART.has(type) || value.end - value.start > WHOLE_MAX) return inside
   const text = evidence.article.text.slice(value.start, value.end)
+  // Nothing but the label says that it is an age.
+  const isToldApart = TOLD_APART.has(type) && !(type === 'age' && isAge(text))
+  if (isToldApart || text.length > WHOLE_MAX) return inside
   if (!/[\p{L}\d]/u.test(text)) return []
   // "No comment.", "a quiet man who never smiled": a remark, nobody and nowhere.
   if (NO_DATE.has(type) && (/[.!?]$/.test(text) || !NAMING.test(text) || /^[\d\s:./-]+$/.test(text))) return inside

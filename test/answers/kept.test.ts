@@ -57,7 +57,7 @@ describe('numbers of a currency or rate that no list has', () => {
       '2%',
     ],
     ['How much were prices raised in Marlund?', 'Marlund raised prices by 10% in May.', '10%'],
-    ['How much wheat did Marlund sell to Egypt?', 'Marlund sold 20 tons of wheat to Egypt.', '20'],
+    ['How much wheat did Marlund sell to Egypt?', 'Marlund sold 20 tons of wheat to Egypt.', '20 tons'],
     ['What is the share price of Orvel?', 'The share price of Orvel was $230 on Monday.', '$230'],
     ['What percentage of voters back the bridge?', 'Six in ten voters in Velden back the bridge.', 'Six'],
   ])('%s', async (question, text, expected) => {

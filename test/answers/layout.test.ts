@@ -170,3 +170,23 @@ test('a noun of the title need not be said again by a sentence', async () => {
   expect(explanation!.best!.text).toBe('Cathal Breen')
   expect(explanation!.candidates[0]!.features.inSentence).toBeGreaterThan(0.7)
 })
+
+describe('a number of a table is that of the column whose head says what was done', () => {
+  const table =
+    '| # | Crew | Raced | Won | Lost | Prize |\n|---|---|---|---|---|---|\n' +
+    '| 1 | Velden Oars | 14 | 11 | 3 | 90 euros |\n| 2 | Norwick Blades | 13 | 8 | 5 | 40 euros |'
+  test.each<[string, string]>([
+    ['how many regattas did Velden Oars lose', '3'],
+    ['how many regattas did Norwick Blades win', '8'],
+    ['how many regattas has Velden Oars raced', '14'],
+    ['how many fans do Velden Oars have', ''],
+  ])('%s', async (question, expected) => {
+    const events = await readBytes(Buffer.from(`# Rowing league\n\n${table}`), { path: 'rowing.md', id: 'rowing' })
+    const rowing = await collectionOf(...events.flatMap((event) => (event.kind === 'article' ? [event.article] : [])))
+    const outcome = await answer({ command: 'ask', question }, rowing)
+    const texts = outcome.kind === 'answered' ? outcome.answers.map(({ text }) => text) : ['']
+    // The place in the list counts nothing.
+    if (expected) expect(texts[0]).toBe(expected)
+    else expect(texts).not.toContain('1')
+  })
+})

@@ -35,7 +35,7 @@ describe('the answer is one of what is asked for', () => {
   test.each([
     ['what was the inflation rate in June', '8.6%'],
     ['how much was paid for the brewery', '€2.5 million'],
-    ['how much was left', '300'],
+    ['how much was left', '300 litres'],
   ])('%s: %s', async (question, expected) => {
     expect(await asked(PRICES, 'ask', question)).toBe(expected)
   })
