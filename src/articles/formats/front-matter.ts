@@ -1,6 +1,6 @@
 // The metadata in the front matter of a Markdown file: `key: value` lines; YAML's further forms are passed over.
 
-export type Fields = { title?: string; date?: string; source?: string; url?: string; author?: string }
+type Fields = { title?: string; date?: string; source?: string; url?: string; author?: string }
 
 const FIELD = /^(title|date|source|url|author|link|publisher|published):[ \t]*(.{0,1000})$/i
 const NAMES: Readonly<Record<string, keyof Fields>> = { link: 'url', publisher: 'source', published: 'date' }
