@@ -1,11 +1,13 @@
 // Which names and noun phrases of a sentence nobody means who asks "who": a dateline, where something happens, what a person is.
 import { isNoAskedGroup } from './asked-kind.ts'
+import { bracketedIn } from './called.ts'
 import type { Candidate } from './candidates.ts'
 import { headWord, senseOf } from './kinds.ts'
 import { isNobody } from './nobody.ts'
 import { ownNames } from './own-names.ts'
 import { leadingTo } from './place-candidates.ts'
 import type { Asked } from './question.ts'
+import { asksWhoOneIs, isSaidOfAsked } from './same-person.ts'
 import { lastWord } from './words.ts'
 
 /** Lead to where something happens; "to", "from" and "by" lead to who acts as well ("lost to Brazil"). */
@@ -33,8 +35,12 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
   const people = new Set(found.flatMap((one) => (one.kind === 'person' ? [one.start] : [])))
   const named = new Set(found.flatMap((one) => (one.kind === 'person' ? [one.end] : [])))
   const isOwn = ownNames(asked)
+  const byName = asksWhoOneIs(asked)
+  const bearers = bearersIn(first, asked)
   return found.filter((one) => {
     if (
+      (byName && !isSaidOfAsked(one, asked)) ||
+      (bearers && !bearers.has(one.end)) ||
       one.start < start + filed ||
       isCredit(one) ||
       isOwn(one) ||
@@ -46,6 +52,16 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
     if (one.kind === 'place' || (places.has(one.end) && isPlaced(one))) return !isWhere(one, asked)
     return !isRoleOf(one, people) && (!isCommon(one) || isPeople(one))
   })
+}
+
+/** Where the names end that brackets call what is asked for: of "Ada (chair), Bo (secretary)" one is the secretary; undefined for none. */
+function bearersIn({ evidence }: Candidate, { head, side }: Asked): ReadonlySet<number> | undefined {
+  if (head === undefined || side !== 'subject') return undefined
+  const { text } = evidence.article
+  const called = bracketedIn(evidence.article, evidence).filter(
+    ({ role: [start, end] }) => lastWord(text.slice(start, end))?.term === head,
+  )
+  return called.length > 0 ? new Set(called.map(({ end }) => end)) : undefined
 }
 
 function isCredit({ evidence, start, end }: Candidate): boolean {

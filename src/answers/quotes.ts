@@ -5,6 +5,7 @@ import type { Filters } from '../index/index.ts'
 import { type Analysis, inTurns, mapped, type Quote, type Steps } from '../language/index.ts'
 import { snippetOf } from './cite.ts'
 import { citeQuote } from './cite-quote.ts'
+import { quotesOf } from './interviewed.ts'
 import { entitiesMeant, isCalled, wantedTerms } from './people.ts'
 import { refusal, refused } from './refuse.ts'
 import { type Held, holderOf, TOPIC_MIN, topicOf } from './topic.ts'
@@ -62,7 +63,7 @@ export async function findQuotes(
     if (!article || !analysis) continue
     const isBy = speaker ? bySpeaker(speaker, analysis) : () => true
     const held = holderOf(wanted, analysis)
-    const own = mapped(analysis.quotes, (quote) =>
+    const own = mapped(quotesOf(article, analysis), (quote) =>
       isBy(quote) ? [{ article, analysis, quote, ...held(quote), rank }] : [],
     )
     for (const one of await inTurns(own)) found.push(...one)

@@ -1,8 +1,9 @@
 // "Who is X": what the articles call X, at a mention with a role, or in the clause that introduces the name.
-import type { Article } from '../articles/index.ts'
+import type { Article, Range } from '../articles/index.ts'
 import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
 import { type Analysis, inTurns, mapped, type Span, type Steps } from '../language/index.ts'
+import { callings, doingBehind } from './called.ts'
 import { clauseBehind, introduced, introducedBy } from './introductions.ts'
 import { namedEntities } from './people.ts'
 import { sentenceAt, wholeRole } from './roles.ts'
@@ -10,9 +11,10 @@ import type { Answer, AnswerOptions, Outcome, Question } from './types.ts'
 
 const PASSAGES = 20
 const ARTICLES = 5
-/** Scores by how the articles tell: as a role beside the name, in a clause behind it. */
+/** Scores by how the articles tell: as a role beside the name, in a clause behind it, in one of what somebody does. */
 const ROLE_SCORE = 0.85
 const CLAUSE_SCORE = 0.9
+const DOING_SCORE = 0.7
 /** Answers with roles; undefined when no article introduces the name. */
 export async function answerWhoIs(
   question: Question,
@@ -34,16 +36,21 @@ export async function answerWhoIs(
 
 function* introductions(article: Article, analysis: Analysis, name: string): Steps<Answer[]> {
   const meant = namedEntities(name, analysis)
+  const typed = name.toLowerCase()
   const found: Answer[] = []
   yield* mapped(analysis.names, (mention) => {
-    if (!meant.has(mention.entity)) return
+    // A name that was taken for a place's is meant where it stands as it was typed: "Percy Lake".
+    if (!meant.has(mention.entity) && mention.text.toLowerCase() !== typed) return
+    const sentence = sentenceAt(analysis, mention)
+    const tell = (range: Range, score: number) => found.push(...introduced(article, analysis.sentences, range, score))
     if (mention.role && !ADDRESS.test(mention.role.text)) {
-      const role = wholeRole(article, sentenceAt(analysis, mention), mention.role)
-      const end = Math.max(role.end, upTo(article, role, mention))
-      found.push(...introduced(article, analysis.sentences, [role.start, end], ROLE_SCORE))
-    }
+      const role = wholeRole(article, sentence, mention.role)
+      tell([role.start, Math.max(role.end, upTo(article, role, mention))], ROLE_SCORE)
+    } else for (const range of callings(article, sentence, mention)) tell(range, ROLE_SCORE)
     const clause = clauseBehind(article, mention.end)
-    if (clause) found.push(...introduced(article, analysis.sentences, clause.range, CLAUSE_SCORE))
+    if (clause) return tell(clause.range, CLAUSE_SCORE)
+    const doing = doingBehind(article, mention, sentence)
+    if (doing) tell(doing, DOING_SCORE)
   })
   return found
 }

@@ -160,6 +160,17 @@ describe('several articles', () => {
     expect('disagree' in outcome).toBe(disagree)
   })
 
+  test.each([
+    ['a place that is only named is near many', 'where', 'Where is Alder Bridge?', false],
+    ['a day of what the sentence before begins with', 'when', 'When was Alder Bridge built?', true],
+  ] as const)('%s', async (_, command, question, disagree) => {
+    const collection = await collectionOf(
+      article('guide', 'Alder Bridge, the oldest of three in Tarnwick, is said to have been built around 1738.'),
+      article('walks', 'Alder Bridge spans the brook in Osterby. It was built in 1742.'),
+    )
+    expect('disagree' in (await ask({ command, question }, collection))).toBe(disagree)
+  })
+
   test('a longer form of one name is no other answer', async () => {
     const collection = await collectionOf(
       article('one', 'The captain of the Aurora was Jonas Brekke.'),

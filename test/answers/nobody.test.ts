@@ -66,6 +66,56 @@ test.each([
   expect(outcome).toMatchObject({ kind: 'answered', answers: [{ text: role }] })
 })
 
+const port = collectionOf(
+  article(
+    'port',
+    'Present: Nora Lindqvist (chair), Samuel Okoye (boats), Martin Weber (treasurer)\n\n' +
+      "The alarm was raised by the third officer, Clara Jensen, at noon. The port's chief engineer, Peter Novak, blamed a pump. " +
+      'In the eyes of the coach, Emily Carter was too slow. The hermit Aldo Brandt saw it. The warlock Simon Keller left. ' +
+      'The night Laura Hughes came home it rained. The judges are Daniel Moreau, Fritz and Ivy. The chair was Helen Ward asleep in. ' +
+      'Ask Julia Fischer, who runs the kiosk, for a map. David Rossi, who said no, and Karen Holt (pictured) quarrelled with the referee.',
+  ),
+)
+
+test.each([
+  ['Nora Lindqvist', 'chair'],
+  ['Samuel Okoye', 'boats'],
+  ['Clara Jensen', 'third officer'],
+  ['Peter Novak', 'chief engineer'],
+  ['Aldo Brandt', 'hermit'],
+  ['Daniel Moreau', 'judges'],
+  ['Julia Fischer', 'runs the kiosk'],
+])('who is %s, told beside the name: %s', async (name, role) => {
+  const outcome = await answer({ command: 'who', question: `is ${name}` }, await port)
+  expect(outcome).toMatchObject({ kind: 'answered', answers: [{ text: role }] })
+})
+
+test.each(['Emily Carter', 'Laura Hughes', 'Helen Ward', 'David Rossi', 'Karen Holt'])(
+  'who only stands in the sentence does not tell who %s is',
+  async (name) => {
+    const outcome = await answer({ command: 'who', question: `is ${name}` }, await port)
+    expect(outcome).toMatchObject({ kind: 'refused', reason: { code: 'named-but-unanswered' } })
+  },
+)
+
+test('another name of the same person tells who that is', async () => {
+  const collection = await collectionOf(
+    article('singer', 'Anna Berg, known as Lola Storm, sang in the harbour on Sunday.'),
+  )
+  const { explanation } = await answer({ command: 'who', question: 'is Lola Storm' }, collection, { explain: true })
+  expect(explanation!.candidates.map(({ text }) => text)).toEqual(['Anna Berg'])
+})
+
+test.each([
+  ['treasurer', 'Martin Weber'],
+  ['chair', 'Nora Lindqvist'],
+])('in a list with roles in brackets one is the %s: %s', async (role, name) => {
+  const question = `who is the ${role} of the port`
+  const { explanation } = await answer({ command: 'who', question }, await port, { explain: true })
+  const listed = explanation!.candidates.map(({ text }) => text).filter((text) => /Lindqvist|Okoye|Weber/.test(text))
+  expect(listed).toEqual([name])
+})
+
 test('how somebody is addressed tells not who that is', async () => {
   const collection = await collectionOf(article('zoo', 'Dr. Omar Haddad took over the zoo of Kelvin in May 2024.'))
   const outcome = await answer({ command: 'who', question: 'is Omar Haddad' }, collection)

@@ -47,6 +47,24 @@ describe('/quote', () => {
     expect(outcome).toMatchObject({ answers: [{ text: '“It was a mistake,”', speaker: 'Ada Marlund' }] })
   })
 
+  test.each([
+    [
+      'whoever the title names said the answers',
+      'An interview with Elena Voss',
+      ['“We went by boat, and I was sick all the way.”', '“The cold was worse than the seals.”'],
+    ],
+    ['not where the title names nobody', 'Voss and the sea', 'no-such-quote'],
+    ['not where it names two', 'An interview with Elena Voss and Martin Weber', 'no-such-quote'],
+  ])('an interview: %s', async (_, title, expected) => {
+    const text =
+      'Elena Voss studies seals with Martin Weber.\n\nHow did you get there?\n\n“We went by boat, and I was sick all the way.”\n\nWhat was worst?\n\n“The cold was worse than the seals.”\n\n' +
+      'A sign in her office catches the eye.\n\n“You must dive before you can speak.”'
+    const collection = await collectionOf(article('talk', text, { title }))
+    const outcome = await answer({ command: 'quote', speaker: 'Elena Voss' }, collection)
+    const told = outcome.kind === 'refused' ? outcome.reason.code : outcome.answers.map(({ text }) => text)
+    expect(told).toEqual(expected)
+  })
+
   test('a quote printed by two papers is one answer with both', async () => {
     const [first] = await answers({ command: 'quote', speaker: 'Marsh' })
     expect([first!.citation.source, ...first!.alsoIn!.map(({ source }) => source)].sort()).toEqual([

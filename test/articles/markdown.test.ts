@@ -18,6 +18,16 @@ test('front matter is metadata, marks are no text', async () => {
   expect(cuts.map(({ reason }) => reason)).toEqual(['front matter'])
 })
 
+test.each([
+  [`"A \\"safe\\" bridge"`, 'A "safe" bridge'],
+  [`"Cats \\\\ dogs\\tand \\u00e9lan \\x41"`, 'Cats \\ dogs and élan A'],
+  [`'The mayor''s "plan"'`, `The mayor's "plan"`],
+  [`A "safe" \\n bridge`, 'A "safe" \\n bridge'],
+])('a title in the front matter is read as YAML has it: %s', async (title, expected) => {
+  const { article } = await readOne(`---\ntitle: ${title}\n---\n\nIt was built.\n`, 'a.md')
+  expect(article.title).toBe(expected)
+})
+
 test('the first heading is the title where nothing else says it', async () => {
   const { article } = await readOne('# A bridge\n\nThe council decided \\*again\\* &amp; again.\n', 'a.md')
   expect([article.title, article.text]).toEqual(['A bridge', 'The council decided *again* & again.'])

@@ -79,4 +79,6 @@ export const HARD_SENTENCES: readonly string[] = [
   'A headline without an end\n‖The story begins here. ‖It goes on.',
   'A line that was wrapped\nby a printer. ‖And its end.',
   'Paris (Reuters) - A fire broke out. ‖Nobody was hurt.\n\n‖Firemen came at 10 p.m. ‖They left at noon.',
+  'The chair is General (ret.) Olga Stein.‖ She spoke.',
+  'He left the navy (retd.)‖ They live here.',
 ]

@@ -110,6 +110,16 @@ export const WAYS_OF_SAYING: Speakers = [
 /** Whom a pronoun or a role stands for. */
 export const STAND_INS: Speakers = [
   [
+    'a pronoun before a name tells nothing of its bearer',
+    'Maria Kohl paints at night. Her neighbour Taro Ruel, who hears her, says she never sleeps. "It is late," he says.',
+    ['Taro Ruel'],
+  ],
+  [
+    'a pronoun before a name of its own sex',
+    'His lawyer Taro Ruel said he was calm. "It is late," he said.',
+    ['Taro Ruel'],
+  ],
+  [
     'she, the subject of the sentence before, not who spoke before that',
     '"It is late," said Anna Kohl. "I go."\n\nMaria Lund took it with humour. "It is early," she said.',
     ['Anna Kohl', 'Maria Lund'],

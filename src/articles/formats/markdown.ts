@@ -7,13 +7,13 @@ import { languageOf } from '../clean/language.ts'
 import { type Separator, TextBuilder } from '../clean/text-builder.ts'
 import type { Range } from '../offsets.ts'
 import type { Cut, Reading, ReadOptions } from '../reading.ts'
+import { fieldsOf } from './front-matter.ts'
 import { creditsBelow } from './markdown-credits.ts'
 import { lineBreaks } from './markdown-lines.ts'
 import { type Node, placeOf, valueRanges } from './markdown-places.ts'
 import { keepTable, TABLES } from './markdown-table.ts'
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
-const FIELD = /^(title|date|source|url|author|link|publisher|published):[ \t]*(.{0,1000})$/i
 /** What stands before an item: "- ", "2. ", "- [x] ". */
 const ITEM = /^(?:[-*+]|\d+[.)])\s+(?:\[[ x]\]\s+)?/i
 const TEXTS = new Set(['text', 'inlineCode', 'code'])
@@ -91,19 +91,4 @@ function keepLines(builder: TextBuilder, [start, end]: Range, breaks: readonly n
 
 function cutOf(raw: string, start: number, end: number, reason: string): Cut {
   return { start, end, reason, text: raw.slice(start, end) }
-}
-
-type Fields = { title?: string; date?: string; source?: string; url?: string; author?: string }
-
-/** `key: value` lines; YAML's further forms are passed over. */
-function fieldsOf(front: string): Fields {
-  const fields: Record<string, string> = {}
-  const names: Record<string, string> = { link: 'url', publisher: 'source', published: 'date' }
-  for (const line of front.split(/\r?\n/)) {
-    const [, key = '', value = ''] = FIELD.exec(line) ?? []
-    const bare = value.trim().replace(/^(["'])(.*)\1$/, '$2')
-    const name = key.toLowerCase()
-    if (bare) fields[names[name] ?? name] ??= bare
-  }
-  return fields
 }

@@ -13,6 +13,14 @@ interface Person {
   /** How present the person is, as of sentence `seen`. */
   weight: number
   seen: number
+  /** What stood before the name in the sentence that it was named in last. */
+  before?: Pronouns
+}
+
+/** The genders of the pronouns of a sentence so far. */
+interface Pronouns {
+  readonly sentence: number
+  readonly genders: ReadonlySet<Gender>
 }
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
@@ -86,10 +94,14 @@ function* resolve(
 ): Steps<Map<number, string | null>> {
   const found = new Map<number, string | null>()
   const present = new Set<Person>()
+  let told: Pronouns = { sentence: -1, genders: new Set() }
   for (const { at, sentence, mention, pronoun } of events) {
     yield
+    if (told.sentence !== sentence) told = { sentence, genders: new Set() }
+    if (pronoun) told = { sentence, genders: new Set([...told.genders, pronoun]) }
     if (mention) {
       const person = personOf(mention, people)
+      person.before = told
       recall(person, sentence, WEIGHT[mention.place])
       present.add(person)
     }
@@ -98,10 +110,15 @@ function* resolve(
     const { person, unsure } = meant
     if (!unsure) found.set(at, person.name)
     else if (pronoun !== 'neuter') found.set(at, null)
-    person.gender ??= pronoun
+    if (!isDoubtful(person, pronoun, sentence)) person.gender ??= pronoun
     recall(person, sentence, isPersonal(scene.tokens[at]) ? WEIGHT.subject : WEIGHT.other)
   }
   return found
+}
+
+/** "Her colleague Bo Lund says she never rests": who is "she" was spoken of before the name, and tells nothing of its bearer. */
+function isDoubtful({ before }: Person, pronoun: Gender, sentence: number): boolean {
+  return before?.sentence === sentence && before.genders.has(pronoun)
 }
 
 function personOf(mention: Mention, people: Map<string, Person>): Person {

@@ -17,6 +17,9 @@ export const MAYBE_LAST = words(`
   min sec tel ext ed eds trans vol vols pp ch par ver rel no nos fig op cit ibid anon comp dept gov mfg natl intl dist bhd pty pte gmbh
   ag sa nv spa kg`)
 
+/** Stand in brackets behind a rank, before the name: "Admiral (ret.) Ada Quist". */
+export const IN_BRACKETS = words('ret retd rtd hon hons emer des')
+
 /** Count what follows them: no end before a digit. */
 export const BEFORE_NUMBER = words(
   'no nos fig figs vol vols pp p ch art sec par op eq jan feb mar apr jun jul aug sept sep oct nov dec',

@@ -5,6 +5,7 @@ import {
   BEFORE_YEAR,
   GERMAN_MONTHS,
   HOURS,
+  IN_BRACKETS,
   MARKED_NAMES,
   MAYBE_LAST,
   NEVER_LAST,
@@ -70,7 +71,7 @@ function follows(text: string, start: number, at: number, marks: number, closed:
     }
     return false
   }
-  if (closed) return false
+  if (closed) return isBracketed(text, start, at) && isCapital(char) && !STARTERS.has(wordAt(text, next).toLowerCase())
   return abbreviates(text, start, at, next, char)
 }
 
@@ -92,6 +93,12 @@ function abbreviates(text: string, start: number, at: number, next: number, char
   if (isDotted(word) || (MAYBE_LAST.has(lower) && lower !== 'no' && isCapital(word)))
     return !STARTERS.has(behind) && isCapital(char)
   return false
+}
+
+/** Whether the period at `at` ends an abbreviation that stands alone in brackets: "Admiral (ret.) Ada Quist". */
+function isBracketed(text: string, start: number, at: number): boolean {
+  const word = wordBefore(text, start, at)
+  return text[at + 1] === ')' && text[at - word.length - 1] === '(' && IN_BRACKETS.has(word.toLowerCase())
 }
 
 /** Whether the number at `at` is the day of a German date: "ab dem 1. September", "Sonntag, 3. März". */
