@@ -5,6 +5,7 @@ import { isOfAskedKind, isOwner } from './asked-kind.ts'
 import { datesOffered, eventsOffered } from './date-candidates.ts'
 import { analysisOf } from './deep.ts'
 import type { Evidence } from './evidence.ts'
+import { formOf } from './forms.ts'
 import { canBeOfLife } from './life-places.ts'
 import { isOfAnotherLife } from './lifespans.ts'
 import { agesOffered, isMoney, isShare, isTold, measuresOffered, numbersOffered } from './number-candidates.ts'
@@ -13,6 +14,7 @@ import { isDay, nounPhrases, type Phrase } from './phrases.ts'
 import { isPlaceName, isPlacePhrase } from './place-candidates.ts'
 import { pointsBack, tellsWhen } from './points.ts'
 import type { AnswerType, Asked } from './question.ts'
+import { thingsOf } from './things.ts'
 import { candidatesIn } from './value-candidates.ts'
 
 type CandidateKind = 'person' | 'organization' | 'place' | 'proper' | 'noun' | 'date' | 'number' | 'sentence'
@@ -33,7 +35,7 @@ export interface Candidate {
   readonly tokens: readonly Token[]
 }
 
-type Maker = (evidence: Evidence, asked: Asked) => Candidate[]
+type Maker = (evidence: Evidence, asked: Asked) => readonly Candidate[]
 
 /** All candidates of one sentence. */
 export function candidatesOf(evidence: Evidence, asked: Asked): readonly Candidate[] {
@@ -46,7 +48,7 @@ export function candidatesOf(evidence: Evidence, asked: Asked): readonly Candida
 const MAKERS: Readonly<Record<AnswerType, Maker>> = {
   person: (evidence, asked) => actorsOf(named(evidence), asked),
   place: placed,
-  thing: (evidence, asked) => named(evidence).filter((one) => isOfAskedKind(one, asked)),
+  thing: things,
   sentence: whole,
   'yes-no': whole,
   date: (evidence, asked) => ofLife(evidence) ?? timesOf(evidence, asked),
@@ -109,6 +111,19 @@ function named(evidence: Evidence): Candidate[] {
     if (!found.has(key)) found.set(key, made)
   }
   return [...found.values()]
+}
+
+function things(evidence: Evidence, asked: Asked): readonly Candidate[] {
+  const { tokens } = analysisOf(evidence.article, evidence.start, evidence.end)
+  const form = formOf(asked)
+  if (!form) {
+    const found = named(evidence).filter((one) => isOfAskedKind(one, asked))
+    return thingsOf(found, evidence, tokens, asked)
+  }
+  const text = evidence.article.text.slice(evidence.start, evidence.end)
+  return [...text.matchAll(form)].map(({ 0: { length }, index }) =>
+    make(evidence, index, index + length, 'proper', tokens),
+  )
 }
 
 /** "Library of the University of Oslo" where a phrase ends inside the name. */
