@@ -10,6 +10,7 @@ import { canBeOfLife } from './life-places.ts'
 import { isOfAnotherLife } from './lifespans.ts'
 import { agesOffered, isMoney, isShare, isTold, measuresOffered, numbersOffered } from './number-candidates.ts'
 import { isOfAnother } from './own-names.ts'
+import { ownPlaces } from './own-places.ts'
 import { isDay, nounPhrases, type Phrase } from './phrases.ts'
 import { isPlaceName, isPlacePhrase } from './place-candidates.ts'
 import { pointsBack, tellsWhen } from './points.ts'
@@ -137,8 +138,9 @@ function placed(evidence: Evidence, asked: Asked): Candidate[] {
   const { tokens, names, dates } = analysisOf(evidence.article, evidence.start, evidence.end)
   const isPlace = ({ name, phrase }: Candidate) =>
     name ? isPlaceName(name, tokens) : phrase !== undefined && isPlacePhrase(phrase, tokens, names, dates)
+  const isOwn = ownPlaces(asked)
   return named(evidence)
-    .filter((one) => isPlace(one) && isOfAskedKind(one, asked) && !isOwner(one, asked))
+    .filter((one) => isPlace(one) && isOfAskedKind(one, asked) && !isOwner(one, asked) && !isOwn(one))
     .filter(({ start }) => canBeOfLife(evidence, start, asked))
     .map((one) => wholeName(one, asked))
 }
