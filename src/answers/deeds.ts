@@ -33,13 +33,15 @@ function isOtherSide({ evidence }: Candidate, { full, terms, verb }: Asked): boo
   return isThere && !words.some(({ text }) => same.test(text))
 }
 
-/** A company, or a list that ends in one; its soldiers are people. */
+/** A company, a piece of its name, or a list that ends in one; its soldiers are people. */
 function isOfGroup({ kind, evidence, start, end, phrase }: Candidate): boolean {
   if (kind === 'organization') return true
+  if (kind === 'person' || phrase?.joined === 'of') return false
   const { names } = analysisOf(evidence.article, evidence.start, evidence.end)
   const [from, to] = [start - evidence.start, end - evidence.start]
-  return (
-    phrase?.joined !== 'of' && names.some((one) => one.kind === 'organization' && one.start >= from && one.end === to)
+  return names.some(
+    (one) =>
+      one.kind === 'organization' && ((one.start <= from && one.end >= to) || (one.start >= from && one.end === to)),
   )
 }
 
