@@ -18,7 +18,7 @@ const FORMS: readonly (readonly [question: RegExp, form: RegExp])[] = [
   [asking('colou?rs?'), COLOURS],
   [asking('e-?mail(?: address)?'), EMAIL],
   [asking('(?:web ?site|web address|home ?page|url)'), WEB],
-  [asking('(?:(?:tele)?phone number|hotline)'), TELEPHONE],
+  [asking('(?:(?:tele)?phone number|hotline(?: number)?)'), TELEPHONE],
 ]
 
 /** What the answer must look like; undefined where any name or noun may be it. */
