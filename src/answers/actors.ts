@@ -1,12 +1,16 @@
 // Which names and noun phrases of a sentence nobody means who asks "who": a dateline, where something happens, what a person is.
+
+import { foldWord, termOf } from '../language/index.ts'
 import { isNoAskedGroup } from './asked-kind.ts'
 import { bracketedIn } from './called.ts'
 import type { Candidate } from './candidates.ts'
-import { headWord, senseOf } from './kinds.ts'
+import { doersOf } from './deeds.ts'
+import { headWord, isNoun, senseOf } from './kinds.ts'
 import { isNobody } from './nobody.ts'
 import { ownNames } from './own-names.ts'
 import { leadingTo } from './place-candidates.ts'
 import type { Asked } from './question.ts'
+import { isOtherRelation } from './relations.ts'
 import { asksWhoOneIs, isSaidOfAsked } from './same-person.ts'
 import { lastWord } from './words.ts'
 
@@ -37,7 +41,7 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
   const isOwn = ownNames(asked)
   const byName = asksWhoOneIs(asked)
   const bearers = bearersIn(first, asked)
-  return found.filter((one) => {
+  return doersOf(found, asked).filter((one) => {
     if (
       (byName && !isSaidOfAsked(one, asked)) ||
       (bearers && !bearers.has(one.end)) ||
@@ -45,12 +49,14 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
       isCredit(one) ||
       isOwn(one) ||
       isNobody(one, asked) ||
+      isOtherRelation(one, asked) ||
       YEARLY.test(one.text) ||
       isNoAskedGroup(one, asked, named)
     )
       return false
-    if (one.kind === 'place' || (places.has(one.end) && isPlaced(one))) return !isWhere(one, asked)
-    return !isRoleOf(one, people) && (!isCommon(one) || isPeople(one))
+    if (one.kind === 'place' || (places.has(one.end) && isPlaced(one)) || HOUSE.test(one.text))
+      return !isWhere(one, asked) && !isOrigin(one, asked, named)
+    return !isRoleOf(one, people) && (!isCommon(one) || isPeople(one) || isTownThatActs(one, asked))
   })
 }
 
@@ -70,6 +76,9 @@ function isCredit({ evidence, start, end }: Candidate): boolean {
   return CREDITED.test(behind) || CREDITING.test(before) || (BYLINE.test(before) && FILED.test(behind))
 }
 
+/** "At Sotheby's". */
+const HOUSE = /['’]s$/
+
 /** "western Japan", "city of Nara": a place's name with what it is; no "president of Japan". */
 function isPlaced({ kind, phrase, text }: Candidate): boolean {
   return kind === 'proper' && (!phrase?.joined || senseOf(text.split(' of ')[0]!) === 'place')
@@ -86,9 +95,29 @@ function isWhere({ evidence, start, end, tokens }: Candidate, { preposition, tex
   return /^['’]s\b/.test(evidence.article.text.slice(end, end + 3)) && !/\bwhose\b/i.test(text)
 }
 
+/** "A choir from Ballin", "Ann Lee from Osk": where they are from, unless that is asked for. */
+function isOrigin(
+  { evidence, start, tokens }: Candidate,
+  { preposition }: Asked,
+  persons: ReadonlySet<number>,
+): boolean {
+  const at = leadingTo(tokens, start - evidence.start, INSIDE)
+  const before = tokens[at - 1]
+  if (tokens[at]?.text !== 'from' || preposition === 'from' || !before) return false
+  return persons.has(evidence.start + before.end) || (before.pos === 'NOUN' && isFolk(before.text))
+}
+
+/** "The county bought the mill": a place that does what is asked. */
+function isTownThatActs({ evidence, end, text, tokens }: Candidate, { verb }: Asked): boolean {
+  const next = tokens.find((token) => token.start >= end - evidence.start)
+  return next?.pos === 'VERB' && termOf(next.text) === verb && senseOf(lastWord(text)?.text ?? '') === 'place'
+}
+
 /** "The soldiers", "conquest of Cyprus": a noun phrase that is no name. */
 function isCommon({ kind, phrase, text }: Candidate): boolean {
-  return kind === 'noun' || (phrase?.joined === 'of' && /^\p{Ll}/u.test(headWord(text)))
+  if (kind === 'noun' || (phrase?.joined === 'of' && /^\p{Ll}/u.test(headWord(text)))) return true
+  // Tagged as a name: "café".
+  return kind === 'proper' && /^\p{Ll}+$/u.test(text) && isNoun(foldWord(text))
 }
 
 /** "The soldiers", "dozens of soldiers", "a group of islands", but no "celebration of the first woman". */

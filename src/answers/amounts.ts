@@ -5,7 +5,7 @@ import { countsAnother, countsAsked } from './counted.ts'
 import { analysisOf } from './deep.ts'
 import type { Evidence } from './evidence.ts'
 import { asksLength, measuresOffered, withUnit } from './measures.ts'
-import { hasCurrency, isMoney, isShare, type NumberRange, numbersOffered, phonesOffered } from './number-candidates.ts'
+import { hasCurrency, isMoney, isShare, type NumberRange, numbersOffered } from './number-candidates.ts'
 import { isOfAnother } from './own-names.ts'
 import { asksPrice, isBareSum, ofItem, wordsOfPrice } from './prices.ts'
 import type { Asked } from './question.ts'
@@ -17,7 +17,6 @@ export function amountsOf(evidence: Evidence, asked: Asked): readonly NumberRang
   if (asked.type === 'age') return agesOffered(text, asked).filter(({ end }) => !isOfAnother(tokens, end, asked))
   if (asked.type === 'measure' || asksLength(asked))
     return inForce(text, measuresOffered(text, tokens, dates, asked), asked)
-  if (ASKS_PHONE.test(asked.full)) return phonesOffered(text)
   const offered = numbersOffered(text, tokens, dates)
   const numbers = inForce(text, offered, asked).filter((number) => !countsAnother(tokens, number, asked))
   const asCandidate = ({ start, end }: NumberRange) => ({
@@ -43,9 +42,6 @@ export function amountsOf(evidence: Evidence, asked: Asked): readonly NumberRang
   return ofItem(text, tokens, sums.length + words.length > 0 ? [...sums, ...words] : others, asked)
 }
 
-/** "What is the hotline number", "what number do I call". */
-const ASKS_PHONE =
-  /\b(?:tele)?phone number|\b(?:hotline|helpline|mobile|fax)(?:['’]s)? number|\bnumber (?:of|for) the (?:hotline|helpline)|\bnumber .*\b(?:call|dial|ring|phone)\b/i
 /** Nouns of which each is a number: "what is the maximum LEVEL". */
 const ASKS_NUMBER =
   /^(?:average|capacity|count|depth|distance|height|length|level|limit|maximum|minimum|size|speed|total|weight|width)$/

@@ -6,15 +6,18 @@ import { isOfAskedKind, isOwner } from './asked-kind.ts'
 import { datesOffered, eventsOffered, partBefore } from './date-candidates.ts'
 import { analysisOf } from './deep.ts'
 import type { Evidence } from './evidence.ts'
+import { formOf } from './forms.ts'
 import { canBeOfLife } from './life-places.ts'
 import { isOfAnotherLife } from './lifespans.ts'
 import { asksLength } from './measures.ts'
 import { isTold } from './number-candidates.ts'
-import { nounPhrases, type Phrase } from './phrases.ts'
+import { ownPlaces } from './own-places.ts'
+import { isDay, nounPhrases, type Phrase } from './phrases.ts'
 import { isPlaceName, isPlacePhrase } from './place-candidates.ts'
 import { pointsBack, tellsWhen } from './points.ts'
 import type { AnswerType, Asked } from './question.ts'
 import { headAt } from './tables.ts'
+import { thingsOf } from './things.ts'
 import { candidatesIn } from './value-candidates.ts'
 
 type CandidateKind = 'person' | 'organization' | 'place' | 'proper' | 'noun' | 'date' | 'number' | 'sentence'
@@ -35,11 +38,12 @@ export interface Candidate {
   readonly tokens: readonly Token[]
 }
 
-type Maker = (evidence: Evidence, asked: Asked) => Candidate[]
+type Maker = (evidence: Evidence, asked: Asked) => readonly Candidate[]
 
 /** All candidates of one sentence. */
 export function candidatesOf(evidence: Evidence, asked: Asked): readonly Candidate[] {
-  const found = MAKERS[asked.type](evidence, asked).filter(
+  const form = formOf(asked)
+  const found = (form ? formed(evidence, form) : MAKERS[asked.type](evidence, asked)).filter(
     (one) => one.kind !== 'number' || !(isTold(one.text, asked) || isRowNumber(one, asked)),
   )
   return evidence.value ? candidatesIn(evidence.value, evidence, found, asked.type) : found
@@ -56,10 +60,7 @@ function isRowNumber({ evidence: { article }, start }: Candidate, { full }: Aske
 const MAKERS: Readonly<Record<AnswerType, Maker>> = {
   person: (evidence, asked) => actorsOf(named(evidence), asked),
   place: placed,
-  thing: (evidence, asked) => [
-    ...named(evidence).filter((one) => isOfAskedKind(one, asked)),
-    ...amounts(evidence, asked),
-  ],
+  thing: things,
   sentence: whole,
   'yes-no': whole,
   date: (evidence, asked) => ofLife(evidence) ?? timesOf(evidence, asked),
@@ -114,8 +115,9 @@ function named(evidence: Evidence): Candidate[] {
     const made = make(evidence, name.start, name.end, name.kind, tokens, { name })
     found.set(`${made.start}:${made.end}`, made)
   }
-  for (const phrase of nounPhrases(tokens)) {
-    if (isDay(tokens, phrase.last)) continue
+  for (const cut of nounPhrases(tokens)) {
+    if (isDay(tokens, cut.last)) continue
+    const phrase = withWholeName(cut, names, tokens)
     const made = make(evidence, phrase.start, phrase.end, phrase.proper ? 'proper' : 'noun', tokens, { phrase })
     const key = `${made.start}:${made.end}`
     if (!found.has(key)) found.set(key, made)
@@ -123,39 +125,53 @@ function named(evidence: Evidence): Candidate[] {
   return [...found.values()]
 }
 
+function things(evidence: Evidence, asked: Asked): readonly Candidate[] {
+  const { tokens } = analysisOf(evidence.article, evidence.start, evidence.end)
+  const found = named(evidence).filter((one) => isOfAskedKind(one, asked))
+  return [...thingsOf(found, evidence, tokens, asked), ...amounts(evidence, asked)]
+}
+
+function formed(evidence: Evidence, form: RegExp): readonly Candidate[] {
+  const { tokens } = analysisOf(evidence.article, evidence.start, evidence.end)
+  const text = evidence.article.text.slice(evidence.start, evidence.end)
+  return [...text.matchAll(form)].map(({ 0: { length }, index }) =>
+    make(evidence, index, index + length, 'proper', tokens),
+  )
+}
+
+/** "Library of the University of Oslo" where a phrase ends inside the name. */
+function withWholeName(phrase: Phrase, names: readonly NameMention[], tokens: readonly Token[]): Phrase {
+  const cut = names.find(({ start, end }) => phrase.start < start && start < phrase.end && phrase.end < end)
+  const last = cut ? tokens.findIndex(({ end }) => end === cut.end) : -1
+  return last < 0 ? phrase : { ...phrase, end: cut!.end, last }
+}
+
 function placed(evidence: Evidence, asked: Asked): Candidate[] {
   const { tokens, names, dates } = analysisOf(evidence.article, evidence.start, evidence.end)
   const isPlace = ({ name, phrase }: Candidate) =>
     name ? isPlaceName(name, tokens) : phrase !== undefined && isPlacePhrase(phrase, tokens, names, dates)
+  const isOwn = ownPlaces(asked)
   return named(evidence)
-    .filter((one) => isPlace(one) && isOfAskedKind(one, asked) && !isOwner(one, asked))
+    .filter((one) => isPlace(one) && isOfAskedKind(one, asked) && !isOwner(one, asked) && !isOwn(one))
     .filter(({ start }) => canBeOfLife(evidence, start, asked))
-    .map(withNumber)
+    .map((one) => wholeName(one, asked))
 }
 
-/** "Hall 9", "Room B204", "Highway 30": the number tells which. */
-function withNumber(one: Candidate): Candidate {
-  const { text } = one.evidence.article
-  const number = NUMBERED.test(one.text)
-    ? /^ [A-Z]?\d{1,4}[A-Z]?\b/.exec(text.slice(one.end, one.end + 8))?.[0]
-    : undefined
-  return number ? { ...one, end: one.end + number.length, text: one.text + number } : one
+/** "Hall 9", "the voice channel Barn 1": the number tells which. "Sotheby's" is a house, where no "country's" is asked for. */
+function wholeName(one: Candidate, { only }: Asked): Candidate {
+  const { evidence, end, text, kind } = one
+  const behind = evidence.article.text.slice(end, Math.min(evidence.end, end + 8))
+  const isNamed = kind !== 'place' && /(?:^| )\p{Lu}\p{L}*$/u.test(text)
+  const number = NUMBERED.test(text) ? NUMBER : isNamed ? NUMBER_LAST : undefined
+  const more = number?.exec(behind)?.[0] ?? (only === undefined ? /^['’]s\b/.exec(behind)?.[0] : undefined)
+  return more ? { ...one, end: end + more.length, text: text + more } : one
 }
 
+const NUMBER = /^ [A-Z]?\d{1,4}[A-Z]?\b/
+/** Behind any name only where nothing is counted by it: "at Barn 1.", but not "in Barn 3 people". */
+const NUMBER_LAST = /^ \d{1,3}(?=[.,;:)]|$)/
 const NUMBERED =
   /\b(?:Area|Block|Building|Camp|District|Dock|Gate|Hall|Highway|Interstate|Pier|Platform|Room|Route|Runway|Sector|Stage|Terminal|Track|Ward|Zone)$/
-
-/** Days and months are tagged as proper nouns, but nobody is called so. */
-const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)s?$/
-
-/** "Nov" before a day's number; "Jan" alone is a name. */
-const MONTH = /^(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$/
-
-function isDay(tokens: readonly Token[], at: number): boolean {
-  const { text } = tokens[at]!
-  return CALENDAR.test(text) || (MONTH.test(text) && /^\d/.test(tokens[at + 1]?.text ?? ''))
-}
 
 function dated(evidence: Evidence): Candidate[] {
   const { tokens, dates } = analysisOf(evidence.article, evidence.start, evidence.end)

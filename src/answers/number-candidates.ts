@@ -75,14 +75,9 @@ function isNoAmount(text: string, { start, end }: NumberRange): boolean {
   return AGE_BEFORE.test(before) && !NOUN_BEHIND.test(behind) && !(Number(number) > AGE_MAX)
 }
 
-/** With a leading zero or the country's number; or parted by hyphens. */
-const PHONE = /(?<![\d.,])(?:\+\d{1,3}[ -]?\(?\d|\(?0\d|\d{3}-(?=\d{3}-\d{4}\b))[\d ()/-]{5,18}\d(?![\d.,]*\d)/g
+/** Numbers of telephones: with a leading zero or the country's number; or parted by hyphens. */
+export const PHONE = /(?<![\d.,])(?:\+\d{1,3}[ -]?\(?\d|\(?0\d|\d{3}-(?=\d{3}-\d{4}\b))[\d ()/-]{5,18}\d(?![\d.,]*\d)/g
 const isPhone = (number: string): boolean => number.match(PHONE)?.[0] === number
-
-/** Numbers of telephones. */
-export function phonesOffered(text: string): NumberRange[] {
-  return [...text.matchAll(PHONE)].map(({ index, 0: number }) => ({ start: index, end: index + number.length }))
-}
 
 const DIGITS = /\d[\d.,]*(?<=\d)/g
 

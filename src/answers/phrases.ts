@@ -25,8 +25,32 @@ const LONGEST = 12
 /** Base phrases, the names inside them, then those joined by "of" and by "and". */
 export function nounPhrases(tokens: readonly Token[]): Phrase[] {
   const base = basePhrases(tokens)
-  const single = [...base, ...properRuns(tokens)].filter((one) => !isAdjective(tokens, one))
+  const single = [...base, ...properRuns(tokens)]
+    .filter((one) => !isAdjective(tokens, one))
+    .map((one) => behindDay(tokens, one))
   return [...single, ...joinedByOf(tokens, base), ...joinedByAnd(tokens, base)]
+}
+
+/** Days and months are tagged as proper nouns, but nobody is called so. */
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)s?$/
+/** "Nov" before a day's number; "Jan" alone is a name. */
+const MONTH = /^(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$/
+
+export function isDay(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!
+  return CALENDAR.test(text) || (MONTH.test(text) && /^\d/.test(tokens[at + 1]?.text ?? ''))
+}
+
+/** Before a day that is no part of a name: "next Saturday", but not "Ann hosts Saturday Night Live". */
+const BEFORE_DAY = /^(?:by|each|every|last|next|on|since|this|until)$/i
+
+/** "Ballin" of "Next Saturday Ballin are at home". */
+function behindDay(tokens: readonly Token[], one: Phrase): Phrase {
+  const day = BEFORE_DAY.test(tokens[one.first]!.text) ? one.first + 1 : one.first
+  const next = tokens[day + 1]
+  const isTime = day < one.last && isDay(tokens, day) && BEFORE_DAY.test(tokens[day - 1]?.text ?? '')
+  return isTime && next?.pos === 'PROPN' ? { ...one, start: next.start, first: day + 1 } : one
 }
 
 /** "German" of "the German consulate", "Norse" of "a Norse-speaking class": tagged as names, they name nobody. */

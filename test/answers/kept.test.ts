@@ -85,7 +85,18 @@ test.each([
 })
 
 test.each([
-  ['The painting was sold at Sotheby’s in May.', 'Where was the painting sold?', 'Sotheby'],
+  ['The painting was sold at Sotheby’s in May.', 'Where was the painting sold?', 'Sotheby’s'],
+  [
+    'The plans were kept in the archive of the Academy of Torvik.',
+    'Where were the plans kept?',
+    'archive of the Academy of Torvik',
+  ],
+  [
+    'The players of Torvik meet in the side channel Cellar 2.',
+    'Where do the players of Torvik meet?',
+    'side channel Cellar 2',
+  ],
+  ['In Larkby 3 people were hurt by the storm.', 'Where were people hurt?', 'Larkby'],
   ['The astronauts grew lettuce in space.', 'Where did the astronauts grow lettuce?', 'space'],
   ['The plane landed at John F. Kennedy Airport on Monday.', 'Where did the plane land?', 'John F. Kennedy Airport'],
 ])('where: %s', async (text, question, expected) => {

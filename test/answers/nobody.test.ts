@@ -16,6 +16,7 @@ const history = collectionOf(
     'probe',
     'Space Command Col. Ada Marie Quist led the mission. Her husband, Jon Weir, watched the start, writes Nora Lind in Torvik.',
   ),
+  article('week', 'Next Sunday Kelvar meet the Rovers. On Monday Night Parade Osk sang.'),
   article('firm', 'The contract for the bridge was won by Brandt & Söhne of Stuttgart.'),
 )
 
@@ -33,6 +34,7 @@ test.each<[string, string, string[], RegExp]>([
   ],
   ['somebody the question names, with a rank', 'Whom did Ada Marie Quist marry?', ['Jon Weir'], /Quist/],
   ['whoever writes the report', 'Who watched the start of the mission?', ['Jon Weir'], /Lind/],
+  ['a day before a name', 'Who will meet the Rovers?', ['Kelvar'], /Sunday/],
   ['a piece of a firm’s name', 'Who won the contract for the bridge?', ['Brandt & Söhne'], /^Söhne/],
 ])('%s does not answer "%s"', async (_, question, some, none) => {
   const { explanation } = await answer({ command: 'who', question }, await history, { explain: true })

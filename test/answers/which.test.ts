@@ -46,6 +46,45 @@ describe('the answer is one of what is asked for', () => {
   })
 })
 
+async function offered(text: string, question: string): Promise<string[]> {
+  const collection = await collectionOf(article('one', text))
+  const { explanation } = await answer({ command: 'ask', question }, collection, { explain: true })
+  return explanation!.candidates.map((one) => one.text)
+}
+
+describe('the answer stands as it is asked for', () => {
+  const HARBOUR =
+    'Two hours later the cutter Petrel arrived from Osk. The cutter brought the Amalia to Velden at about half past six. ' +
+    'The lighthouse was drawn on map 14 from the coast to the Oval Stone. Amalia has played in version 2.7 of Skerr since spring, painted by Ada Quist.'
+  const LIFE =
+    'Ada Quist studied geology in Basel under Professor Olaf Brandt and left Basel for a goat called Pepper. ' +
+    'Her boat is painted dark green and white. Members of the Quist Club write to post@quist.example or call 0151 555 0199.'
+
+  test.each([
+    ['which cutter brought the Amalia to Velden', HARBOUR, /^(?:cutter )?Petrel$/],
+    ['on which map was the lighthouse drawn', HARBOUR, /^map 14$/],
+    ['which version has Amalia played in', HARBOUR, /^version 2\.7$/],
+    ['what did Ada Quist study', LIFE, /^geology$/],
+    ['what is the goat called', LIFE, /^Pepper$/],
+    ['what colour is the boat painted', LIFE, /^dark green and white$/],
+    ['what is the e-mail of the Quist Club', LIFE, /^post@quist\.example$/],
+    ['what is the phone number of the Quist Club', LIFE, /^0151 555 0199$/],
+  ])('%s', async (question, text, expected) => {
+    expect((await offered(text, question))[0]).toMatch(expected)
+  })
+
+  test.each([
+    [
+      'The company bought the mill in 2012, and 3 people left the company.',
+      'which company bought the mill',
+      /2012|^3$/,
+    ],
+    ['The boat was seen by Ada Quist near Osk.', 'what colour is the boat', /./],
+  ])('%s answers not "%s"', async (text, question, none) => {
+    expect((await offered(text, question)).filter((one) => none.test(one))).toEqual([])
+  })
+})
+
 describe('what a thing is', () => {
   test.each([
     ['What is harpox?', 'rare disease of hares that was found in 1958'],

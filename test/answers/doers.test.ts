@@ -1,0 +1,54 @@
+// Who did not do it, or is not it, though the sentence speaks of it.
+import { expect, test } from 'vitest'
+import { answer } from '../../src/answers/index.ts'
+import { article, collectionOf } from './articles.ts'
+
+const collection = collectionOf(
+  article(
+    'deeds',
+    'A brass band from Osk played at the fair. Letters go to Mara Lind, who tends the orchard, or to Jo Frey, who mends the boats. ' +
+      'He is known for describing the grey lichen Cladonia torvica in Basel. The county sold the tower for a pound. ' +
+      'The brewery on the quay makes beer. Nils Aker spoke against the tunnel. Ottilie was hurt in the storm when Greta was six. ' +
+      'Kelvar Airlines drowned in debts, and Tom Ray drowned in the lake at Kelvar.',
+  ),
+  article(
+    'people',
+    'Greta grew up in Osk. Her father left early, and Dorian taught her to sail. Piet Quist and his wife Elsa had a goat. ' +
+      '“We were lucky,” said the Kelvar captain, Irma Voss. Torvik lost. Paul Dray was angry with the umpire. ' +
+      'Jo Frey, the treasurer of Osk, met Lena Wick, treasurer of Basel. The French minister Luc Marin met the minister. ' +
+      'Anna Sol married her sister’s doctor, Max Hein. The Velden mayor, Ada Brook, spoke in Velden Harbour.',
+  ),
+)
+
+async function offered(question: string): Promise<string[]> {
+  const { explanation } = await answer({ command: 'who', question }, await collection, { explain: true })
+  return explanation!.candidates.map(({ text }) => text)
+}
+
+test.each<[string, string[], RegExp]>([
+  ['played at the fair', ['brass band'], /^Osk$/],
+  ['tends the orchard', ['Mara Lind'], /Frey/],
+  ['mends the boats', ['Jo Frey'], /Lind/],
+  ['described the grey lichen', [], /^Cladonia/],
+  ['sold the tower', ['county'], /^$/],
+  ['spoke for the tunnel', [], /Aker/],
+  ['spoke against the tunnel', ['Nils Aker'], /^$/],
+  ['hurt Ottilie in the storm', [], /Greta/],
+  ['drowned in the lake at Kelvar', ['Tom Ray'], /Airlines/],
+  ["is Greta's father", [], /Dorian/],
+  ["is Greta's teacher", ['Dorian'], /^$/],
+  ['was the husband of Elsa', ['Piet Quist'], /^$/],
+  ["was Piet Quist's mother", [], /^(?:wife )?Elsa/],
+  ["was Piet Quist's wife", ['Elsa'], /^$/],
+  ['is the captain of Torvik', [], /Voss|^Kelvar$/],
+  ['is the captain of Kelvar', ['Irma Voss'], /^Kelvar$/],
+  ['is the treasurer of Basel', ['Lena Wick'], /Frey/],
+  ['is the minister of France', ['Luc Marin'], /^$/],
+  ['is the mayor of Velden Harbour', ['Ada Brook'], /^$/],
+  ['was the umpire', [], /Dray/],
+  ['is the husband of Anna Sol', ['Max Hein'], /^$/],
+])('who %s: among %j, nobody like %s', async (question, some, none) => {
+  const texts = await offered(question)
+  expect(texts).toEqual(expect.arrayContaining(some))
+  expect(texts.filter((text) => none.test(text))).toEqual([])
+})
