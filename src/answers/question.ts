@@ -30,6 +30,7 @@ export type AnswerType =
   | 'money'
   | 'share'
   | 'duration'
+  | 'frequency'
   | 'measure'
   | 'age'
   | 'thing'

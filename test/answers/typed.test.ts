@@ -80,6 +80,22 @@ describe('of keywords and of words that may be several things', () => {
     expect(first(await answer({ command, question }, await puppets)).text).toBe(expected)
   })
 
+  test.each([
+    ['how often does the tram run', 'every 20 minutes'],
+    ['how often is the brass band heard', 'twice a year'],
+    ['how often is there bingo', 'Every Friday'],
+    ['how long did the crew sleep on board', 'three nights'],
+  ])('%s: %s', async (question, expected) => {
+    const quay = await collectionOf(
+      article(
+        'quay',
+        'The tram to the quay of Aldby runs every 20 minutes until May. The brass band is heard there twice a year. ' +
+          'Every Friday at 7 pm there is bingo. The crew slept on board for three nights.',
+      ),
+    )
+    expect(first(await answer({ command: 'ask', question }, quay)).text).toBe(expected)
+  })
+
   test('the asker is no name, but a king’s number is', async () => {
     const asked = async (question: string) => answer({ command: 'when', question }, await puppets)
     expect(await asked('can i trade cards')).toMatchObject({ reason: { subject: 'cards' } })
