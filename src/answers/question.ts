@@ -103,7 +103,7 @@ export function readQuestion(command: Kind, text: string, today: string): Asked 
     ...whoIsOf(phrase && /^(?:who|ask)$/.test(command) ? `who is ${asked}` : asked),
     ...(whatIs && { whatIs }),
     selectors: terms.filter(({ kind }) => kind === 'selector').map(({ term }) => term),
-    ...periodOf(asked, terms, today),
+    ...periodOf(asked, terms, today, type === 'sentence' || type === 'yes-no'),
   }
 }
 
