@@ -74,11 +74,9 @@ async function quote(
   const noneLeft = noneLeftBy(filters, collection)
   if (noneLeft) return refused(question, noneLeft)
   if (text.trim()) return checkQuote(question, collection, filters, options)
-  const right = respell(speaker, collection)
-  return withCorrection(
-    await answerQuote({ ...question, ...(right && { speaker: right.text }) }, collection, filters, options),
-    right,
-  )
+  const [by, about] = [respell(speaker, collection), respell(topic, collection)]
+  const spelt = { ...question, ...(by && { speaker: by.text }), ...(about && { topic: about.text }) }
+  return withCorrection(await answerQuote(spelt, collection, filters, options), by?.corrected ? by : about)
 }
 
 function withCorrection(outcome: Outcome, right: ReturnType<typeof respell>): Outcome {

@@ -65,6 +65,7 @@ const MAKERS: Readonly<Record<AnswerType, Maker>> = {
   'yes-no': whole,
   date: (evidence, asked) => ofLife(evidence) ?? timesOf(evidence, asked),
   duration: lasting,
+  frequency: (evidence) => dated(evidence).filter(({ date, range }) => date?.kind === 'set' && !range),
   age: amounts,
   number: amounts,
   money: amounts,

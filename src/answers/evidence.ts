@@ -4,7 +4,7 @@ import type { Collection } from '../collections/index.ts'
 import type { Filters, Hit } from '../index/index.ts'
 import { sentences } from '../language/index.ts'
 import { type Holding, holdingsOf } from './holding.ts'
-import { type Matcher, union } from './matching.ts'
+import { type Matcher, otherWordsFor, union } from './matching.ts'
 import { type PassageView, passageOf } from './passages.ts'
 import { filtersFor } from './period.ts'
 import type { Asked } from './question.ts'
@@ -103,7 +103,12 @@ function isOfOther(versions: readonly string[], { text }: Article, start: number
 }
 
 /** The best passages, and the best of those whose articles are of the time that the question names. */
-async function search({ index }: Collection, { text, period }: Asked, filters: Filters): Promise<readonly Hit[]> {
+async function search(collection: Collection, asked: Asked, filters: Filters): Promise<readonly Hit[]> {
+  const { index } = collection
+  const { period } = asked
+  // Words that no article has find nothing: those that say the same do.
+  const others = asked.terms.flatMap((term) => otherWordsFor(collection, term, filters))
+  const text = [asked.text, ...others].join(' ')
   const hits = await index.search({ text, ...filters }, PASSAGES)
   const within = period && filtersFor(period)
   if (!within || filters.after || filters.before) return hits

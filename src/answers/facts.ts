@@ -179,11 +179,15 @@ function citeSame(copy: Article, { evidence }: Candidate, snippet: string): Cita
   return undefined
 }
 
+/** From this share of what the best sentence holds of the question on, that of another article is shown beside it. */
+const BESIDE = 0.75
+
 /** What bears on the question most, one sentence an article. */
 function nearest({ evidence }: Ranking, asked: Asked): Answer[] {
   const shown: Evidence[] = []
   for (const one of evidence) {
     if (shown.length === NEAREST || one.inSentence === 0) break
+    if (shown[0] && one.inSentence < BESIDE * shown[0].inSentence) continue
     if (!shown.some(({ article }) => article === one.article)) shown.push(one)
   }
   return shown.map((one) => {

@@ -71,6 +71,19 @@ export function isHeld({ index }: Collection, term: string, filters: Filters = {
   return index.frequency(term, Object.keys(filters).length > 0 ? filters : undefined) > 0
 }
 
+/** Our own other words for a word of a question that a collection has not, as far as it has those: "moder" (moderator) for "mods". */
+export function otherWordsFor(
+  collection: Collection,
+  { term, kind }: Asked['terms'][number],
+  filters?: Filters,
+): readonly string[] {
+  if (kind === 'name' || isHeld(collection, term, filters)) return []
+  return [...synonymsOf(term)]
+    .map((key) => key.split('_'))
+    .filter((words) => words.every((word) => isHeld(collection, word, filters)))
+    .map((words) => words.join(' '))
+}
+
 interface Match {
   /** Number of the question's term. */
   readonly term: number

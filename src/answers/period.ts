@@ -12,6 +12,8 @@ export interface Period extends Days {
   readonly terms: readonly number[]
   /** What the question names by a year counted from today, in small letters: "last year's event". */
   readonly thing?: string
+  /** Of such a year, where a sentence is asked for: the question's other terms. A sentence with all of them says its own "this year". */
+  readonly others?: readonly string[]
 }
 
 /** First and last day, as ISO dates; without years ("05-01") those of any year. */
@@ -36,11 +38,17 @@ const OF_A_YEAR = /^(?:last|this|next) year's \p{L}+/u
 const ANY_YEAR = '2000'
 const YEAR_LENGTH = '2000-'.length
 
-/** The first such time of a question; nothing when it names none. `today`: the ISO day that others are counted from. */
+const A_YEAR = /^(?:last|this|next) year$/i
+
+/**
+ * The first such time of a question; nothing when it names none. `today`: the ISO day that others are counted from; `whole`: a sentence is
+ * asked for.
+ */
 export function periodOf(
   question: string,
   terms: readonly { readonly term: string }[],
   today: string,
+  whole: boolean,
 ): { period?: Period } {
   const counted = dates(question, { date: today })
   for (const { start, text, value } of dates(question)) {
@@ -49,7 +57,9 @@ export function periodOf(
     const words = new Set(wordsOf(text).map(({ term }) => term))
     const named = [...terms.keys()].filter((i) => words.has(terms[i]!.term))
     const thing = days.relative ? OF_A_YEAR.exec(plain(question.slice(start)))?.[0] : undefined
-    return { period: { ...days, text, terms: named, ...(thing && { thing }) } }
+    const others = whole && A_YEAR.test(text) ? terms.flatMap(({ term }) => (words.has(term) ? [] : [term])) : []
+    const own = { ...(thing && { thing }), ...(others.length > 0 && { others }) }
+    return { period: { ...days, text, terms: named, ...own } }
   }
   return {}
 }
@@ -82,22 +92,29 @@ export function filtersFor({ start, end }: Period): { after: string; before: str
 /**
  * Whether what `article.text` tells from `start` to `end` was in a period: by the days that it names, counted from the
  * article's date; where it names none, by that date itself. An article without a date tells by its words alone. Whatever its
- * date, it is meant where it has the question's very words for a thing of that time.
+ * date, it is meant where it has the question's very words for a thing of that time, or all its words.
  */
 export function isWithin(period: Period, article: Article, start: number, end: number): boolean {
   const { date } = article
   const text = article.text.slice(start, end)
-  if (period.thing && namesThing(text, period.thing)) return true
+  if (period.thing && names(text, period.thing)) return true
+  if (period.others && names(text, plain(period.text)) && hasAll(text, period.others)) return true
   if (!date) return false
   const told = dates(text, { date }).flatMap(({ value }) => dateRange(value) ?? [])
   return told.length > 0 ? told.some((days) => isWithinDays(period, days)) : isDatedWithin(period, date)
 }
 
-function namesThing(text: string, thing: string): boolean {
+/** Whether words stand in a text as they are, and are nobody's: "last year", but not "last year's". */
+function names(text: string, words: string): boolean {
   return plain(text)
-    .split(thing)
+    .split(words)
     .slice(1)
-    .some((behind) => !/^\p{L}/u.test(behind))
+    .some((behind) => !/^'?\p{L}/u.test(behind))
+}
+
+function hasAll(text: string, terms: readonly string[]): boolean {
+  const own = new Set(wordsOf(text).map(({ term }) => term))
+  return terms.every((term) => own.has(term))
 }
 
 /** Days as an ISO 8601 value: "2025", "2025-05-04", "2025-05-04/2025-05-10". */

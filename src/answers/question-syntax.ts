@@ -1,7 +1,7 @@
 // Where in a question stands what: the noun that its answer is one of, the side of the verb where the answer belongs.
-import type { Token } from '../language/index.ts'
+import { analyse, type Token } from '../language/index.ts'
 import type { Asked } from './question.ts'
-import { PERSON_HEADS, PLACE_HEADS, REPORT_VERBS } from './question-words.data.ts'
+import { ALSO_NOUNS, PERSON_HEADS, PLACE_HEADS, REPORT_VERBS } from './question-words.data.ts'
 import { wordsOf } from './words.ts'
 
 type Heads = Pick<Asked, 'head' | 'oneOf' | 'only'> & {
@@ -47,6 +47,19 @@ function ownerAt(tokens: readonly Token[], at: number): Token | undefined {
 function isVerb(before: string, word: string): boolean {
   if (/[^s]s$/.test(before)) return REPORT_VERBS.has(word)
   return (PERSON_HEADS.has(before) || PLACE_HEADS.has(before)) && /[^s]s$/.test(word)
+}
+
+/** Whether a word is the verb of "who" right before it, though it is tagged as a noun: "who VOICES the owl", "who SHOT the sheriff". */
+export function isVerbOfWho({ text }: Token): boolean {
+  return ALSO_NOUNS.has(text) || (PRESENT.test(text) && canBeVerb(text))
+}
+
+const PRESENT = /^\p{Ll}{2,}[^s\P{Ll}]s$/u
+
+/** In these places a tagger takes a word for a verb wherever it may be one: "he voices it", "to coach", but not "to umbrella". */
+function canBeVerb(word: string): boolean {
+  const bases = [word.slice(0, -1), word.replace(/(?<=[sxzh])es$/, ''), word.replace(/ies$/, 'y')]
+  return [`he ${word} it`, ...bases.map((base) => `to ${base}`)].some((text) => analyse(text).tokens[1]?.pos === 'VERB')
 }
 
 /** The head of the noun phrase that begins at a token, or nothing. */

@@ -74,24 +74,26 @@ export const SELECTORS = words(`
   early late`)
 
 /** Units after "how": what is counted. */
-export const HOW: Readonly<Record<string, 'number' | 'money' | 'duration' | 'date' | 'measure' | 'age'>> = own({
-  many: 'number',
-  much: 'money',
-  long: 'duration',
-  old: 'age',
-  far: 'measure',
-  tall: 'measure',
-  high: 'measure',
-  large: 'number',
-  big: 'number',
-  heavy: 'measure',
-  fast: 'measure',
-  deep: 'measure',
-  wide: 'measure',
-  few: 'number',
-  soon: 'date',
-  recently: 'date',
-})
+export const HOW: Readonly<Record<string, 'number' | 'money' | 'duration' | 'frequency' | 'date' | 'measure' | 'age'>> =
+  own({
+    many: 'number',
+    much: 'money',
+    long: 'duration',
+    often: 'frequency',
+    old: 'age',
+    far: 'measure',
+    tall: 'measure',
+    high: 'measure',
+    large: 'number',
+    big: 'number',
+    heavy: 'measure',
+    fast: 'measure',
+    deep: 'measure',
+    wide: 'measure',
+    few: 'number',
+    soon: 'date',
+    recently: 'date',
+  })
 
 /** What asks for the first day of a life or an era, and for the last: "when was she BORN". */
 export const BEGINNINGS = words('born birth begin began start started founded established formed created')

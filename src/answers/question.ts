@@ -2,10 +2,9 @@
 import { analyse, type Token } from '../language/index.ts'
 import { senseOf } from './kinds.ts'
 import { type Period, periodOf } from './period.ts'
-import { headOf, prepositionOf, sideOf, whatIsOf } from './question-syntax.ts'
+import { headOf, isVerbOfWho, prepositionOf, sideOf, whatIsOf } from './question-syntax.ts'
 import { type QuestionTerm, termsOf } from './question-terms.ts'
 import {
-  ALSO_NOUNS,
   AUXILIARIES,
   type Granularity,
   HOW,
@@ -31,6 +30,7 @@ export type AnswerType =
   | 'money'
   | 'share'
   | 'duration'
+  | 'frequency'
   | 'measure'
   | 'age'
   | 'thing'
@@ -78,7 +78,7 @@ export function readQuestion(command: Kind, text: string, today: string): Asked 
   const { asked, phrase } = complete(command, trimmed)
   const tokens = analyse(asked)
     .tokens.filter((token) => token.pos !== 'PUNCT' && token.pos !== 'SPACE')
-    .map((token, at, all) => (isPast(token, at, all) ? { ...token, pos: 'VERB' as const } : token))
+    .map((token, at, all) => (isVerb(token, at, all) ? { ...token, pos: 'VERB' as const } : token))
   const lower = tokens.map((token) => token.text.toLowerCase())
   const whAt = lower.findIndex((word) => WH.test(word))
   const { direct, ...heads } = headOf(asked, tokens, lower, whAt)
@@ -103,12 +103,12 @@ export function readQuestion(command: Kind, text: string, today: string): Asked 
     ...whoIsOf(phrase && /^(?:who|ask)$/.test(command) ? `who is ${asked}` : asked),
     ...(whatIs && { whatIs }),
     selectors: terms.filter(({ kind }) => kind === 'selector').map(({ term }) => term),
-    ...periodOf(asked, terms, today),
+    ...periodOf(asked, terms, today, type === 'sentence' || type === 'yes-no'),
   }
 }
 
-function isPast({ text }: Token, at: number, all: readonly Token[]): boolean {
-  return at === 1 && all.length > 2 && /^who$/i.test(all[0]!.text) && ALSO_NOUNS.has(text.toLowerCase())
+function isVerb(token: Token, at: number, all: readonly Token[]): boolean {
+  return at === 1 && all.length > 2 && /^who$/i.test(all[0]!.text) && token.pos === 'NOUN' && isVerbOfWho(token)
 }
 
 /** What asks for an answer without saying what about: "Tell me about the comet", "please tell me who won". */
@@ -146,6 +146,7 @@ function complete(command: Kind, text: string): { asked: string; phrase: boolean
       ((first.pos === 'VERB' || first.pos === 'AUX') && first.text === first.text.toLowerCase()))
   if (word && verbFirst) return { asked: `${word} ${text}`, phrase: false }
   if (word === 'who' && !question && namesRole(tokens)) return { asked: `who is the ${text}`, phrase: false }
+  if (word === 'who' && tokens.length > 1 && isVerbOfWho(first!)) return { asked: `who ${text}`, phrase: false }
   return { asked: text, phrase: !verbFirst && !question }
 }
 

@@ -32,9 +32,11 @@ export interface Ranking {
   readonly threshold: number
 }
 
+const TIMES: ReadonlySet<AnswerType> = new Set(['date', 'duration', 'frequency'])
+
 function familyOf(asked: Asked): Family {
   if (asked.type === 'person' || asked.type === 'place') return asked.type
-  return asked.type === 'date' || asked.type === 'duration' ? 'date' : 'other'
+  return TIMES.has(asked.type) ? 'date' : 'other'
 }
 
 /** The command that asks for such an answer: `/ask who ...` is refused as `/who` is. */

@@ -3,7 +3,7 @@ import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
 import { foldWord, isDemonym, isGivenName, isOrdinaryWord } from '../language/index.ts'
 import { isNoun } from './kinds.ts'
-import { isHeld, isUnknown, type Weigh, weigher } from './matching.ts'
+import { isHeld, isUnknown, otherWordsFor, type Weigh, weigher } from './matching.ts'
 import { isoOf, metByTime, shareWithin } from './period.ts'
 import type { Asked } from './question.ts'
 import type { TermKind } from './question-terms.ts'
@@ -53,7 +53,7 @@ function missingIn(
   if (names[0]) return of(names[0])
   const isAbout = evidence.some(({ inPassage, inTitle }) => Math.max(inPassage, inTitle) >= ABOUT)
   if (isAbout || (hits.length > 0 && subjects.some(isTelling))) return undefined
-  const nouns = unknown.filter(({ kind }) => kind === 'noun')
+  const nouns = unknown.filter((term) => term.kind === 'noun' && otherWordsFor(collection, term, filters).length === 0)
   return of(nouns.find(({ text }) => !isOrdinaryWord(text) && !isNoun(text)) ?? nouns[0])
 }
 
@@ -80,6 +80,13 @@ function unanswered(
       subject,
       subject.terms.filter((i) => isHeld(collection, asked.terms[i]!.term, filters)),
     )
+  // Nothing of it but in other words: "mods" where the articles have moderators.
+  if ([...known.values()].every(({ length }) => length === 0))
+    for (const subject of subjects)
+      known.set(
+        subject,
+        subject.terms.filter((i) => otherWordsFor(collection, asked.terms[i]!, filters).length > 0),
+      )
   const rarity = (subject: Subject) => known.get(subject)!.reduce((sum, i) => sum + weigh(asked.terms[i]!.term), 0)
   const has = (kind: TermKind) => (subject: Subject) =>
     known.get(subject)!.some((i) => asked.terms[i]!.kind === kind && !PAYING.has(asked.terms[i]!.text.toLowerCase()))

@@ -4,6 +4,7 @@ import type { Filters } from '../index/index.ts'
 import { isCountry, isDemonym, isGivenName, isOrdinaryWord, isTown } from '../language/index.ts'
 import { isNoun, senseOf } from './kinds.ts'
 import { passageOf } from './passages.ts'
+import { synonymsOf } from './synonyms.ts'
 import { isStop, type Word, withoutPossessive, wordsOf } from './words.ts'
 import { type Ballot, countForms, type Votes, type Written } from './written-forms.ts'
 
@@ -69,7 +70,8 @@ function isName({ text, term }: Word, { capital, small, opening, forms }: Ballot
   // "CEO", "MVP" are roles.
   if (form && form === form.toUpperCase() && senseOf(bare) === 'person') return false
   if (capital + small > 0) return capital > small
-  return isPlace || (opening > 0 ? !isNoun(bare) : isTown(bare) || isGivenName(term))
+  // "Max" of "max level" is short for a word, as our list of those knows.
+  return isPlace || (opening > 0 ? !isNoun(bare) : isTown(bare) || (isGivenName(term) && synonymsOf(term).size === 0))
 }
 
 /** "Co-exist", "un-elected": no county and no United Nations. */

@@ -9,7 +9,15 @@ import type { AnswerType } from './question.ts'
 /** Characters of a value that is shown whole. */
 const WHOLE_MAX = 80
 /** Kinds of answers that are told from the rest of a value: "Saturday, doors open at 11". */
-const TOLD_APART: ReadonlySet<AnswerType> = new Set(['date', 'duration', 'age', 'money', 'share', 'measure'])
+const TOLD_APART: ReadonlySet<AnswerType> = new Set([
+  'date',
+  'duration',
+  'frequency',
+  'age',
+  'money',
+  'share',
+  'measure',
+])
 
 /** How the value of a label begins that names somebody or a place. */
 const NAMING = /^[\p{Lu}\d#@"“‘'(<]/u

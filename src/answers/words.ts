@@ -36,10 +36,13 @@ export function emptyWords(question: readonly Word[]): boolean[] {
   return question.map(({ text }, at) => {
     const word = text.replace('’', "'").replace(/'s$/, '')
     const before = question[at - 1]?.text ?? ''
-    if (!shouted && at > 0 && (NAMING.has(word) || (word === 'I' && CAPITAL.test(before)))) return false
+    if (!shouted && at > 0 && (NAMING.has(word) || (word === 'I' && isName(before)))) return false
     return STOP_WORDS.has(word.toLowerCase())
   })
 }
+
+/** "Elizabeth" of "Elizabeth I", but not "Can" of "Can I". */
+const isName = (word: string): boolean => CAPITAL.test(word) && !STOP_WORDS.has(word.toLowerCase())
 
 /** All words of `text.slice(start, end)`, in order. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {

@@ -36,6 +36,7 @@ const ALSO_SHOWN = 3
 /** Three titles with their links. */
 const ALSO_MAX = 700
 const NEAREST_SHOWN = 2
+const NEAREST_MAX = 400
 /** What stands below the citation leaves a shortened snippet at least this much. */
 const SNIPPET_MIN = 400
 /** What parts two of the parts of a message at most: ", ". */
@@ -45,7 +46,7 @@ const SEPARATOR = 2
 export async function drawOutcome(outcome: Outcome, drawing: Drawing): Promise<Reply> {
   const say = sayIn(drawing.locale)
   const corrected = outcome.corrected ? `-# ${drawCorrection(outcome.corrected, say)}\n` : ''
-  if (outcome.kind === 'refused') return drawRefusal(outcome, corrected, say, drawing.locale)
+  if (outcome.kind === 'refused') return drawRefusal(outcome, corrected, say, drawing)
   if (outcome.asked.command === 'timeline') return drawTimeline(outcome, corrected, say, drawing)
   const last = outcome.answers.length - 1
   const page = Math.max(0, Math.min(drawing.page, last))
@@ -114,12 +115,14 @@ function drawHeadline(answer: Answer, locale: string): string {
   return `**${escapeText(shown)}**${role}${resolved}`
 }
 
-function drawRefusal(
-  outcome: Extract<Outcome, { kind: 'refused' }>,
+type Refused = Extract<Outcome, { kind: 'refused' }>
+
+async function drawRefusal(
+  outcome: Refused,
   corrected: string,
   say: Say,
-  locale: string,
-): Reply {
+  { locale, articles }: Drawing,
+): Promise<Reply> {
   const { code, subject, literal, topic = '', time, meant, filtered } = outcome.reason
   const nobody = say(code === 'no-quote-about' ? 'subject.anybody' : 'subject.unknown')
   // Filled in once only: a value is escaped when it is filled in.
@@ -129,17 +132,34 @@ function drawRefusal(
   const sentence = say(`refused.${code}`, { subject: named, topic })
   const lines = [meant ? `${sentence} ${say('meant', { meant: marked(meant) })}` : sentence]
   if (filtered) lines.push(`-# ${say('filtered')}`)
-  // Their titles only: a refusal has no snippet that could pass for an answer.
-  const seen = new Set<string>()
-  const nearest = outcome.nearest.filter(({ citation }) => !seen.has(citation.article) && seen.add(citation.article))
-  if (nearest.length > 0) {
+  const places = await drawNearest(outcome, say, { locale, articles })
+  if (places.length > 0) {
     lines.push(`-# ${say('nearest')}`)
-    const places = nearest
-      .slice(0, NEAREST_SHOWN)
-      .map(({ citation }) => `-# — ${drawCitation(citation, undefined, say, locale)}`)
     lines.push(...thatFit(places, MESSAGE_CONTENT_MAX - lengthOf([corrected, ...lines])))
   }
   return { content: corrected + lines.join('\n'), private: true, outcome: 'refused' }
+}
+
+/**
+ * The titles of what comes nearest: a refusal has no snippet that could pass for an answer. To yes or no none can, so that there the
+ * sentence itself is shown.
+ */
+async function drawNearest(
+  { nearest, reason }: Refused,
+  say: Say,
+  { locale, articles }: Pick<Drawing, 'locale' | 'articles'>,
+): Promise<readonly string[]> {
+  const seen = new Set<string>()
+  const shown = nearest
+    .filter(({ citation }) => !seen.has(citation.article) && seen.add(citation.article))
+    .slice(0, NEAREST_SHOWN)
+  if (reason.code !== 'yes-no')
+    return shown.map(({ citation }) => `-# — ${drawCitation(citation, undefined, say, locale)}`)
+  for (const one of shown) await checkCitation(one, articles)
+  return shown.map(({ citation, snippet }) => {
+    const quoted = `> ${drawSnippet(fold(snippet), undefined, NEAREST_MAX)}`
+    return `${quoted}\n-# — ${drawCitation(citation, snippet, say, locale)}`
+  })
 }
 
 function showTime(time: string, locale: string): string {

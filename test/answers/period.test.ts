@@ -76,6 +76,21 @@ test('a thing that the question names by last year is the one that an article ca
   expect(await asked("why was last year's events calendar cancelled")).toMatchObject({ kind: 'refused' })
 })
 
+test('a sentence with all words of a question says its own “this year”; a bare name of an old one is no answer', async () => {
+  const minutes = article(
+    'minutes',
+    'The choir met on Monday. It will not rent the chapel this year because the roof leaks. Ina Moe led the choir last year.',
+    { date: '2019-06-07' },
+  )
+  const asked = async (question: string) =>
+    answer({ command: 'ask', question }, await collectionOf(minutes), { today: TODAY })
+  expect(await asked('why is the chapel not rented this year')).toMatchObject({
+    kind: 'answered',
+    answers: [{ snippet: expect.stringContaining('because the roof leaks') }],
+  })
+  expect(await asked('who led the choir last year')).toMatchObject({ kind: 'refused', reason: { time: '2021' } })
+})
+
 test.each([
   ['Why was the event cancelled last year?', 'last year', '2021'],
   ['Who cancelled the event yesterday?', 'yesterday', '2022-05-03'],

@@ -33,6 +33,37 @@ test.each([
 })
 
 test.each([
+  ['libry', undefined],
+  ['odde', undefined],
+  ['chosn', 'chosen'],
+  ['stoood', 'stood'],
+])('of short words only a slip of one letter is put right: %s', async (from, to) => {
+  expect(await corrected(`who paid for the ${from}?`)).toEqual(to && { from, to })
+})
+
+test('two slips of a question are put right, and both are told', async () => {
+  expect(await corrected('who wrote of the goverment and the libary')).toEqual({
+    from: 'goverment, libary',
+    to: 'government, library',
+  })
+})
+
+test('another spelling of a name is told, unlike that of an English word', async () => {
+  const falls = await collectionOf(article('falls', 'The village of Tollan lies at the Welmere falls.'))
+  const asked = async (question: string) => (await answer({ command: 'where', question }, falls)).corrected
+  expect(await asked('where is tolan')).toEqual({ from: 'tolan', to: 'tollan' })
+  expect(await asked('where is welmeer')).toEqual({ from: 'welmeer', to: 'welmere' })
+})
+
+test('the topic of a quote is put right', async () => {
+  const ship = await collectionOf(article('ship', '“We never doubted its safety,” said Ragna Keller, the captain.'))
+  expect(await answer({ command: 'quote', topic: 'saftey' }, ship)).toMatchObject({
+    kind: 'answered',
+    corrected: { from: 'saftey', to: 'safety' },
+  })
+})
+
+test.each([
   ['who was the organiser of the ceremony', 'Odd Lunde'],
   ['who chose the wifi password', 'Siri Moen'],
 ])('another spelling of a word finds it, and is no mistake: %s', async (question, expected) => {

@@ -31,3 +31,26 @@ test.each<[Kind, string, string]>([
   const { explanation } = await answer({ command, question }, await news, { explain: true })
   expect(explanation!.best!.text).toBe(text)
 })
+
+const camp = collectionOf(
+  article(
+    'camp',
+    'The moderators of the camp are Ida Holm and Per Lie. The maximum depth of the lake is 40 metres.\n\nThe harbour master, Ole Sand, closed the pier. Children swim there.',
+  ),
+)
+
+test.each<[Kind, string, string]>([
+  ['who', 'who are the mods', 'Ida Holm'],
+  ['who', 'who is the harbormaster', 'Ole Sand'],
+  ['ask', 'what is the max depth', '40 metres'],
+])('/%s %s is found by other words where no article has its own: %s', async (command, question, text) => {
+  const outcome = await answer({ command, question }, await camp)
+  expect(outcome.kind === 'answered' && outcome.answers[0]!.snippet).toContain(text)
+})
+
+test.each([
+  ['how much do the kids pay', 'named-but-unanswered', 'kids'],
+  ['how much do the goats pay', 'nothing-speaks-of', 'goats'],
+])('%s: what stands there in other words is not said to be missing', async (question, code, subject) => {
+  expect(await answer({ command: 'ask', question }, await camp)).toMatchObject({ reason: { code, subject } })
+})

@@ -63,6 +63,46 @@ describe('the answer is of the kind that was asked for', () => {
   })
 })
 
+describe('of keywords and of words that may be several things', () => {
+  const puppets = collectionOf(
+    article(
+      'puppets',
+      'Grumble is a puppet of the Aldby theatre. It is animated by Nils Aker and dressed by Pia Holm. “We sold out,” said the Aldby coach, Gro Lien.',
+    ),
+    article('help', '# Help\n\n## Can I trade cards?\n\nYes, but only in the yard. Cards of Henry I are not traded.'),
+  )
+  test.each<[Kind, string, string]>([
+    ['who', 'animates grumble', 'Nils Aker'],
+    ['ask', 'who dresses grumble', 'Pia Holm'],
+    ['who', 'coaches aldby', 'Gro Lien'],
+    ['who', 'aldby coach', 'Gro Lien'],
+  ])('a word in -s is the verb of “who” where it can be one: /%s %s', async (command, question, expected) => {
+    expect(first(await answer({ command, question }, await puppets)).text).toBe(expected)
+  })
+
+  test.each([
+    ['how often does the tram run', 'every 20 minutes'],
+    ['how often is the brass band heard', 'twice a year'],
+    ['how often is there bingo', 'Every Friday'],
+    ['how long did the crew sleep on board', 'three nights'],
+  ])('%s: %s', async (question, expected) => {
+    const quay = await collectionOf(
+      article(
+        'quay',
+        'The tram to the quay of Aldby runs every 20 minutes until May. The brass band is heard there twice a year. ' +
+          'Every Friday at 7 pm there is bingo. The crew slept on board for three nights.',
+      ),
+    )
+    expect(first(await answer({ command: 'ask', question }, quay)).text).toBe(expected)
+  })
+
+  test('the asker is no name, but a king’s number is', async () => {
+    const asked = async (question: string) => answer({ command: 'when', question }, await puppets)
+    expect(await asked('can i trade cards')).toMatchObject({ reason: { subject: 'cards' } })
+    expect(await asked('did Henry I die')).toMatchObject({ reason: { subject: 'Henry I' } })
+  })
+})
+
 describe('what is not there is not answered with something else', () => {
   test.each<[Kind, string, string]>([
     ['where', 'where is Hamburg', 'named-but-unanswered'],

@@ -26,6 +26,7 @@ test.each([
   ['He reads USA Today and the Cape Monthly.'],
   ['About three-quarters of them drove 1500 kilometres.'],
   ['The two constructor days ended.'],
+  ['One night the mill burned down.'],
 ])('no date: %s', (text) => {
   expect(read(text)).toEqual([])
 })
@@ -71,6 +72,9 @@ test.each([
   ['It fell for the last twenty-four hours.', 'the last twenty-four hours = PT24H'],
   ['It fell to a four-year low.', 'four-year = P4Y'],
   ['They meet every Monday.', 'every Monday = XXXX-WXX-1'],
+  ['He is on call every night.', 'every night = P1D'],
+  ['It is mown annually.', 'annually = P1Y'],
+  ['They stayed three nights.', 'three nights = P3D'],
   ['They meet each month.', 'each month = P1M'],
   ['It is now open.', 'now = PRESENT_REF'],
   ['It reopened recently.', 'recently = PAST_REF'],

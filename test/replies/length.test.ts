@@ -121,6 +121,8 @@ describe('each message is whole', () => {
           const nearest = (answer.alsoIn ?? []).map((citation, i) => ({ citation: { ...citation, article: `${i}` } }))
           const reason = { code: 'nothing-speaks-of', subject }
           expectWhole(await drawn({ kind: 'refused', asked: {}, reason, nearest, ...also }, raw, 0, locale))
+          const bearing = { kind: 'refused', asked: {}, reason: { code: 'yes-no' }, nearest: [answer], ...also }
+          expectWhole(await drawn(bearing, raw, 0, locale))
         },
       ),
       RUNS,

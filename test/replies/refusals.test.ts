@@ -70,3 +70,11 @@ test.each([
   const [line] = await linesOf(question, locale, { date: '2019-05-05' }, '2022-05-04')
   expect(line).toBe(expected)
 })
+
+test.each([
+  ['en-GB', '-# Nearest to the question, without an answer:'],
+  ['de', '-# Am nächsten an der Frage, ohne Antwort:'],
+])('to yes or no the sentence is shown that bears on it, in %s', async (locale, nearest) => {
+  const [, ...lines] = await linesOf({ command: 'ask', question: 'Did the ferry sink?' }, locale)
+  expect(lines).toEqual([nearest, '> The ferry sank off Larkby on 4 May 2019.', '-# — A ferry'])
+})

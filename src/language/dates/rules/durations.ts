@@ -42,6 +42,8 @@ export const durationRules: readonly Rule[] = [
     value: 'P1Y',
     to: from + words.length - (words.at(-1)!.startsWith('end') ? 1 : 0),
   })),
+  // One night is a time: "one night the mill burned down".
+  rule(['NUMBER -? night|nights'], ({ tags }) => (tags.NUMBER! > 1 ? length(tags.NUMBER!, 'D') : undefined)),
   rule(['a|an|one SINGULAR', 'a full|whole SINGULAR', 'a NUMBER - UNIT period'], single),
   rule(['half a|an UNIT', 'a half -? UNIT', 'a|an UNIT and a HALF'], ({ tags, words }) =>
     length(words.includes('and') ? 1.5 : 0.5, tags.UNIT!),
@@ -55,6 +57,7 @@ export const setRules: readonly Rule[] = [
   ),
   rule(['once|twice a|every UNIT', 'NUMBER times a|every UNIT'], ({ tags }) => set(duration(1, tags.UNIT!))),
   rule(['every|each WEEKDAY', 'WEEKDAYS'], ({ tags }) => set(`XXXX-WXX-${tags.WEEKDAY ?? tags.WEEKDAYS}`)),
+  rule('every|each morning|evening|night', () => set(duration(1, 'D'))),
   rule('every|each MONTH', ({ tags }) => set(`XXXX-${pad(tags.MONTH!)}`)),
   rule('every|each SEASON', ({ tags }) => set(`XXXX-${tags.SEASON}`)),
 ]
