@@ -82,7 +82,7 @@ test.each([
   ['It was formed by 800 CE.', '800 CE = 0800'],
   ['They meet on Wednesdays.', 'Wednesdays = XXXX-WXX-3'],
   ['It burned late on Thursday.', 'late on Thursday = 2017-05-11'],
-  ['It burned at 6.10am.', '6.10am = 2017-05-11T06:10'],
+  ['It burned at 6.10am.', '6.10am = XXXX-XX-XXT06:10'],
   ['It was to last 10 to 15 minutes.', '10 to 15 minutes = PT10M'],
   ['It took an hour and a half.', 'an hour and a half = PT1H30M'],
   ['They met on Christmas Eve.', 'Christmas Eve = 2016-12-24'],
