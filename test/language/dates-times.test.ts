@@ -48,6 +48,7 @@ test.each([
   ['Sunday: 1 pm to 4 pm', ['Sunday = XXXX-WXX-7', '1 pm = XXXX-WXX-7T13:00', '4 pm = XXXX-WXX-7T16:00']],
   ['Saturday and Sunday: closed', ['Saturday = XXXX-WXX-6', 'Sunday = XXXX-WXX-7']],
   ['The shop is open Monday to Friday.', ['Monday to Friday = XXXX-WXX-1/XXXX-WXX-5']],
+  ['We mail it every Monday through Friday.', ['every Monday through Friday = XXXX-WXX-1/XXXX-WXX-5']],
   ['Mon-Fri: 9 am', ['Mon-Fri = XXXX-WXX-1/XXXX-WXX-5', '9 am = XXXX-XX-XXT09:00']],
   ['The choir usually meets on Monday.', ['Monday = XXXX-WXX-1']],
   ['The board is elected at the general meeting in October.', ['October = XXXX-10']],

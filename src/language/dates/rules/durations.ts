@@ -56,7 +56,7 @@ export const setRules: readonly Rule[] = [
   ),
   rule(['once|twice a|every UNIT', 'NUMBER times a|every UNIT'], ({ tags }) => set(duration(1, tags.UNIT!))),
   rule(['every|each WEEKDAY', 'WEEKDAYS'], ({ tags }) => set(`XXXX-WXX-${tags.WEEKDAY ?? tags.WEEKDAYS}`)),
-  rule('WEEKDAY|SHORT -|to|through|till|until WEEKDAY|SHORT', weekdays),
+  rule('every|each? WEEKDAY|SHORT -|to|through|till|until WEEKDAY|SHORT', weekdays),
   rule('every|each MONTH', ({ tags }) => set(`XXXX-${pad(tags.MONTH!)}`)),
   rule('every|each SEASON', ({ tags }) => set(`XXXX-${tags.SEASON}`)),
 ]
@@ -65,8 +65,9 @@ const set = (value: string): Reading => ({ kind: 'set', value })
 
 /** "Open Monday to Friday"; of one week's days, which what was or will be tells of, each stands for itself. */
 function weekdays(match: Match, context: Context): Reading | undefined {
-  const [first, last] = [match.from, match.to - 1].map((at) => context.lexemes[at]!.tags)
-  if (isOneWeek(match, context)) return undefined
+  const [first, last] = [match.to - 3, match.to - 1].map((at) => context.lexemes[at]!.tags)
+  const isEach = match.to - match.from > 3
+  if (!isEach && isOneWeek(match, context)) return undefined
   return set(`XXXX-WXX-${first!.WEEKDAY ?? first!.SHORT}/XXXX-WXX-${last!.WEEKDAY ?? last!.SHORT}`)
 }
 
