@@ -50,6 +50,7 @@ test.each([
   ['The shop is open Monday to Friday.', ['Monday to Friday = XXXX-WXX-1/XXXX-WXX-5']],
   ['We mail it every Monday through Friday.', ['every Monday through Friday = XXXX-WXX-1/XXXX-WXX-5']],
   ['Mon-Fri: 9 am', ['Mon-Fri = XXXX-WXX-1/XXXX-WXX-5', '9 am = XXXX-XX-XXT09:00']],
+  ['The fair is on 25 June. We need two bakers on Sunday.', ['25 June = 2017-06-25', 'Sunday = XXXX-WXX-7']],
   ['The choir usually meets on Monday.', ['Monday = XXXX-WXX-1']],
   ['The board is elected at the general meeting in October.', ['October = XXXX-10']],
   ['The feast is held on 4 March.', ['4 March = XXXX-03-04']],

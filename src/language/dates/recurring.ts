@@ -6,7 +6,7 @@ import { type Context, tenseOf } from './rule.ts'
 import { endsSentence, REACH } from './tense.ts'
 
 /** How far before a date "is held" may stand: "is elected at the general meeting in October". */
-const YEARLY_REACH = 8
+const YEARLY_REACH = 12
 /** How many lexemes the days of a line of hours may have: "Monday, Tuesday and Friday:". */
 const LABEL_MAX = 8
 const LABEL_LINKS = new Set(['and', ',', '&', 'to', '-', '*', '•', '/'])

@@ -3,6 +3,7 @@ import { duration, fromDay, isDayOfMonth, isoDay, pad, readDay } from '../calend
 import { isWeekdayInName } from '../in-name.ts'
 import type { Lexeme } from '../lexer.ts'
 import { nearestWeekday } from '../nearest.ts'
+import { isNotice } from '../notice.ts'
 import type { Match } from '../pattern.ts'
 import { tenseOfPossessive } from '../possessive.ts'
 import { recurs } from '../recurring.ts'
@@ -58,8 +59,18 @@ function bareWeekday(match: Match, context: Context): Reading | undefined {
   const tense = tenseOfPossessive(lexemes, from) ?? tenseOf(match, context)
   const start = endsSpan(lexemes, from) && context.focus !== undefined ? readDay(context.focus) : undefined
   if (start !== undefined) return date(nearestWeekday(start, tags.WEEKDAY!, 'future'))
-  const isOpen = isAnySuch(lexemes, from) || recurs(match, context)
-  return date(nearestWeekday(isOpen ? undefined : reference, tags.WEEKDAY!, tense))
+  const value = nearestWeekday(reference, tags.WEEKDAY!, tense)
+  const isOpen = isAnySuch(lexemes, from) || recurs(match, context) || isOfEventAhead(match, context, value)
+  return date(isOpen ? nearestWeekday(undefined, tags.WEEKDAY!, tense) : value)
+}
+
+/**
+ * "The fair is on 25 June. ... We need helpers for the clean-up on Sunday": a notice that has named a later day may mean a
+ * weekday near that one.
+ */
+function isOfEventAhead({ from }: Match, { focus = '', lexemes, reference }: Context, value: string): boolean {
+  const [day, named] = [readDay(value), readDay(focus)]
+  return reference !== undefined && day !== undefined && named !== undefined && named > day && isNotice(lexemes, from)
 }
 
 /** The last day of "from Monday to Friday" follows the first. */
