@@ -23,19 +23,33 @@ const LONGEST_PART = 30
 const SERIES = /(?:\d{1,2}(?:st|nd|rd|th)(?:, | and | or | to |–))+$/
 const LONGEST_SERIES = 24
 
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
+
+/** "Saturday, 25 January 2025, 11 am": who tells the weekday or the hour tells when to come, and its year alone says nothing. */
+const isAppointment = ({ kind, text }: DateMention): boolean => kind === 'time' || WEEKDAY.test(text)
+
+/** Whether two mentions are the ends of a range. */
+function areEnds(text: string, first: DateMention | undefined, last: DateMention): boolean {
+  const gap = first && text.slice(first.end, last.start)
+  return gap !== undefined && gap.length <= LONGEST_BETWEEN && BETWEEN.test(gap)
+}
+
+/** "5 pm", which alone tells nothing of "10 am to 5 pm"; "6 pm on Friday" and "6 pm on 4 May" are more. */
+const isHour = ({ kind, text }: DateMention): boolean =>
+  kind === 'time' && !/day\b|\d \p{Lu}\p{Ll}|\p{Ll}\.? \d/u.test(text)
+
 /** All dates that a sentence offers; offsets are those of the mentions. */
 export function datesOffered(text: string, mentions: readonly DateMention[]): DateRange[] {
   const found: DateRange[] = []
   for (const [i, date] of mentions.entries()) {
-    found.push({ start: date.start, end: date.end, date })
+    if (!isHour(date) || !areEnds(text, mentions[i - 1], date)) found.push({ start: date.start, end: date.end, date })
     const year = YEAR.exec(date.text)
-    if (year && year[0].length < date.text.length) {
+    if (year && year[0].length < date.text.length && !isAppointment(date)) {
       const start = date.start + year.index
       found.push({ start, end: start + year[0].length, date: { ...date, text: year[0], value: year[0], kind: 'date' } })
     }
     const next = mentions[i + 1]
-    const gap = next ? text.slice(date.end, next.start) : ''
-    if (next && gap.length <= LONGEST_BETWEEN && BETWEEN.test(gap)) {
+    if (next && areEnds(text, date, next)) {
       const joined = { ...date, end: next.end, text: text.slice(date.start, next.end) }
       found.push({ start: date.start, end: next.end, date: joined, range: true })
     }

@@ -82,6 +82,31 @@ describe('facts', () => {
   })
 
   test.each([
+    ['When does the quiz start?', 'The quiz starts at noon.', 'noon'],
+    ['When does the quiz end?', 'The quiz was told of on 4 May. The quiz ends at half past nine.', 'half past nine'],
+    ['When is the quiz?', 'The quiz is held every Tuesday at 8 pm.', 'every Tuesday at 8 pm'],
+    ['When is the quiz hall open?', 'The quiz hall is open from Monday to Friday.', 'Monday to Friday'],
+  ])('an hour without its day, and what recurs, has no day of the calendar: %s', async (question, text, words) => {
+    const collection = await collectionOf(article('quiz', text, { date: '2016-11-11' }))
+    const answered = first(await answer({ command: 'when', question }, collection))
+    expect(answered.text).toBe(words)
+    expect(answered.resolved).toBeUndefined()
+  })
+
+  test('the year of an appointment, and the hour at which it ends, are not offered alone', async () => {
+    const collection = await collectionOf(
+      article('quiz', 'The quiz night is on Friday, 6 January 2017, 7 pm to midnight.'),
+    )
+    const { explanation } = await answer({ command: 'when', question: 'When is the quiz night?' }, collection, {
+      explain: true,
+    })
+    const offered = explanation!.candidates.map(({ text }) => text)
+    expect(offered).toContain('Friday, 6 January 2017, 7 pm to midnight')
+    expect(offered).not.toContain('2017')
+    expect(offered).not.toContain('midnight')
+  })
+
+  test.each([
     ['how long it took', 'The driver was sentenced to nine years in prison.', []],
     ['that it is so now', 'The driver is now sentenced.', []],
     ['before whom', 'The driver was sentenced after the judge.', []],

@@ -31,6 +31,10 @@ test.each([
   ['2024-05-08', 'The move follows Sunday’s offer.', 'Sunday = 2024-05-05'],
   ['2024-05-08', 'They got in each other’s faces Sunday.', 'Sunday = 2024-05-05'],
   ['2024-05-08', 'Protesters march in Paris on Sunday.', 'Sunday = 2024-05-05'],
+  ['2024-05-08', 'A balloon lands in a field near Oslo on Sunday.', 'Sunday = 2024-05-05'],
+  ['2024-05-08', 'The US envoy walks through Oslo on Sunday.', 'Sunday = 2024-05-05'],
+  ['2024-05-08', 'We thank all bakers of the cake sale on Sunday.', 'Sunday = 2024-05-05'],
+  ['2024-05-08', 'We have already seen it rise on Sunday.', 'Sunday = 2024-05-05'],
 ])('[%s] what was is of the past: %s', (date, text, mention) => {
   expect(read(date, text)).toEqual([mention])
 })
@@ -60,6 +64,12 @@ test.each([
   ['2024-05-08', 'The festival returns Saturday.', 'Saturday = 2024-05-11'],
   ['2024-05-08', 'She said the polls close on Sunday.', 'Sunday = 2024-05-12'],
   ['2024-05-08', 'They had agreed to leave by Sunday.', 'Sunday = 2024-05-12'],
+  ['2024-05-08', 'The new map goes live on Sunday.', 'Sunday = 2024-05-12'],
+  ['2024-05-08', 'The ferry leaves on Sunday.', 'Sunday = 2024-05-12'],
+  ['2024-05-08', 'The bridge is closed on Sunday.', 'Sunday = 2024-05-12'],
+  ['2024-05-08', 'We still look for two bakers for the cake sale on Sunday.', 'Sunday = 2024-05-12'],
+  ['2024-05-08', 'There is a cake sale in the hall on Sunday.', 'Sunday = 2024-05-12'],
+  ['2024-05-08', 'See you at the lake on Sunday!', 'Sunday = 2024-05-12'],
   ['2024-05-08', 'He had to leave by Sunday.', 'Sunday = 2024-05-12'],
   ['2024-05-08', 'She had said it would end by Sunday.', 'Sunday = 2024-05-12'],
 ])('[%s] what is to come is of the future: %s', (date, text, mention) => {

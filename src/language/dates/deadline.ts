@@ -5,13 +5,18 @@ import { AHEAD, BEHIND, NOT_VERBS } from './tense.data.ts'
 import { endsSentence, type Tense } from './tense.ts'
 
 const DEADLINES = new Set(['by', 'through'])
+/** "The end of". */
+const PART_OF = [/^the$/, /^(?:beginning|end|middle|start)$/, /^of$/]
 /** How far before or behind the date "had" may stand. */
 const REACH = 20
 /** How far behind "had" its participle may stand: "had all but left". */
 const PARTICIPLE_REACH = 3
 
-/** The tense of a date behind "by" and "through"; undefined for one behind another word. */
-export function tenseOfDeadline(lexemes: readonly Lexeme[], at: number): Tense | undefined {
+/** The tense of a date behind "by", "by the end of" and "through"; undefined for one behind another word. */
+export function tenseOfDeadline(lexemes: readonly Lexeme[], place: number): Tense | undefined {
+  const at = PART_OF.every((word, k) => word.test(lexemes[place - PART_OF.length + k]?.word ?? ''))
+    ? place - PART_OF.length
+    : place
   if (!DEADLINES.has(lexemes[at - 1]?.word ?? '')) return undefined
   return wasDone(lexemes, at) ? 'past' : 'future'
 }

@@ -2,6 +2,7 @@
 import { type Day, periodOf, shift, type Unit } from './calendar.ts'
 import { tenseOfDeadline } from './deadline.ts'
 import type { Lexeme } from './lexer.ts'
+import { isNotice } from './notice.ts'
 import { compile, type Match, type Pattern } from './pattern.ts'
 import { daysOf } from './range.ts'
 import { type Tense, tenseAt } from './tense.ts'
@@ -72,7 +73,8 @@ export function directionOf({ tags, words }: Match): number {
   return words.includes('past') ? -1 : words.includes('coming') ? 1 : (tags.SHIFT ?? 0)
 }
 
-/** The tense that a match stands in: "by Friday" and "through January" are said of what is to come. */
+/** The tense that a match stands in: "by Friday", "through January" and a notice are said of what is to come. */
 export function tenseOf({ from }: Match, { lexemes }: Context): Tense {
-  return tenseOfDeadline(lexemes, from) ?? tenseAt(lexemes, from)
+  const tense = tenseOfDeadline(lexemes, from) ?? tenseAt(lexemes, from)
+  return tense === 'present' && isNotice(lexemes, from) ? 'future' : tense
 }

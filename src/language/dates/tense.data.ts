@@ -34,6 +34,12 @@ export const SCHEDULED: ReadonlySet<string> = new Set(
   sets out,kicks off,kick off,gets under,get under,takes place,take place,heads to,head to`.split(/,\s*/),
 )
 
+/** The same right before the preposition only: "The ferry leaves on Sunday", but "A plane lands in Paris on Sunday" is a caption. */
+export const SCHEDULED_CLOSE: ReadonlySet<string> = new Set(
+  `lands,land,leaves,leave,departs,depart,sails,sail,goes live,go live,goes out,go out,goes up,go up,goes down,go down,
+  rolls out,roll out,play,is closed,are closed,is shut,are shut,is open,are open,is free,are free,is off`.split(/,\s*/),
+)
+
 /** The same in the plural, right behind what ends in -s: "Fireworks follow on Sunday", but not "they had to follow". */
 export const SCHEDULED_PLURAL: ReadonlySet<string> = new Set(
   `follow begin start open end close finish conclude resume reopen return continue premiere arrive meet vote`.split(

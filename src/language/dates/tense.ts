@@ -8,6 +8,7 @@ import {
   NOT_VERBS,
   PRESENT,
   SCHEDULED,
+  SCHEDULED_CLOSE,
   SCHEDULED_PARTICIPLES,
   SCHEDULED_PLURAL,
 } from './tense.data.ts'
@@ -16,7 +17,7 @@ export type Tense = 'past' | 'present' | 'future'
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', ';'])
 /** How many lexemes a clause may hold on each side; longer ones do not tell more, and the cost stays linear. */
-const REACH = 40
+export const REACH = 40
 /** "could not immediately be reached": how far before "be" the "could" may stand. */
 const COULD_REACH = 4
 const NEITHER = new Set(['neither', 'nor', 'none', 'nobody'])
@@ -25,6 +26,7 @@ const SCHEDULE_REACH = 6
 /** Before a date for which something is fixed. */
 const LINKS = new Set(['in', 'on', 'until', 'till', 'through', 'early', 'late'])
 const BEFORE_NOUN = new Set(['in', 'of', 'with', "'s", 'the', 'a', 'its', 'his', 'her', 'their'])
+const TO_OR_NOUN = new Set([...BEFORE_NOUN, 'to', 'did', "n't"])
 /** "is to resume", "were to meet" are arranged. */
 const BE = new Set(['is', 'are', 'was', 'were'])
 
@@ -33,12 +35,12 @@ export function tenseAt(lexemes: readonly Lexeme[], at: number): Tense {
   if (isScheduled(lexemes, at)) return 'future'
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (lexemes[i + 1]!.opens || endsSentence(lexemes, i)) break
-    const tense = tenseOf(lexemes, i)
+    const tense = tenseOfWord(lexemes, i)
     if (tense) return tense
   }
   for (let i = at + 1; i < Math.min(lexemes.length, at + REACH); i++) {
     if (lexemes[i]!.opens || endsSentence(lexemes, i)) break
-    const tense = tenseOf(lexemes, i)
+    const tense = tenseOfWord(lexemes, i)
     if (tense) return tense
   }
   return 'present'
@@ -51,14 +53,22 @@ function isScheduled(lexemes: readonly Lexeme[], at: number): boolean {
     // "The sale ends Friday", but "follows Tuesday's offer".
     return isVerbOfSchedule(lexemes, at - 1) && lexemes[at + 1]?.word !== "'s"
   }
+  if (isScheduledClose(lexemes, at - 2)) return true
   for (let i = at - 2; i >= Math.max(0, at - SCHEDULE_REACH); i--) {
     const { opens, word } = lexemes[i]!
     // "began to run out in May": an infinitive tells nothing.
     if (isVerbOfSchedule(lexemes, i)) return lexemes[i - 1]?.word !== 'to'
     if (word === 'is' || word === 'are') return i === at - 2 || SCHEDULED_PARTICIPLES.has(lexemes[i + 1]!.word)
-    if (opens || !/^[a-z]/.test(word) || tenseOf(lexemes, i)) return false
+    if (opens || !/^[a-z]/.test(word) || tenseOfWord(lexemes, i)) return false
   }
   return false
+}
+
+/** "Leaves", "goes live", "is closed", which end at a lexeme; "to leave on Sunday" and "the leaves on Sunday" tell nothing. */
+function isScheduledClose(lexemes: readonly Lexeme[], i: number): boolean {
+  const [lead, before, word] = [-2, -1, 0].map((k) => lexemes[i + k]?.word ?? '') as [string, string, string]
+  if (SCHEDULED_CLOSE.has(`${before} ${word}`)) return !TO_OR_NOUN.has(lead)
+  return SCHEDULED_CLOSE.has(word) && !TO_OR_NOUN.has(before)
 }
 
 /** "Ends", "runs out", "polls close", "fireworks follow"; but "in returns", "other's faces" are nouns. */
@@ -69,7 +79,7 @@ function isVerbOfSchedule(lexemes: readonly Lexeme[], i: number): boolean {
 }
 
 /** The tense that a word shows; "was expected to" and "to be published" speak of what lies ahead, "had been due" does not. */
-function tenseOf(lexemes: readonly Lexeme[], i: number): Tense | undefined {
+export function tenseOfWord(lexemes: readonly Lexeme[], i: number): Tense | undefined {
   const { word, capital, tags } = lexemes[i]!
   if (tags.SHORT !== undefined) return undefined
   const before = lexemes[i - 1]?.word

@@ -1,6 +1,7 @@
 // How long and how often: "five years", "the last 24 hours", "a four-year low", "daily", "every Monday".
 import { duration, pad, type Unit } from '../calendar.ts'
 import type { Match } from '../pattern.ts'
+import { isOneWeek } from '../recurring.ts'
 import { type Context, type Reading, type Rule, rule } from '../rule.ts'
 
 /** Larger counts are no times that a text speaks of. */
@@ -58,11 +59,20 @@ export const setRules: readonly Rule[] = [
   rule(['once|twice a|every UNIT', 'NUMBER times a|every UNIT'], ({ tags }) => set(duration(1, tags.UNIT!))),
   rule(['every|each WEEKDAY', 'WEEKDAYS'], ({ tags }) => set(`XXXX-WXX-${tags.WEEKDAY ?? tags.WEEKDAYS}`)),
   rule('every|each morning|evening|night', () => set(duration(1, 'D'))),
+  rule('every|each? WEEKDAY|SHORT -|to|through|till|until WEEKDAY|SHORT', weekdays),
   rule('every|each MONTH', ({ tags }) => set(`XXXX-${pad(tags.MONTH!)}`)),
   rule('every|each SEASON', ({ tags }) => set(`XXXX-${tags.SEASON}`)),
 ]
 
 const set = (value: string): Reading => ({ kind: 'set', value })
+
+/** "Open Monday to Friday"; of one week's days, which what was or will be tells of, each stands for itself. */
+function weekdays(match: Match, context: Context): Reading | undefined {
+  const [first, last] = [match.to - 3, match.to - 1].map((at) => context.lexemes[at]!.tags)
+  const isEach = match.to - match.from > 3
+  if (!isEach && isOneWeek(match, context)) return undefined
+  return set(`XXXX-WXX-${first!.WEEKDAY ?? first!.SHORT}/XXXX-WXX-${last!.WEEKDAY ?? last!.SHORT}`)
+}
 
 const length = (count: number | 'X', unit: Unit): Reading => ({ kind: 'duration', value: duration(count, unit) })
 

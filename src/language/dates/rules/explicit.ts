@@ -1,10 +1,11 @@
 // Dates that name their day, month or year: "Thursday, April 6, 2017", "6 April", "May 1946", "1988".
-import { isDate, isDayOfMonth, pad } from '../calendar.ts'
+import { type Day, isDate, isDayOfMonth, pad } from '../calendar.ts'
 import { endsAsYear, isEarlyYear } from '../early-year.ts'
 import { isMonthInName } from '../in-name.ts'
 import { MONTH_ABBREVIATIONS } from '../lexicon.data.ts'
 import { nearestDate, nearestMonth } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
+import { recurs } from '../recurring.ts'
 import { type Context, date, directionOf, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
 import { isYear } from '../year.ts'
 import { yearOfClause } from '../year-of-clause.ts'
@@ -73,7 +74,12 @@ function dayOfMonth(match: Match, context: Context): Reading | undefined {
   if (!isDayOfMonth(month, day) || (next && COUNTED.has(next.word))) return undefined
   const year = yearAhead(match, context) ?? yearOfStory(match, context) ?? clauseYear(match, context)
   if (year !== undefined) return calendarDate(year, month, day)
-  return date(nearestDate(context.reference, month, day, tenseOf(match, context)))
+  return date(nearestDate(dayOfTelling(match, context), month, day, tenseOf(match, context)))
+}
+
+/** The day of publication, but none for what happens every year. */
+function dayOfTelling(match: Match, context: Context): Day | undefined {
+  return recurs(match, context) ? undefined : context.reference
 }
 
 /** "last Oct. 23": the last such day before publication. */
@@ -96,7 +102,7 @@ function bareMonth(match: Match, context: Context): Reading | undefined {
   const month = match.tags.MONTH!
   const year = yearAhead(match, context) ?? yearOfStory(match, context) ?? clauseYear(match, context)
   if (year !== undefined) return date(`${pad(year, 4)}-${pad(month)}`)
-  return date(nearestMonth(context.reference, month, tenseOf(match, context)))
+  return date(nearestMonth(dayOfTelling(match, context), month, tenseOf(match, context)))
 }
 
 /** "May", "March" and "August" are months unless they begin a sentence, or stand in a name. */

@@ -1,5 +1,6 @@
 // Ranges: "June 3-5, 2012", "1914-18", "the 10th and 11th centuries". Their value is an ISO 8601 interval.
 import { fromDay, isDayOfMonth, pad } from '../calendar.ts'
+import { endsAsYear } from '../early-year.ts'
 import { nearestDate } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
 import { type Context, date, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
@@ -10,16 +11,35 @@ const CENTURY_MAX = 21
 
 export const rangeRules: readonly Rule[] = [
   rule(['MONTH DAY -|to|through DAY ,? YEAR?', 'DAY -|to DAY of? MONTH ,? YEAR?'], days),
+  rule(
+    ['DAY ,? DAY? and|& DAY of? MONTH ,? YEAR?', 'MONTH DAY ,? DAY? and|& DAY ,? YEAR', 'MONTH DAY ,? DAY? and|& DAY'],
+    listed,
+  ),
   rule(['MONTH DAY -|to|through DAY SHIFT year', 'DAY -|to DAY of? MONTH SHIFT year'], days),
   rule(['YEAR - NUMBER', 'the? SEASON of YEAR - NUMBER'], years),
   rule('the? ORDINAL and|or|to ORDINAL centuries', centuries),
 ]
 
+/** The days of a match, without its month and year. */
+const daysOfMatch = ({ words }: Match): number[] =>
+  words.filter((word) => /^\d{1,2}(?!\d)/.test(word)).map((word) => Number.parseInt(word, 10))
+
+/** "12 and 13 July" is a range as "12 to 13 July" is; of days that lie apart, "3 and 17 May", the first tells when. */
+function listed(match: Match, context: Context): Reading | undefined {
+  const { from, tags, to } = match
+  const isMonthFirst = context.lexemes[from]!.tags.MONTH !== undefined
+  // "On July 12 and 13 people".
+  if (isMonthFirst && tags.YEAR === undefined && !endsAsYear(context.lexemes, to)) return undefined
+  const reading = days(match, context)
+  const numbers = daysOfMatch(match)
+  const isSpan = context.lexemes[from - 1]?.word === 'between' || numbers.every((n, i) => n === numbers[0]! + i)
+  return !reading || isSpan ? reading : { ...reading, value: reading.value.split('/')[0]! }
+}
+
 function days(match: Match, context: Context): Reading | undefined {
   const { MONTH: month = 0 } = match.tags
-  const [first = 0, last = 0] = match.words
-    .filter((word) => /^\d{1,2}(?!\d)/.test(word))
-    .map((word) => Number.parseInt(word, 10))
+  const numbers = daysOfMatch(match)
+  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)]
   if (first >= last || !isDayOfMonth(month, last) || isOfVersion(match, context)) return undefined
   const year = yearOfDays(match, context, first)
   const day = (n: number) => `${year}-${pad(month)}-${pad(n)}`

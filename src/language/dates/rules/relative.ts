@@ -1,10 +1,12 @@
 // Dates counted from the day of publication or from the date before: "last week", "two years ago", "the next day".
-import { duration, fromDay, isDayOfMonth, isoDay, pad } from '../calendar.ts'
+import { duration, fromDay, isDayOfMonth, isoDay, pad, readDay } from '../calendar.ts'
 import { isWeekdayInName } from '../in-name.ts'
 import type { Lexeme } from '../lexer.ts'
 import { nearestWeekday } from '../nearest.ts'
+import { isNotice } from '../notice.ts'
 import type { Match } from '../pattern.ts'
 import { tenseOfPossessive } from '../possessive.ts'
+import { recurs } from '../recurring.ts'
 import {
   type Context,
   date,
@@ -24,6 +26,8 @@ const DAYS_PER_WEEK = 7
 const COUNT_MAX = 10_000
 /** Behind "a Thursday" when no noun follows. */
 const BEHIND_ANY = new Set(['.', ',', ';', '!', '?', 'when', 'and', 'in', 'that', 'but', 'after', 'before'])
+/** Between the first day and the last one. */
+const SPAN = new Set(['to', '-', 'through', 'until', 'till'])
 const CALENDAR_DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 }
 
 export const relativeRules: readonly Rule[] = [
@@ -53,7 +57,25 @@ function bareWeekday(match: Match, context: Context): Reading | undefined {
   const { from, tags } = match
   if (isWeekdayInName(lexemes, from)) return undefined
   const tense = tenseOfPossessive(lexemes, from) ?? tenseOf(match, context)
-  return date(nearestWeekday(isAnySuch(lexemes, from) ? undefined : reference, tags.WEEKDAY!, tense))
+  const start = endsSpan(lexemes, from) && context.focus !== undefined ? readDay(context.focus) : undefined
+  if (start !== undefined) return date(nearestWeekday(start, tags.WEEKDAY!, 'future'))
+  const value = nearestWeekday(reference, tags.WEEKDAY!, tense)
+  const isOpen = isAnySuch(lexemes, from) || recurs(match, context) || isOfEventAhead(match, context, value)
+  return date(isOpen ? nearestWeekday(undefined, tags.WEEKDAY!, tense) : value)
+}
+
+/**
+ * "The fair is on 25 June. ... We need helpers for the clean-up on Sunday": a notice that has named a later day may mean a
+ * weekday near that one.
+ */
+function isOfEventAhead({ from }: Match, { focus = '', lexemes, reference }: Context, value: string): boolean {
+  const [day, named] = [readDay(value), readDay(focus)]
+  return reference !== undefined && day !== undefined && named !== undefined && named > day && isNotice(lexemes, from)
+}
+
+/** The last day of "from Monday to Friday" follows the first. */
+function endsSpan(lexemes: readonly Lexeme[], at: number): boolean {
+  return SPAN.has(lexemes[at - 1]?.word ?? '') && lexemes[at - 2]?.tags.WEEKDAY !== undefined
 }
 
 /** "on a Thursday", "It was a Thursday.", but "in a Thursday statement" is one of the calendar. */
