@@ -1,5 +1,6 @@
 // Which words of a topic are the name of a person, told by how the articles use them.
 import type { Article, Range } from '../articles/index.ts'
+import { likelyPerson } from '../language/index.ts'
 import { analysisOf } from './deep.ts'
 import type { QuestionTerm } from './question-terms.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -43,11 +44,30 @@ export function personsIn(terms: readonly QuestionTerm[], articles: readonly Rea
       if (terms[next]?.at !== terms[next - 1]!.at + 1 || terms[next]!.kind === 'number') break
       run.push(next)
     }
-    if (!best) continue
+    if (
+      !best ||
+      isThing(
+        best.map((at) => terms[at]!),
+        articles,
+      )
+    )
+      continue
     found.push(best)
     i = best.at(-1)!
   }
   return found
+}
+
+/** "Tolland Mill", which is "the mill", too, however much it looks like a name of a person. */
+function isThing(name: readonly QuestionTerm[], articles: readonly Read[]): boolean {
+  const last = name.at(-1)!
+  if (name.length === 1 || likelyPerson(name.map(({ text }) => text.replace(/^./u, (letter) => letter.toUpperCase()))))
+    return false
+  return articles.some(({ words }) =>
+    words().some(
+      ({ term, text }, i, all) => term === last.term && /^\p{Ll}/u.test(text) && /^the$/i.test(all[i - 1]?.text ?? ''),
+    ),
+  )
 }
 
 /** The terms of the persons' names that hold a word, where articles have it with a capital. */

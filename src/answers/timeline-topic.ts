@@ -28,8 +28,11 @@ export interface Topic {
   /** It is told apart by a name, or by more than one word: articles can be about it as a whole. */
   readonly particular: boolean
   share(units: readonly number[]): number
-  /** A reader for an article of these words: whom it names in full, it may call by the surname alone. */
-  readerFor(words: () => readonly Word[]): Reader
+  /**
+   * A reader for an article of these words: whom it names in full, it may call by the surname alone. @param titled it has the topic for
+   * its title: nobody else is called by the surname alone.
+   */
+  readerFor(words: () => readonly Word[], titled: boolean): Reader
 }
 
 export type Reader = (part: readonly Word[]) => Held
@@ -87,10 +90,15 @@ export function readTopic(
     terms: new Set(terms.map(({ term }) => term)),
     person: units.length === 1 && units[0]!.kind === 'person',
     single: units.length === 1,
-    particular: units.length > 1 || units[0]!.terms.some(({ kind }) => kind === 'name' || kind === 'number'),
+    particular:
+      units.length > 1 ||
+      units[0]!.kind === 'person' ||
+      units[0]!.terms.some(({ kind }) => kind === 'name' || kind === 'number'),
     share,
-    readerFor(words) {
-      const alone = units.map((unit, i) => (unit.kind === 'person' ? worthAlone(unit, words(), unique[i]!) : () => 0))
+    readerFor(words, titled) {
+      const alone = units.map((unit, i) =>
+        unit.kind === 'person' ? worthAlone(unit, words(), titled || unique[i]!) : () => 0,
+      )
       return (part) => {
         const places: number[] = []
         let rival = false

@@ -82,6 +82,58 @@ describe('what a timeline is about', () => {
   })
 })
 
+const PUMP = `The Corley pumping station was built in 1821 by the engineer Amos Dacre. It drained the fen for a century.
+
+In 1840 a boiler burst and killed two stokers. The engine was replaced in 1866. Amos Dacre died in 1859 in Leeds.
+
+The fen board sold the house on 4 May 1931. The Corley pumping station has been a museum since 1975.`
+
+const SINGER = `Tilda Brannock (9 March 1902 – 1 June 1980) was a Scottish singer and folklorist.
+
+Her father, Ewan Brannock, sold coal. He died in 1915. Brannock left school in 1917 and went to Perth.
+
+In 1924 a teacher heard her at a fair. She married the painter Odo Reiss in 1930. They divorced in 1941. Odo Reiss married again in 1944.
+
+Her songbook was printed in 1951, and the city gave her its medal in 1968.`
+
+describe('an article that is titled by the topic', () => {
+  const timeline = async (question: string, title: string, text: string) => {
+    const collection = await collectionOf(article('one', text, { title }))
+    const outcome = await answer({ command: 'timeline', question }, collection)
+    return outcome.kind === 'answered' ? outcome.answers.map(({ resolved }) => resolved!.value) : []
+  }
+
+  test.each([
+    ['corley pumping station', 'A short history of the Corley pumping station'],
+    ['Corley pumping station', 'Corley pumping station (museum)'],
+    ['the pumping station', 'The Corley pumping station'],
+  ])('tells of a thing in all its dated sentences, but no life of another: %s', async (topic, title) => {
+    expect(await timeline(topic, title, PUMP)).toEqual(['1821', '1840', '1866', '1931-05-04', '1975'])
+  })
+
+  test('is not one whose headline holds the topic', async () => {
+    expect(await timeline('Corley pumping station', 'Man hurt at Corley pumping station', PUMP)).not.toContain('1866')
+  })
+
+  test.each(['tilda brannock', 'Tilda Brannock', 'brannock', 'Brannock'])(
+    'tells a whole life, and not that of a father or husband, by full name and surname: %s',
+    async (topic) => {
+      const life = ['1902-03-09', '1917', '1924', '1930', '1941', '1951', '1968', '1980-06-01']
+      expect(await timeline(topic, 'Tilda Brannock', SINGER)).toEqual(life)
+    },
+  )
+
+  test('but not in its hours of opening, nor in what is so "this year"', async () => {
+    const text = `Corley Mill is open again. This year it has new sails.
+
+Tuesday to Saturday: 10 am to 5 pm
+Monday: closed
+
+The mill was moved here in 1904.`
+    expect(await timeline('corley mill', 'Corley Mill', text)).toEqual(['1904'])
+  })
+})
+
 describe('which dates are events', () => {
   test.each(['eleven minutes later', 'yesterday', 'Today', 'Sept 12'])('%s is none', async (words) => {
     expect((await events('Velden dam')).map(({ text }) => text)).not.toContain(words)
