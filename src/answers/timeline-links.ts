@@ -3,7 +3,7 @@ import type { Article } from '../articles/index.ts'
 import { DAY_MS } from './period.ts'
 import { DAY, type Point, QUARTER } from './timeline-dates.ts'
 import { isOfOther, personsOf } from './timeline-subject.ts'
-import type { Held, Topic } from './timeline-topic.ts'
+import { both, type Held, type Topic } from './timeline-topic.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A sentence; offsets are UTF-16 units into the article's text. */
@@ -155,9 +155,4 @@ export function isOf(
   if (quoted || grain > QUARTER) return false
   const isRecent = date === undefined || Date.parse(date) - Date.parse(days.start) < RECENT * DAY_MS
   return isRecent || (grain === DAY && !INDEFINITE.test(words[0]?.text ?? ''))
-}
-
-/** Of each unit the better of two. */
-export function both(a: readonly number[], b: readonly number[]): number[] {
-  return a.map((one, i) => Math.max(one, b[i]!))
 }

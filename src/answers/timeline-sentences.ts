@@ -5,10 +5,11 @@ import { isFurniture } from './furniture.ts'
 import { SPANS_MAX } from './snippet.ts'
 import { isOfOtherClause } from './timeline-clauses.ts'
 import { type Point, pointsOf } from './timeline-dates.ts'
-import { both, isOf, type Link, linkOf, type Part } from './timeline-links.ts'
+import { isOf, type Link, linkOf, type Part } from './timeline-links.ts'
 import type { Read } from './timeline-people.ts'
 import { isTitledBy } from './timeline-subject.ts'
-import type { Reader, Topic } from './timeline-topic.ts'
+import { isOfName } from './timeline-things.ts'
+import { both, type Reader, type Topic } from './timeline-topic.ts'
 import { wordsOf } from './words.ts'
 
 /** A dated sentence; offsets are UTF-16 units into `article.text`. */
@@ -43,7 +44,7 @@ const WHOLE = 20_000
 export function tellingsOf({ article, passages, words }: Read, topic: Topic): Telling[] {
   const isTitled = isTitledBy(article, topic)
   const reader = topic.readerFor(words, isTitled)
-  const title = reader(wordsOf(article.title ?? ''))
+  const title = reader(wordsOf(article.title ?? ''), true)
   const lead = reader(wordsOf(article.text, 0, LEAD))
   // A first sentence names much in passing: all words of a topic, but not the one name that it may be, tell what it is about.
   const opening = topic.single || lead.rival ? title.share : topic.share(both(title.units, lead.units))
@@ -60,7 +61,10 @@ export function tellingsOf({ article, passages, words }: Read, topic: Topic): Te
       if (!link || isFurniture(article.text.slice(part.start, part.end))) return []
       const paragraph = parts.find((one) => one.paragraph === part.paragraph)!.start
       const points = pointsOf(article, part.start, part.end, paragraph).filter(
-        (point) => isOf(point, link, part, article) && !isOfOtherClause(point, part, article),
+        (point) =>
+          isOf(point, link, part, article) &&
+          !isOfName(point, part.words, topic.terms) &&
+          !isOfOtherClause(point, part, article),
       )
       if (points.length === 0) return []
       return [

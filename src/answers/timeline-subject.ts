@@ -5,7 +5,8 @@ import { analysisOf } from './deep.ts'
 import { senseOf } from './kinds.ts'
 import type { Part } from './timeline-links.ts'
 import { TITLE_WORDS } from './timeline-nouns.data.ts'
-import type { Topic } from './timeline-topic.ts'
+import type { Read } from './timeline-people.ts'
+import { both, type Topic } from './timeline-topic.ts'
 import { isStop, type Word, wordsOf } from './words.ts'
 
 const OF_TITLES: ReadonlySet<string> = new Set(TITLE_WORDS.split(' ').map(termOf))
@@ -30,6 +31,22 @@ export function isTitledBy({ title = '', text }: Article, topic: Topic): boolean
   return topic.terms.has(last.term) && isRepeated(whole, bare, text)
 }
 
+/** Of an article that lacks words of a topic, its title must hold this share. */
+const MAIN = 0.5
+
+/** Where a title names the whole topic, without articles that have no more than one of its words in passing. */
+export function withoutForeign(found: readonly Read[], topic: Topic): readonly Read[] {
+  if (topic.single) return found
+  const held = found.map(({ article, words }) => {
+    const reader = topic.readerFor(words, false)
+    const title = reader(wordsOf(article.title ?? ''), true).units
+    return { title, all: both(title, reader(words()).units) }
+  })
+  const isWhole = (units: readonly number[]) => units.every((unit) => unit > 0)
+  if (!held.some(({ title }) => isWhole(title))) return found
+  return found.filter((_, i) => isWhole(held[i]!.all) || topic.share(held[i]!.title) >= MAIN)
+}
+
 /** Whether a text says a name of its title's again, in a sentence. */
 function isRepeated(name: string, title: string, text: string): boolean {
   const heading = text.startsWith(`${title}\n`) ? title.length : 0
@@ -39,6 +56,7 @@ function isRepeated(name: string, title: string, text: string): boolean {
 /** Verbs that tell of a person's own life. */
 const OF_LIFE = /^(?:born|died|dies)$/i
 const POSSESSIVE = /^(?:his|her|its|their)$/i
+const PERSONAL = /^(?:he|she)$/i
 const HERS = /^(?:her|she)$/i
 const PRONOUN = /^(?:he|she|it|they)$/i
 /** Words at the beginning of a sentence that hold its subject. */
@@ -57,7 +75,8 @@ export function isOfOther(part: Part, before: Part | undefined, topic: Topic, ar
   if (!pronoun) return persons.length > 0
   if (before?.paragraph !== part.paragraph) return false
   // "Her father sold coal. He died in 1915." But "his father sold coal", and he may be either.
-  if (isRelative(before.words)) return HERS.test(before.words[0]!.text) !== HERS.test(pronoun.text)
+  if (isRelative(before.words) && PERSONAL.test(pronoun.text))
+    return HERS.test(before.words[0]!.text) !== HERS.test(pronoun.text)
   return before.held.share === 0 && personsOf(article, before)[0]?.start === 0
 }
 

@@ -134,6 +134,51 @@ The mill was moved here in 1904.`
   })
 })
 
+describe('an article that has only words in common with the topic', () => {
+  const timeline = async (question: string, ...texts: readonly (readonly [string, string])[]) => {
+    const articles = texts.map(([title, text], i) => article(`a${i}`, text, { title, date: '2024-10-01' }))
+    const outcome = await answer({ command: 'timeline', question }, await collectionOf(...articles))
+    return outcome.kind === 'answered' ? outcome.answers.map(({ resolved }) => resolved!.value) : []
+  }
+  const DANCE: readonly [string, string] = [
+    'Autumn Dance 2024',
+    'Our Autumn Dance is back. Tickets are sold until 4 October. The Autumn Dance ends on 11 October.',
+  ]
+
+  test.each(['autumn dance', 'Autumn Dance'])(
+    'in passing is left out, and "autumn" of a name no date: %s',
+    async (topic) => {
+      const minutes = `Jo said that the Autumn Dance made a profit.
+
+The boiler will be mended on 14 October. The next dance lesson is on 20 October.`
+      expect(await timeline(topic, DANCE, ['Minutes', minutes])).toEqual(['2024-10-04', '2024-10-11'])
+    },
+  )
+
+  test.each(['merle cup', 'Merle Cup'])('in another name is left out: %s', async (topic) => {
+    const cup = 'Orrby won the Merle Cup on Saturday. The cup will be shown in the town hall on 9 October.'
+    const bridge = 'The Merle Bridge was closed on Sunday. A cup of tea is given to drivers on 12 October.'
+    const found = await timeline(topic, ['Orrby win Merle Cup', cup], ['Merle Bridge closed', bridge])
+    expect(found).toEqual(['2024-09-28', '2024-10-09'])
+  })
+
+  test('is left out where a title names the whole', async () => {
+    const ferry = 'The ferry to Hallin broke down on Monday. It was towed to Orrby on Tuesday.'
+    const league = 'Orrby won again on Sunday. Hallin lost to Merle on 25 September.'
+    const found = await timeline('Hallin ferry', ['Hallin ferry breaks down', ferry], ['Orrby go top', league])
+    expect(found).toEqual(['2024-09-30', '2024-10-01'])
+  })
+
+  test.each(['orrby', 'Orrby'])(
+    'but one that is about a name, typed with a capital or not, is not: %s',
+    async (topic) => {
+      const text =
+        'Orrby beat Merle on Sunday. Captain Jo Lund scored twice.\n\nThe return match is on 9 October in Merle.'
+      expect(await timeline(topic, ['Orrby win', text])).toEqual(['2024-09-29', '2024-10-09'])
+    },
+  )
+})
+
 describe('which dates are events', () => {
   test.each(['eleven minutes later', 'yesterday', 'Today', 'Sept 12'])('%s is none', async (words) => {
     expect((await events('Velden dam')).map(({ text }) => text)).not.toContain(words)
