@@ -50,7 +50,7 @@ export async function answerTimeline(
     const left = events.length - best.length
     return { kind: 'answered', asked: question, answers: best.map(answerOf), ...(left > 0 && { left }) }
   }
-  const code = hits.length === 0 ? 'nothing-speaks-of' : 'named-but-unanswered'
+  const code = hits.length === 0 ? 'nothing-speaks-of' : 'no-dated-event'
   return refused(question, refusal(code, asked.text, { literal: true }))
 }
 

@@ -259,6 +259,14 @@ describe('the time asked for holds for the events', () => {
   })
 })
 
+test.each([
+  ['siren', 'no-dated-event'],
+  ['Velden dam in 1812', 'no-dated-event'],
+  ['unicorn', 'nothing-speaks-of'],
+])('what has no dated event is refused for that: %s', async (question, code) => {
+  expect(await answer({ command: 'timeline', question }, news)).toMatchObject({ reason: { code } })
+})
+
 test('the most important events are kept, in order, and the others counted', async () => {
   const all = await events('Velden dam')
   const outcome = await answer({ command: 'timeline', question: 'Velden dam' }, news, { limit: 3 })
