@@ -74,9 +74,24 @@ function pointsToTell(telling: Telling): readonly Point[] {
   if (telling.titled) return apart(telling.points)
   if (different.length > 1 && (finest >= QUARTER || (telling.by === 'name' && !telling.inArticle))) {
     const nearest = nearestOf(different, telling)
-    return nearest ? [nearest] : []
+    return nearest ? listedWith(nearest, different, telling) : []
   }
   return different
+}
+
+const BETWEEN = /^(?:,|,? (?:and|&))(?: in)? $/
+
+/** A date with those of its list: "in 1921, 1934 and 1978". */
+function listedWith(point: Point, points: readonly Point[], { article }: Telling): readonly Point[] {
+  const at = points.indexOf(point)
+  const isApart = (i: number) => {
+    const [one, other] = [points[i], points[i + 1]]
+    return !one || !other || one.grain !== other.grain || !BETWEEN.test(article.text.slice(one.end, other.start))
+  }
+  let [from, to] = [at, at]
+  while (!isApart(from - 1)) from--
+  while (!isApart(to)) to++
+  return points.slice(from, to + 1)
 }
 
 /** Those that hold no finer or earlier one: "on 4 May 1931, the coldest day of 1931". */

@@ -44,30 +44,29 @@ export function personsIn(terms: readonly QuestionTerm[], articles: readonly Rea
       if (terms[next]?.at !== terms[next - 1]!.at + 1 || terms[next]!.kind === 'number') break
       run.push(next)
     }
-    if (
-      !best ||
-      isThing(
-        best.map((at) => terms[at]!),
-        articles,
-      )
-    )
-      continue
-    found.push(best)
+    if (!best) continue
+    const named = best.map((at) => terms[at]!)
+    if (!isThing(named, articles)) found.push(best)
     i = best.at(-1)!
   }
   return found
 }
 
-/** "Tolland Mill", which is "the mill", too, however much it looks like a name of a person. */
+const CAPITAL = /^\p{Lu}/u
+
+/** "Tolland Mill", and "mill" as it was typed, which is "the mill", too, however much it looks like a name of a person. */
 function isThing(name: readonly QuestionTerm[], articles: readonly Read[]): boolean {
   const last = name.at(-1)!
-  if (name.length === 1 || likelyPerson(name.map(({ text }) => text.replace(/^./u, (letter) => letter.toUpperCase()))))
-    return false
+  if (name.length === 1 ? CAPITAL.test(last.text) : isPersons(name)) return false
   return articles.some(({ words }) =>
     words().some(
       ({ term, text }, i, all) => term === last.term && /^\p{Ll}/u.test(text) && /^the$/i.test(all[i - 1]?.text ?? ''),
     ),
   )
+}
+
+function isPersons(name: readonly QuestionTerm[]): boolean {
+  return likelyPerson(name.map(({ text }) => text.replace(/^./u, (letter) => letter.toUpperCase()))) !== undefined
 }
 
 /** The terms of the persons' names that hold a word, where articles have it with a capital. */

@@ -56,8 +56,7 @@ function isRepeated(name: string, title: string, text: string): boolean {
 /** Verbs that tell of a person's own life. */
 const OF_LIFE = /^(?:born|died|dies)$/i
 const POSSESSIVE = /^(?:his|her|its|their)$/i
-const PERSONAL = /^(?:he|she)$/i
-const HERS = /^(?:her|she)$/i
+const OWN: Readonly<Record<string, RegExp>> = { he: /^his$/i, she: /^her$/i }
 const PRONOUN = /^(?:he|she|it|they)$/i
 /** Words at the beginning of a sentence that hold its subject. */
 const OPENING = 4
@@ -75,8 +74,8 @@ export function isOfOther(part: Part, before: Part | undefined, topic: Topic, ar
   if (!pronoun) return persons.length > 0
   if (before?.paragraph !== part.paragraph) return false
   // "Her father sold coal. He died in 1915." But "his father sold coal", and he may be either.
-  if (isRelative(before.words) && PERSONAL.test(pronoun.text))
-    return HERS.test(before.words[0]!.text) !== HERS.test(pronoun.text)
+  if (isRelative(before.words) && OWN[pronoun.text.toLowerCase()])
+    return !OWN[pronoun.text.toLowerCase()]!.test(before.words[0]!.text)
   return before.held.share === 0 && personsOf(article, before)[0]?.start === 0
 }
 

@@ -94,6 +94,8 @@ Her father, Ewan Brannock, sold coal. He died in 1915. Brannock left school in 1
 
 In 1924 a teacher heard her at a fair. She married the painter Odo Reiss in 1930. They divorced in 1941. Odo Reiss married again in 1944.
 
+Their son Piet was a baker. He emigrated in 1959.
+
 Her songbook was printed in 1951, and the city gave her its medal in 1968.`
 
 describe('an article that is titled by the topic', () => {
@@ -186,6 +188,15 @@ describe('which dates are events', () => {
 
   test('of several in a sentence, the one that is nearest to the topic', async () => {
     expect(await days('Pip')).toEqual(['2025-06'])
+  })
+
+  test('all years of a list', async () => {
+    const text = 'The Rovers of Orrby won the Merle Cup in 1921, 1934 and 1978, and lost in 1980.'
+    const outcome = await answer(
+      { command: 'timeline', question: 'merle cup' },
+      await collectionOf(article('one', text, { title: 'Rovers' })),
+    )
+    expect(outcome).toMatchObject({ answers: [{ text: '1921' }, { text: '1934' }, { text: '1978' }] })
   })
 
   test('an event told by several articles is one, with the finest date and all of them', async () => {
