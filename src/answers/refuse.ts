@@ -11,6 +11,7 @@ const SENTENCES: Readonly<Record<Refusal['code'], (subject: string, topic?: stri
   'no-such-source': (subject) => `There is no source ${subject}.`,
   'nothing-speaks-of': (subject) => `No article speaks of ${subject}.`,
   'named-but-unanswered': (subject) => `The articles speak of ${subject}, but none of them answers this question.`,
+  'no-dated-event': (subject) => `The articles tell no dated event of ${subject}.`,
   'yes-no': () => 'Only the article itself can say yes or no; this passage bears on the question.',
   'no-such-quote': (subject) => `No article quotes ${subject}.`,
   'no-quote-about': (subject, topic) => `No article quotes ${subject || 'anybody'} about “${topic}”.`,
@@ -42,6 +43,7 @@ export function refusal(
 const OF_ARTICLES: ReadonlySet<Refusal['code']> = new Set([
   'nothing-speaks-of',
   'named-but-unanswered',
+  'no-dated-event',
   'no-such-quote',
   'no-quote-about',
   'no-such-words',

@@ -63,6 +63,9 @@ const OF_NAME = /^(?:['’]s\b|(?: \p{L}+)? (?:committee|panel|commission|hearin
 /** "VIENNA, Oct 16 (APA) — ". */
 const DATELINE = /^\p{Lu}{3,}[^.!?;]{0,40}$/u
 const BEHIND_DATELINE = /^\s*(?:\([^)]{1,30}\)\s*)?(?:[—–-]|:)\s/u
+/** "Tuesday to Saturday: 10 am to 5 pm", "Monday: closed": hours of opening. */
+const HOURS =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?:,? (?:to|and|until) |, ?| ?[–—-] ?)?)+:\s*(?:closed|\d[\d.:]*(?: ?[ap]\.?m\.?)?\s*(?:to|until|[–—-])\s*\d)/i
 const AROUND = 60
 
 /**
@@ -71,6 +74,7 @@ const AROUND = 60
  */
 export function pointsOf(article: Article, start: number, end: number, paragraph: number): readonly Point[] {
   const text = article.text.slice(start, end)
+  if (HOURS.test(text)) return []
   const all = analysisOf(article, start, end).dates
   const found = all.flatMap((mention, i) => {
     const previous = all[i - 1]

@@ -63,16 +63,45 @@ function singlesOf(telling: Telling): Single[] {
   })
 }
 
-/** Days and months of a sentence, or one coarser date; of a sentence of another matter, the one nearest to the topic's name. */
+/**
+ * Days and months of a sentence, or one coarser date; of a sentence of another matter, the one nearest to the topic's name. A history or
+ * a life tells two deeds in one sentence: "It was sold in 1890 and pulled down in 1931".
+ */
 function pointsToTell(telling: Telling): readonly Point[] {
   const finest = Math.min(...telling.points.map(({ grain }) => grain))
   const fine = telling.points.filter(({ grain }) => grain < QUARTER || grain === finest)
   const different = fine.filter(({ value }, i) => fine.findIndex((one) => one.value === value) === i)
+  if (telling.titled) return apart(telling.points)
   if (different.length > 1 && (finest >= QUARTER || (telling.by === 'name' && !telling.inArticle))) {
     const nearest = nearestOf(different, telling)
-    return nearest ? [nearest] : []
+    return nearest ? listedWith(nearest, different, telling) : []
   }
   return different
+}
+
+const BETWEEN = /^(?:,|,? (?:and|&))(?: in)? $/
+
+/** A date with those of its list: "in 1921, 1934 and 1978". */
+function listedWith(point: Point, points: readonly Point[], { article }: Telling): readonly Point[] {
+  const at = points.indexOf(point)
+  const isApart = (i: number) => {
+    const [one, other] = [points[i], points[i + 1]]
+    return !one || !other || one.grain !== other.grain || !BETWEEN.test(article.text.slice(one.end, other.start))
+  }
+  let [from, to] = [at, at]
+  while (!isApart(from - 1)) from--
+  while (!isApart(to)) to++
+  return points.slice(from, to + 1)
+}
+
+/** Those that hold no finer or earlier one: "on 4 May 1931, the coldest day of 1931". */
+function apart(points: readonly Point[]): readonly Point[] {
+  return points.filter(({ days, grain }, i) =>
+    points.every(
+      (other, at) =>
+        at === i || other.days.start < days.start || other.days.end > days.end || (other.grain === grain && i < at),
+    ),
+  )
 }
 
 /** What parts clauses, within the words between a name and a date. */

@@ -1,9 +1,9 @@
 // Whether a sentence tells of a topic: it names it, goes on about it, or stands in an article about it.
 import type { Article } from '../articles/index.ts'
-import { analysisOf } from './deep.ts'
 import { DAY_MS } from './period.ts'
 import { DAY, type Point, QUARTER } from './timeline-dates.ts'
-import type { Held, Topic } from './timeline-topic.ts'
+import { isOfOther, personsOf } from './timeline-subject.ts'
+import { both, type Held, type Topic } from './timeline-topic.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** A sentence; offsets are UTF-16 units into the article's text. */
@@ -22,12 +22,14 @@ interface Context {
   /** How far its title names the topic. */
   readonly title: Held
   readonly isAbout: boolean
+  /** It is titled by the topic. */
+  readonly isTitled: boolean
 }
 
 export interface Link {
   /** How surely it tells of the topic, 0 to 1. */
   readonly about: number
-  readonly by: 'name' | 'pronoun' | 'nearness' | 'article'
+  readonly by: 'name' | 'pronoun' | 'nearness' | 'title' | 'article'
 }
 
 /** A sentence belongs to the topic when it, with its article's title, holds this share of the topic's words. */
@@ -35,6 +37,7 @@ const NAMED_MIN = 0.5
 /** What a sentence is worth that does not name the topic. */
 const BY_PRONOUN = 0.8
 const NEARBY = 0.5
+const BY_TITLE = 0.6
 const BY_ARTICLE = 0.4
 /** "It" is what the sentence before is about: what it names within so many characters of its beginning. */
 const SUBJECT = 60
@@ -43,7 +46,7 @@ const REACH = 3
 
 /** How sentence `i` of an article's `parts` tells of the topic; undefined when it does not. */
 export function linkOf(parts: readonly Part[], i: number, context: Context): Link | undefined {
-  const { article, topic, title, isAbout } = context
+  const { article, topic, title, isAbout, isTitled } = context
   const part = parts[i]!
   const { held } = part
   if (held.rival && held.share < NAMED_MIN) return undefined
@@ -51,8 +54,10 @@ export function linkOf(parts: readonly Part[], i: number, context: Context): Lin
   const withTitle = topic.share(both(held.units, title.units))
   if (held.share > 0 && (withTitle >= NAMED_MIN || isAbout))
     return { about: isAbout ? Math.max(held.share, NAMED_MIN + held.share / 2) : held.share, by: 'name' }
+  if (isTitled && isOfOther(part, parts[i - 1], topic, article)) return undefined
   const goingOn = linkBack(parts, i, context)
-  if (goingOn) return goingOn
+  if (goingOn && (goingOn.by === 'pronoun' || !isTitled)) return goingOn
+  if (isTitled) return { about: BY_TITLE, by: 'title' }
   const isOther = topic.person && personsOf(article, part).length > 0
   return isAbout && !isOther ? { about: BY_ARTICLE, by: 'article' } : undefined
 }
@@ -123,13 +128,9 @@ function backTo(parts: readonly Part[], i: number): number | undefined {
   return undefined
 }
 
-function personsOf(article: Article, { start, end }: Part): readonly string[] {
-  return analysisOf(article, start, end).names.flatMap(({ kind, text }) => (kind === 'person' ? [text] : []))
-}
-
 function isFirst(article: Article, part: Part, topic: Topic): boolean {
   const [first] = personsOf(article, part)
-  return first === undefined || wordsOf(first).some(({ term }) => topic.terms.has(term))
+  return first === undefined || wordsOf(first.text).some(({ term }) => topic.terms.has(term))
 }
 
 /** News of a month is about as long ago, at most. */
@@ -149,12 +150,9 @@ export function isOf(
   // "She said that the summer was no time for it."
   if (told || (grain === QUARTER && !/\d/.test(text))) return false
   if (by === 'pronoun') return true
+  // "This year we play chess."
+  if (by === 'title') return grain < QUARTER || /\d/.test(text)
   if (quoted || grain > QUARTER) return false
   const isRecent = date === undefined || Date.parse(date) - Date.parse(days.start) < RECENT * DAY_MS
   return isRecent || (grain === DAY && !INDEFINITE.test(words[0]?.text ?? ''))
-}
-
-/** Of each unit the better of two. */
-export function both(a: readonly number[], b: readonly number[]): number[] {
-  return a.map((one, i) => Math.max(one, b[i]!))
 }

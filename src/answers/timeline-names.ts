@@ -62,7 +62,7 @@ function anotherIn(words: readonly Word[], terms: Name): number {
 }
 
 /** Whether all the names stand from word `at` on; one more may stand among them: "Beatrix Maria Haas". */
-function isNamed(words: readonly Word[], at: number, terms: Name): boolean {
+export function isNamed(words: readonly Word[], at: number, terms: Name): boolean {
   let next = at
   for (const [i, { term }] of terms.entries()) {
     if (i > 0 && words[next]?.term !== term && words[next + 1]?.term === term) next++
@@ -98,5 +98,5 @@ function isAnother(words: readonly Word[], at: number, terms: Name): boolean {
 
 /** Whether the word behind word `at` is next to it. */
 export function isJoined(words: readonly Word[], at: number): boolean {
-  return words[at + 1] !== undefined && words[at + 1]!.start - words[at]!.end <= JOINT
+  return words[at] !== undefined && words[at + 1] !== undefined && words[at + 1]!.start - words[at]!.end <= JOINT
 }

@@ -46,3 +46,8 @@ begin open start commence
 
 /** Nouns whose verb is only how something is told: "she had reported damp spots" is no report. */
 export const SPEECH_NOUNS = 'report statement comment claim note'
+
+/** Words of titles that say what kind of text it is, not what it is about: "A short history of", "Who was", "| Wikipedia". */
+export const TITLE_WORDS =
+  'history story life biography profile chronicle chronology timeline obituary portrait introduction overview short brief concise early ' +
+  'complete years wikipedia encyclopedia'

@@ -1,5 +1,6 @@
 // Which words of a topic are the name of a person, told by how the articles use them.
 import type { Article, Range } from '../articles/index.ts'
+import { likelyPerson } from '../language/index.ts'
 import { analysisOf } from './deep.ts'
 import type { QuestionTerm } from './question-terms.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -44,10 +45,28 @@ export function personsIn(terms: readonly QuestionTerm[], articles: readonly Rea
       run.push(next)
     }
     if (!best) continue
-    found.push(best)
+    const named = best.map((at) => terms[at]!)
+    if (!isThing(named, articles)) found.push(best)
     i = best.at(-1)!
   }
   return found
+}
+
+const CAPITAL = /^\p{Lu}/u
+
+/** "Tolland Mill", and "mill" as it was typed, which is "the mill", too, however much it looks like a name of a person. */
+function isThing(name: readonly QuestionTerm[], articles: readonly Read[]): boolean {
+  const last = name.at(-1)!
+  if (name.length === 1 ? CAPITAL.test(last.text) : isPersons(name)) return false
+  return articles.some(({ words }) =>
+    words().some(
+      ({ term, text }, i, all) => term === last.term && /^\p{Ll}/u.test(text) && /^the$/i.test(all[i - 1]?.text ?? ''),
+    ),
+  )
+}
+
+function isPersons(name: readonly QuestionTerm[]): boolean {
+  return likelyPerson(name.map(({ text }) => text.replace(/^./u, (letter) => letter.toUpperCase()))) !== undefined
 }
 
 /** The terms of the persons' names that hold a word, where articles have it with a capital. */

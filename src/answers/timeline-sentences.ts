@@ -5,9 +5,11 @@ import { isFurniture } from './furniture.ts'
 import { SPANS_MAX } from './snippet.ts'
 import { isOfOtherClause } from './timeline-clauses.ts'
 import { type Point, pointsOf } from './timeline-dates.ts'
-import { both, isOf, type Link, linkOf, type Part } from './timeline-links.ts'
+import { isOf, type Link, linkOf, type Part } from './timeline-links.ts'
 import type { Read } from './timeline-people.ts'
-import type { Reader, Topic } from './timeline-topic.ts'
+import { isTitledBy } from './timeline-subject.ts'
+import { isOfName } from './timeline-things.ts'
+import { both, type Reader, type Topic } from './timeline-topic.ts'
 import { wordsOf } from './words.ts'
 
 /** A dated sentence; offsets are UTF-16 units into `article.text`. */
@@ -27,6 +29,8 @@ export interface Telling {
   readonly copies: readonly Telling[]
   /** Its article is about the topic. */
   readonly inArticle: boolean
+  /** Its article is titled by the topic. */
+  readonly titled: boolean
 }
 
 /** An article is about the topic when its title, or title and first sentences, hold this share. */
@@ -38,13 +42,14 @@ const WHOLE = 20_000
 
 /** Each sentence once. */
 export function tellingsOf({ article, passages, words }: Read, topic: Topic): Telling[] {
-  const reader = topic.readerFor(words)
-  const title = reader(wordsOf(article.title ?? ''))
+  const isTitled = isTitledBy(article, topic)
+  const reader = topic.readerFor(words, isTitled)
+  const title = reader(wordsOf(article.title ?? ''), true)
   const lead = reader(wordsOf(article.text, 0, LEAD))
   // A first sentence names much in passing: all words of a topic, but not the one name that it may be, tell what it is about.
   const opening = topic.single || lead.rival ? title.share : topic.share(both(title.units, lead.units))
-  const isAbout = opening >= ABOUT_MIN && topic.particular
-  const context = { article, topic, title, isAbout }
+  const isAbout = isTitled || (opening >= ABOUT_MIN && topic.particular)
+  const context = { article, topic, title, isAbout, isTitled }
   const ranges: readonly Range[] = isAbout ? [[0, Math.min(article.text.length, WHOLE)], ...passages] : passages
   const seen = new Set<number>()
   return ranges.flatMap(([from, to]) => {
@@ -56,7 +61,10 @@ export function tellingsOf({ article, passages, words }: Read, topic: Topic): Te
       if (!link || isFurniture(article.text.slice(part.start, part.end))) return []
       const paragraph = parts.find((one) => one.paragraph === part.paragraph)!.start
       const points = pointsOf(article, part.start, part.end, paragraph).filter(
-        (point) => isOf(point, link, part, article) && !isOfOtherClause(point, part, article),
+        (point) =>
+          isOf(point, link, part, article) &&
+          !isOfName(point, part.words, topic.terms) &&
+          !isOfOtherClause(point, part, article),
       )
       if (points.length === 0) return []
       return [
@@ -69,6 +77,7 @@ export function tellingsOf({ article, passages, words }: Read, topic: Topic): Te
           places: part.held.places,
           copies: [],
           inArticle: isAbout,
+          titled: isTitled,
           lead: isAbout && part.start < LEAD,
         },
       ]

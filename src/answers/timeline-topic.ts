@@ -5,6 +5,7 @@ import type { Weigh } from './matching.ts'
 import type { QuestionTerm } from './question-terms.ts'
 import { holdsName, isJoined, isUnique, worthAlone } from './timeline-names.ts'
 import { EVENT_NOUNS, SPEECH_NOUNS } from './timeline-nouns.data.ts'
+import { holdsThing, wordAlone } from './timeline-things.ts'
 import type { Word } from './words.ts'
 
 /** How far a run of words names the topic. */
@@ -28,14 +29,18 @@ export interface Topic {
   /** It is told apart by a name, or by more than one word: articles can be about it as a whole. */
   readonly particular: boolean
   share(units: readonly number[]): number
-  /** A reader for an article of these words: whom it names in full, it may call by the surname alone. */
-  readerFor(words: () => readonly Word[]): Reader
+  /**
+   * A reader for an article of these words: whom it names in full, it may call by the surname alone. @param titled it has the topic for
+   * its title: nobody else is called by the surname alone.
+   */
+  readerFor(words: () => readonly Word[], titled: boolean): Reader
 }
 
-export type Reader = (part: readonly Word[]) => Held
+/** @param title the words are those of the article's title. */
+export type Reader = (part: readonly Word[], title?: boolean) => Held
 
 interface Unit {
-  readonly kind: 'word' | 'numbered' | 'person'
+  readonly kind: 'word' | 'numbered' | 'person' | 'thing'
   readonly terms: readonly QuestionTerm[]
   readonly weights: readonly number[]
 }
@@ -62,16 +67,18 @@ export function isSameEvent(a: string, b: string): boolean {
 
 /**
  * @param persons the numbers of the terms of each person that is named (timeline-people.ts).
+ * @param things the same of each name of a thing (timeline-things.ts).
  * @param texts the words of all articles that were found: whom one of them names in full, and none calls otherwise, is meant by
  * the surname everywhere.
  */
 export function readTopic(
   terms: readonly QuestionTerm[],
   persons: readonly (readonly number[])[],
+  things: readonly (readonly number[])[],
   texts: readonly (() => readonly Word[])[],
   weigh: Weigh,
 ): Topic {
-  const units = unitsOf(terms, persons, weigh)
+  const units = unitsOf(terms, persons, things, weigh)
   const weightOf = ({ weights }: Unit) => weights.reduce((sum, weight) => sum + weight, 0)
   const total = units.reduce((sum, unit) => sum + weightOf(unit), 0) || 1
   const unique = units.map(
@@ -87,15 +94,24 @@ export function readTopic(
     terms: new Set(terms.map(({ term }) => term)),
     person: units.length === 1 && units[0]!.kind === 'person',
     single: units.length === 1,
-    particular: units.length > 1 || units[0]!.terms.some(({ kind }) => kind === 'name' || kind === 'number'),
+    particular:
+      units.length > 1 ||
+      units[0]!.kind === 'person' ||
+      units[0]!.kind === 'thing' ||
+      units[0]!.terms.some(({ kind }) => kind === 'name' || kind === 'number') ||
+      isCapital(units[0]!.terms[0]!, texts),
     share,
-    readerFor(words) {
-      const alone = units.map((unit, i) => (unit.kind === 'person' ? worthAlone(unit, words(), unique[i]!) : () => 0))
-      return (part) => {
+    readerFor(words, titled) {
+      const alone = units.map((unit, i) => {
+        if (unit.kind === 'person') return worthAlone(unit, words(), titled || unique[i]!)
+        // Beside other words of a topic, one of a name is enough.
+        return titled || units.length > 1 || unit.kind !== 'thing' ? () => 1 : wordAlone(unit, words())
+      })
+      return (part, title = false) => {
         const places: number[] = []
         let rival = false
         const held = units.map((unit, i) => {
-          const found = part.map((_, at) => holds(unit, part, at, alone[i]!(part[at]!.start)))
+          const found = part.map((_, at) => holds(unit, part, at, alone[i]!(part[at]!.start, title)))
           found.forEach((strength, at) => {
             if (strength > 0) places.push(part[at]!.start)
           })
@@ -108,16 +124,33 @@ export function readTopic(
   }
 }
 
-/** A number belongs to the word before it, the names of a person to each other. */
-function unitsOf(terms: readonly QuestionTerm[], persons: readonly (readonly number[])[], weigh: Weigh): Unit[] {
+/** Whether all articles write a word with a capital: a name, though it was typed without one. */
+function isCapital({ term }: QuestionTerm, texts: readonly (() => readonly Word[])[]): boolean {
+  const forms = texts.flatMap((words) => words().filter((word) => word.term === term))
+  return forms.length > 0 && forms.every(({ text }) => /^\p{Lu}/u.test(text))
+}
+
+/** Of each unit the better of two. */
+export function both(a: readonly number[], b: readonly number[]): number[] {
+  return a.map((one, i) => Math.max(one, b[i]!))
+}
+
+/** A number belongs to the word before it, the names of a person or thing to each other. */
+function unitsOf(
+  terms: readonly QuestionTerm[],
+  persons: readonly (readonly number[])[],
+  things: readonly (readonly number[])[],
+  weigh: Weigh,
+): Unit[] {
   const units: Unit[] = []
   for (let i = 0; i < terms.length; i++) {
     const person = persons.find((one) => one[0] === i)
+    const thing = things.find((one) => one[0] === i)
     const next = terms[i + 1]
-    const numbered = !person && next?.kind === 'number' && next.at === terms[i]!.at + 1
-    const parts = terms.slice(i, i + (person?.length ?? (numbered ? 2 : 1)))
+    const numbered = !person && !thing && next?.kind === 'number' && next.at === terms[i]!.at + 1
+    const parts = terms.slice(i, i + ((person ?? thing)?.length ?? (numbered ? 2 : 1)))
     units.push({
-      kind: person ? 'person' : numbered ? 'numbered' : 'word',
+      kind: person ? 'person' : thing ? 'thing' : numbered ? 'numbered' : 'word',
       terms: parts,
       weights: parts.map(({ term }) => weigh(term)),
     })
@@ -128,6 +161,7 @@ function unitsOf(terms: readonly QuestionTerm[], persons: readonly (readonly num
 
 function holds(unit: Unit, words: readonly Word[], at: number, alone: number): number {
   if (unit.kind === 'person') return holdsName(unit, words, at, alone)
+  if (unit.kind === 'thing') return holdsThing(unit, words, at, alone)
   const [first, second] = unit.terms
   if (unit.kind === 'word' || !second) return holdsWord(first!, words[at]!)
   if (words[at]!.term !== first!.term || isRival(words, at, unit)) return 0

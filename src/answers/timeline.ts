@@ -11,6 +11,8 @@ import { type Event, eventsOf } from './timeline-events.ts'
 import { personsIn, type Read, readArticle } from './timeline-people.ts'
 import { windowOf } from './timeline-period.ts'
 import { type Telling, tellingsOf } from './timeline-sentences.ts'
+import { withoutForeign } from './timeline-subject.ts'
+import { thingsIn } from './timeline-things.ts'
 import { readTopic } from './timeline-topic.ts'
 import type { Answer, AnswerOptions, Citation, Outcome, Question } from './types.ts'
 
@@ -33,10 +35,11 @@ export async function answerTimeline(
   const topic = readTopic(
     window.terms,
     persons,
+    thingsIn(window.terms, persons, found),
     found.map(({ words }) => words),
     weigh,
   )
-  const tellings = found.flatMap((read) => tellingsOf(read, topic))
+  const tellings = withoutForeign(found, topic).flatMap((read) => tellingsOf(read, topic))
   const timely = tellings.flatMap((telling) => {
     const points = telling.points.filter(({ days }) => window.holds(days))
     return points.length > 0 ? [{ ...telling, points }] : []
@@ -47,7 +50,7 @@ export async function answerTimeline(
     const left = events.length - best.length
     return { kind: 'answered', asked: question, answers: best.map(answerOf), ...(left > 0 && { left }) }
   }
-  const code = hits.length === 0 ? 'nothing-speaks-of' : 'named-but-unanswered'
+  const code = hits.length === 0 ? 'nothing-speaks-of' : 'no-dated-event'
   return refused(question, refusal(code, asked.text, { literal: true }))
 }
 

@@ -63,6 +63,7 @@ export interface Refusal {
     | 'no-such-article'
     | 'no-such-source'
     | 'named-but-unanswered'
+    | 'no-dated-event'
     | 'yes-no'
     | 'empty-question'
     | 'no-such-quote'

@@ -11,6 +11,7 @@ export const de: Words = {
   'refused.no-such-article': 'Einen Artikel {subject} gibt es hier nicht; /artikel liste zeigt, welche es gibt.',
   'refused.no-such-source': 'Eine Quelle {subject} gibt es hier nicht; /artikel liste zeigt, welche es gibt.',
   'refused.named-but-unanswered': 'Die Artikel erwähnen {subject}, beantworten dies aber nicht.',
+  'refused.no-dated-event': 'Die Artikel nennen kein Ereignis mit Datum zu {subject}.',
   'refused.yes-no':
     'Ja oder nein kann ich nicht sagen; ich zeige nur, was Artikel sagen. Frag nach wer, wann, wo oder nach einem Zitat.',
   'refused.empty-question': 'Hier steht keine Frage. Nenne, was du suchst, zum Beispiel: met Lavrov in Washington.',

@@ -8,6 +8,7 @@ export const en = {
   'refused.no-such-article': 'There is no article {subject} here; /articles list shows which there are.',
   'refused.no-such-source': 'There is no source {subject} here; /articles list shows which there are.',
   'refused.named-but-unanswered': 'The articles mention {subject}, but they do not answer this.',
+  'refused.no-dated-event': 'The articles tell no dated event of {subject}.',
   'refused.yes-no': 'I cannot say yes or no; I only show what articles say. Ask who, when, where or for a quote.',
   'refused.empty-question': 'There is no question here. Name what you look for, for example: met Lavrov in Washington.',
   'refused.no-such-quote': 'No article quotes {subject}.',

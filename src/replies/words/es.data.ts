@@ -11,6 +11,7 @@ export const es: Words = {
   'refused.no-such-article': 'Aquí no hay ningún artículo {subject}; /artículos lista muestra cuáles hay.',
   'refused.no-such-source': 'Aquí no hay ninguna fuente {subject}; /artículos lista muestra cuáles hay.',
   'refused.named-but-unanswered': 'Los artículos mencionan {subject}, pero no responden a esto.',
+  'refused.no-dated-event': 'Los artículos no cuentan ningún hecho con fecha sobre {subject}.',
   'refused.yes-no':
     'No puedo decir sí o no; solo muestro lo que dicen los artículos. Pregunta quién, cuándo, dónde o por una cita.',
   'refused.empty-question': 'Aquí no hay ninguna pregunta. Di lo que buscas, por ejemplo: met Lavrov in Washington.',

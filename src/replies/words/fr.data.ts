@@ -11,6 +11,7 @@ export const fr: Words = {
   'refused.no-such-article': 'Il n’y a pas d’article {subject} ici ; /articles liste montre ceux qui existent.',
   'refused.no-such-source': 'Il n’y a pas de source {subject} ici ; /articles liste montre celles qui existent.',
   'refused.named-but-unanswered': 'Les articles mentionnent {subject}, mais n’y répondent pas.',
+  'refused.no-dated-event': 'Les articles ne racontent aucun événement daté au sujet de {subject}.',
   'refused.yes-no':
     'Je ne peux dire ni oui ni non ; je montre seulement ce que disent les articles. Demandez qui, quand, où ou une citation.',
   'refused.empty-question':

@@ -10,6 +10,7 @@ export const ru: Words = {
   'refused.no-such-article': 'Здесь нет статьи {subject}; /статьи список покажет, какие есть.',
   'refused.no-such-source': 'Здесь нет источника {subject}; /статьи список покажет, какие есть.',
   'refused.named-but-unanswered': 'В статьях упоминается {subject}, но ответа на это нет.',
+  'refused.no-dated-event': 'В статьях нет событий с датой на эту тему: {subject}.',
   'refused.yes-no':
     'Я не могу сказать «да» или «нет»; я только показываю, что говорят статьи. Спросите кто, когда, где или о цитате.',
   'refused.empty-question': 'Здесь нет вопроса. Назовите, что ищете, например: met Lavrov in Washington.',
