@@ -83,7 +83,7 @@ describe('of keywords and of words that may be several things', () => {
   test.each([
     ['how often does the tram run', 'every 20 minutes'],
     ['how often is the brass band heard', 'twice a year'],
-    ['how often is there bingo', 'Every Friday'],
+    ['how often is there bingo', 'Every Friday at 7 pm'],
     ['how long did the crew sleep on board', 'three nights'],
   ])('%s: %s', async (question, expected) => {
     const quay = await collectionOf(
