@@ -142,6 +142,34 @@ describe('the lines at the head', () => {
   })
 })
 
+describe('days are no furniture', () => {
+  const first = 'The rowing club of Ell meets at the boathouse, and all members are welcome to come.'
+  const last = 'Everybody brings a life jacket of their own to each of the meetings of the club.'
+  test.each([
+    ['a calendar', ['05/03/2024 Training', '12/03/2024 Training', '23/03/2024 Meeting', '30/11/2024 Meeting']],
+    ['minutes', ['12.03.2024, 18:30 Opened by Ann Lee', '19.03.2024, 18:30 Opened by Ann Lee']],
+    ['days and months alone', ['10/12', 'Training', '17/12', 'Training', '24/12', 'Training']],
+    ['days of one month, one after the other', ['1/12', 'Training', '2/12', 'Training', '3/12', 'Training']],
+    ['days and scores', ['05/03/2024 Ell against Thorn 3/2', '12/03/2024 Ell against Thorn 1/2']],
+    ['addresses', ['Tickets: https://ell.example/may', 'Tickets: https://ell.example/june']],
+    ['a share', ['1/3', 'of all members came']],
+  ])('%s', async (_, lines) => {
+    const { text } = articleOf(
+      await readText(`The rowing club in spring\n\n${first}\n\n${lines.join('\n')}\n\n${last}`),
+    )
+    expect(text.replace(/\s+/g, ' ')).toBe([first, ...lines, last].join(' '))
+  })
+
+  test('numbers that count all pages are, and so are the heads of printed sheets', async () => {
+    const sheet = (page: number, words: string) =>
+      `05/03/2024 Ferry news\n\n${words}\n\nhttps://ell.example/ferry ${page}/2\n\n`
+    const numbered = `${first}\n\n1/2\n\n${last}\n\n2/2`
+    const both = `${first}\n\n${last}`
+    expect(articleOf(await readText(sheet(1, first) + sheet(2, last))).text).toBe(both)
+    expect(articleOf(await readText(numbered)).text).toBe(both)
+  })
+})
+
 describe('lines', () => {
   test.each([
     [

@@ -1,5 +1,6 @@
 // The lines of a source, and which of them are furniture.
 import { FURNITURE, PUBLISHED_ON } from './furniture.data.ts'
+import { pageNumbers } from './pages.ts'
 
 export interface Line {
   /** UTF-16 offsets into `raw`, white space around the line left out. */
@@ -72,8 +73,9 @@ function piecesOf(text: string, title: string): [from: number, to: number][] {
 }
 
 function markFurniture(lines: readonly Line[], paged: boolean): Line[] {
+  const pages = pageNumbers(lines.map(({ text }) => text))
   const marked = lines.map((line, i) => {
-    const reason = reasonFor(line.text)
+    const reason = pages.has(line.text) ? 'page number' : reasonFor(line.text)
     const isCut = reason && (PAGE_REASONS.has(reason) || !isWrapped(lines[i - 1], line, lines[i + 1]))
     return isCut ? { ...line, furniture: reason } : line
   })
