@@ -77,6 +77,13 @@ describe('a numeric date', () => {
   })
 })
 
+test('a logbook of days is read in a moment; its first day is its date', async () => {
+  const day = (i: number) => `Date: 0${1 + (i % 9)}-04-2019\n\nThe ship lay in the harbour of Ell.\n`
+  const log = `The log of the ship\n\n${Array.from({ length: 20_000 }, (_, i) => day(i)).join('\n')}`
+  const { date, text } = articleOf(await readText(log))
+  expect([date, text.split('\n\n').length]).toEqual(['2019-04-01', 2 * 20_000 - 1])
+})
+
 describe('the lines at the head', () => {
   const read = async (...lines: string[]) => {
     const body = 'The harbour festival returns this weekend for the first time since 2021, it was said on Thursday.'

@@ -1,6 +1,6 @@
 // The blocks of a page that are its article: those that Readability chose, and what it lost, without what is marked.
 import { readCredit } from '../../clean/credits.ts'
-import { readDateLine } from '../../clean/date.ts'
+import { dateReader } from '../../clean/date.ts'
 import { reasonFor } from '../../clean/lines.ts'
 import type { Block, Box, Page } from './page.ts'
 
@@ -116,13 +116,15 @@ function isAbove({ block, words }: Judged): boolean {
   return words.length <= PARAGRAPH_MIN && (block.linked >= block.length / 2 || ABOVE.test(words) || isDateline(words))
 }
 
+/** Whichever its day is: it is only asked whether a line is a date. */
+const readDate = dateReader([], {})
 /** Of an event, too: of publication, a page tells elsewhere. */
 const DATE_LABEL = /^(?:date|datum):/i
 
 /** A date of publication, maybe with names; "When: 5 May 2024, 18:00" and "Port Elgin, 5 May 2024" may tell of an event. */
 function isDateline(words: string): boolean {
   if (DATE_LABEL.test(words)) return false
-  const credit = readCredit(words, (text) => readDateLine(text, [], {}))
+  const credit = readCredit(words, readDate)
   return credit?.date !== undefined && !credit.unsure
 }
 
