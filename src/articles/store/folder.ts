@@ -58,7 +58,7 @@ export class Folder {
         if (!manifest.has(entry.file)) read.push(entry)
       }
     }
-    const stale = manifest.size + read.length > 2 * this.versions.files.size
+    const stale = manifest.size === 0 || manifest.size + read.length > 2 * this.versions.files.size
     if (stale) await rewriteManifest(this.#manifest, this.versions.files.values())
     else await appendManifest(this.#manifest, read)
   }

@@ -3,7 +3,7 @@ import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openStore } from '../../../src/articles/index.ts'
+import { type Arriving, openStore, readPath } from '../../../src/articles/index.ts'
 import { makeArticle, temporaryFolder } from './articles.ts'
 
 const silent = { warn: () => {} }
@@ -91,6 +91,34 @@ describe('an article that comes again', () => {
     const results = await store.add([arriving, arriving, { article: first, place: '/copy' }])
     expect(results.map(({ kind }) => kind)).toEqual(['new', 'unchanged', 'unchanged'])
     expect(store.history('ferry')).toHaveLength(1)
+  })
+
+  test('unchanged it is, too, when the manifest is lost, or its hashes were made in another way', async () => {
+    const { folder, store, reopen } = await openNew()
+    const sources = await temporaryFolder()
+    const text = 'The ferry left Bergholm at midnight, and its captain was in no hurry to be anywhere.'
+    await writeFile(join(sources, 'a.txt'), `The late ferry\n\nBy Ada Brook\n5 May 2024\n\n${text}\n\f${text}\n`)
+    await writeFile(
+      join(sources, 'b.md'),
+      `---\nurl: https://news.example/b\ndate: 2024-05-05\n---\n# Late\n\n${text}\n`,
+    )
+    await writeFile(join(sources, 'c.jsonl'), `{"text":"${text}","date":"2024-05-05","title":"Late","id":"c"}\n`)
+    const read = async () => {
+      const articles: Arriving[] = []
+      for await (const event of readPath(sources)) {
+        if (event.kind === 'article') articles.push({ article: event.article, place: event.path })
+      }
+      return articles
+    }
+    const kindsOf = async (one: typeof store) => (await one.add(await read())).map(({ kind }) => kind)
+    expect(await kindsOf(store)).toEqual(['new', 'new', 'new'])
+    const manifest = join(folder, 'manifest.jsonl')
+    const lines = await readFile(manifest, 'utf8')
+    await rm(manifest)
+    expect(await kindsOf(await reopen())).toEqual(['unchanged', 'unchanged', 'unchanged'])
+    await writeFile(manifest, lines.replaceAll(/"content":"\w+"/g, '"contentHash":"0123456789abcdef"'))
+    expect(await kindsOf(await reopen())).toEqual(['unchanged', 'unchanged', 'unchanged'])
+    expect(await readFile(manifest, 'utf8')).not.toContain('contentHash')
   })
 
   test('corrected replaces the older one, which stays readable', async () => {
