@@ -144,6 +144,17 @@ describe('an article that comes again', () => {
     expect(result).toMatchObject({ kind, id: kind === 'new' ? 'other' : 'ferry' })
   })
 
+  test('a page that was once kept without the query of its address is the same page', async () => {
+    const { store } = await openNew()
+    const page = { ...first, url: 'https://news.example/ferry?id=7' }
+    await store.add([{ article: { ...page, id: 'news.example/ferry' }, place: page.url }])
+    const [same, other] = await store.add([
+      { article: { ...page, id: 'news.example/ferry?id=7' }, place: page.url },
+      { article: makeArticle('news.example/ferry?id=8'), place: 'https://news.example/ferry?id=8' },
+    ])
+    expect([same, other]).toMatchObject([{ kind: 'unchanged', id: 'news.example/ferry' }, { kind: 'new' }])
+  })
+
   test('two ids of one file are two articles, also with one address', async () => {
     const { store } = await openNew()
     const results = await store.add(
