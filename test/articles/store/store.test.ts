@@ -1,9 +1,9 @@
 // The store: what was kept comes back, corrected versions replace older ones, damage is told and never served.
-import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Arriving, openStore, readPath } from '../../../src/articles/index.ts'
+import { type Arriving, openStore, readPath, withLock } from '../../../src/articles/index.ts'
 import { makeArticle, temporaryFolder } from './articles.ts'
 
 const silent = { warn: () => {} }
@@ -246,6 +246,21 @@ describe('damage', () => {
     expect(ids(again)).toEqual(['a', 'b', 'c'])
     await again.add([{ article: makeArticle('d'), place: '/d' }])
     expect((await readdir(join(folder, 'articles'))).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  test('those beside the articles and the documents are cleared once nobody can be at work on them', async () => {
+    const { folder, store } = await openNew()
+    const documents = join(folder, 'documents')
+    await mkdir(documents)
+    const old = new Date(Date.now() - 60 * 60_000)
+    for (const one of [folder, documents]) {
+      for (const name of ['.tmp-99-1', '.tmp-lock-99-1', '.tmp-98-new']) await writeFile(join(one, name), '')
+      for (const name of ['.tmp-99-1', '.tmp-lock-99-1']) await utimes(join(one, name), old, old)
+    }
+    await store.add(three)
+    await withLock(join(documents, 'lock'), async () => {})
+    expect((await readdir(folder)).sort()).toEqual(['.tmp-98-new', 'articles', 'documents', 'manifest.jsonl'])
+    expect(await readdir(documents)).toEqual(['.tmp-98-new'])
   })
 
   test('a folder that cannot be written to is said in a sentence', async () => {
