@@ -167,6 +167,13 @@ describe('days are no furniture', () => {
     expect(text.replace(/\s+/g, ' ')).toBe([first, ...lines, last].join(' '))
   })
 
+  test('a running head stands on several pages, the same words on one page are the article’s', async () => {
+    const page = (words: string) => `Rowing club of Ell\n\n${words}\n\f`
+    const days = '05/03/2024 Training\n12/03/2024 Training\n19/03/2024 Training'
+    const { text } = articleOf(await readText(`Spring at the club\n\n${page(first)}${page(days)}${page(last)}`))
+    expect(text).toBe(`${first}\n\n${days}\n\n${last}`)
+  })
+
   test('numbers that count all pages are, and so are the heads of printed sheets', async () => {
     const sheet = (page: number, words: string) =>
       `05/03/2024 Ferry news\n\n${words}\n\nhttps://ell.example/ferry ${page}/2\n\n`

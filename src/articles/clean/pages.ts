@@ -2,7 +2,7 @@
 
 const OF_TOTAL = /^(\d{1,4})\s*(?:\/|of)\s*(\d{1,4})$/
 
-/** Those of `texts` that are the page numbers of one source: from 1 on, in order, none left out, up to the total that they name. */
+/** Those of one source's lines that number its pages: from 1 on, in order, none left out, up to the total that they name. */
 export function pageNumbers(texts: Iterable<string>): ReadonlySet<string> {
   const byTotal = new Map<number, Set<number>>()
   const read = new Map<string, number>()

@@ -6,7 +6,10 @@ import { dirname, join } from 'node:path'
 export const TEMPORARY = '.tmp-'
 let written = 0
 
-/** Deletes the temporary files of a folder that killed writers left: those that nobody has written to since `since`, a time as `Date.now` gives it. */
+/**
+ * Deletes what killed writers left in a folder: the temporary files that nobody has written to since a time, as `Date.now`
+ * gives it; without one, all.
+ */
 export async function clearTemporary(folder: string, since = Number.POSITIVE_INFINITY): Promise<void> {
   const names = (await unlessMissing(readdir(folder))) ?? []
   for (const name of names) {

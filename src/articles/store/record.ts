@@ -85,7 +85,10 @@ export function defined(head: z.output<typeof Head>): ArticleHead {
 
 const HEAD_FIELDS = Object.keys(Head.shape) as (keyof typeof Head.shape)[]
 
-/** The same for the same article, whenever and from wherever it was added: readers and files have its fields in orders of their own. */
+/**
+ * The same for the same article, whenever and from wherever it was added: readers and files have its fields in orders of
+ * their own.
+ */
 export function contentHash(article: Article): string {
   const head = HEAD_FIELDS.map((field) => article[field])
   return sha256(JSON.stringify([head, article.raw, article.text, flat(article.map)]))
