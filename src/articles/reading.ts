@@ -45,7 +45,7 @@ export type ReadEvent = ArticleRead | ReadProblem
 
 export type DateOrder = 'DMY' | 'MDY'
 
-/** What one page, feed or PDF may need; whatever needs more is ended, and told as a problem. */
+/** What one source may need that is parsed in a thread (`parser.ts`); whatever needs more is ended, and told as a problem. */
 export interface ReadBounds {
   readonly deadlineMs: number
   /** Of the heap of the thread that parses. */

@@ -29,6 +29,16 @@ describe('the text of a page', () => {
       `${SENTENCE} Smith & Sons won't.\n\n${MORE}`,
     ],
     [
+      'when and where an event is stays',
+      `<p>When: 5 May 2024, 18:00</p><p>Date: 5 May 2024</p><p>Town hall, 5 May 2024</p><p>Doors open at 17:30</p><p>${SENTENCE}</p><p>${MORE}</p>`,
+      `When: 5 May 2024, 18:00\n\nDate: 5 May 2024\n\nTown hall, 5 May 2024\n\nDoors open at 17:30\n\n${SENTENCE}\n\n${MORE}`,
+    ],
+    [
+      'date lines and bylines go',
+      `<p>5 May 2024, 18:00</p><p>Ellmouth Herald | 5 May 2024</p><p>By Ada Brook</p><p>Updated 5 May 2024</p><p>segunda-feira, 5 de maio de 2024 às 0:13</p><p>${SENTENCE}</p><p>${MORE}</p>`,
+      `${SENTENCE}\n\n${MORE}`,
+    ],
+    [
       'captions go',
       `<p>${SENTENCE}</p><figure><img src="a.jpg"><figcaption>The old bridge.</figcaption></figure><p>${MORE}</p>`,
       `${SENTENCE}\n\n${MORE}`,

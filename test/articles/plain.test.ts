@@ -77,6 +77,13 @@ describe('a numeric date', () => {
   })
 })
 
+test('a logbook of days is read in a moment; its first day is its date', async () => {
+  const day = (i: number) => `Date: 0${1 + (i % 9)}-04-2019\n\nThe ship lay in the harbour of Ell.\n`
+  const log = `The log of the ship\n\n${Array.from({ length: 20_000 }, (_, i) => day(i)).join('\n')}`
+  const { date, text } = articleOf(await readText(log))
+  expect([date, text.split('\n\n').length]).toEqual(['2019-04-01', 2 * 20_000 - 1])
+})
+
 describe('the lines at the head', () => {
   const read = async (...lines: string[]) => {
     const body = 'The harbour festival returns this weekend for the first time since 2021, it was said on Thursday.'
@@ -139,6 +146,41 @@ describe('the lines at the head', () => {
     ],
   ])('%s', async (_, lines, told) => {
     expect(await read(...lines)).toEqual({ left: '', date: undefined, source: undefined, author: undefined, ...told })
+  })
+})
+
+describe('days are no furniture', () => {
+  const first = 'The rowing club of Ell meets at the boathouse, and all members are welcome to come.'
+  const last = 'Everybody brings a life jacket of their own to each of the meetings of the club.'
+  test.each([
+    ['a calendar', ['05/03/2024 Training', '12/03/2024 Training', '23/03/2024 Meeting', '30/11/2024 Meeting']],
+    ['minutes', ['12.03.2024, 18:30 Opened by Ann Lee', '19.03.2024, 18:30 Opened by Ann Lee']],
+    ['days and months alone', ['10/12', 'Training', '17/12', 'Training', '24/12', 'Training']],
+    ['days of one month, one after the other', ['1/12', 'Training', '2/12', 'Training', '3/12', 'Training']],
+    ['days and scores', ['05/03/2024 Ell against Thorn 3/2', '12/03/2024 Ell against Thorn 1/2']],
+    ['addresses', ['Tickets: https://ell.example/may', 'Tickets: https://ell.example/june']],
+    ['a share', ['1/3', 'of all members came']],
+  ])('%s', async (_, lines) => {
+    const { text } = articleOf(
+      await readText(`The rowing club in spring\n\n${first}\n\n${lines.join('\n')}\n\n${last}`),
+    )
+    expect(text.replace(/\s+/g, ' ')).toBe([first, ...lines, last].join(' '))
+  })
+
+  test('a running head stands on several pages, the same words on one page are the article’s', async () => {
+    const page = (words: string) => `Rowing club of Ell\n\n${words}\n\f`
+    const days = '05/03/2024 Training\n12/03/2024 Training\n19/03/2024 Training'
+    const { text } = articleOf(await readText(`Spring at the club\n\n${page(first)}${page(days)}${page(last)}`))
+    expect(text).toBe(`${first}\n\n${days}\n\n${last}`)
+  })
+
+  test('numbers that count all pages are, and so are the heads of printed sheets', async () => {
+    const sheet = (page: number, words: string) =>
+      `05/03/2024 Ferry news\n\n${words}\n\nhttps://ell.example/ferry ${page}/2\n\n`
+    const numbered = `${first}\n\n1/2\n\n${last}\n\n2/2`
+    const both = `${first}\n\n${last}`
+    expect(articleOf(await readText(sheet(1, first) + sheet(2, last))).text).toBe(both)
+    expect(articleOf(await readText(numbered)).text).toBe(both)
   })
 })
 

@@ -25,6 +25,16 @@ describe('readUrl', () => {
     expect(article?.text).toContain('said the harbour master.')
   })
 
+  test.each([
+    ['/ferry', '/ferry'],
+    ['/ferry?id=7&page=2', '/ferry?id=7&page=2'],
+    ['/ferry?utm_source=x&fbclid=y', '/ferry'],
+    ['/ferry?id=8&utm_source=x#top', '/ferry?id=8'],
+  ])('the id of a page at %s is that of %s: pages may differ in their query alone', async (path, told) => {
+    const { base, events } = await read(path, 'text/plain', TEXT)
+    expect(events).toMatchObject([{ article: { id: new URL(base).host + told } }])
+  })
+
   test('an empty page is a problem, told with its address', async () => {
     const { base, events } = await read('/empty', 'text/plain', '')
     expect(events).toEqual([

@@ -52,6 +52,12 @@ describe('bounds', () => {
   })
 })
 
+test('a long plain text is read in the thread, too', async () => {
+  const log = `The log of the ship\n\n${'Date: 01-04-2019\n\nThe ship lay in the harbour of Ell.\n\n'.repeat(3_000)}`
+  expect(outcomes(await readAll({ '1.txt': log }, { deadlineMs: 1 }))).toEqual(['articles/time'])
+  expect(outcomes(await readAll({ '1.txt': log }))).toEqual(['1'])
+})
+
 describe('one bad file does not hurt the next', () => {
   test('of different kinds', async () => {
     const files = { '1.html': GOOD, '2.html': '<div>'.repeat(10_000), '3.pdf': '%PDF-1.4 nothing', '4.html': GOOD }

@@ -42,6 +42,28 @@ describe('what is read', () => {
     rmdirSync(join(folder, 'closed/inner'))
   })
 
+  test.skipIf(process.getuid?.() === 0)('so is a folder whose names can be read, and nothing else', async () => {
+    mkdirSync(join(folder, 'named/inner'), { recursive: true })
+    for (const name of ['inner/a.txt', 'z.txt'])
+      writeFileSync(join(folder, 'named', name), 'The council decided at last.')
+    chmodSync(join(folder, 'named/inner'), 0o644)
+    expect(await ids('named')).toEqual(['articles/unreadable', 'z'])
+    chmodSync(join(folder, 'named/inner'), 0o755)
+  })
+
+  test('an id is the whole name of a file that has no ending', async () => {
+    writeFileSync(join(folder, 'club v1.2 notes'), 'The club decided at last.')
+    expect(await ids('club v1.2 notes')).toEqual(['club v1.2 notes'])
+  })
+
+  test('a link to a file of the folder is read, one to a folder is not', async () => {
+    mkdirSync(join(folder, 'linked/real'), { recursive: true })
+    writeFileSync(join(folder, 'linked/real/a.txt'), 'The council decided at last.')
+    symlinkSync('real/a.txt', join(folder, 'linked/b.txt'))
+    symlinkSync('real', join(folder, 'linked/c.txt'))
+    expect(await ids('linked')).toEqual(['b', 'real/a'])
+  })
+
   test('a path that is not there is told', async () => {
     await expect(ids('nothing.txt')).rejects.toMatchObject({ code: 'articles/missing' })
   })

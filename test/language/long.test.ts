@@ -1,12 +1,18 @@
-// Texts that repeat one thing 100,000 characters long: nothing that runs over a text may backtrack, or these never end.
+// Long texts that repeat one thing: nothing that runs over a text may backtrack or begin again, or these never end.
 import { expect, it } from 'vitest'
-import { analyse, terms } from '../../src/language/index.ts'
+import { analyse, quotes, terms } from '../../src/language/index.ts'
 
 const LENGTH = 100_000
 
-it.each(['a', '"', "'", '1,', 'U.S. ', '\n', 'http://', 'A&', "A's ", 'ay'])('%j', (unit) => {
+it.each(['a', '"', "'", '1,', 'U.S. ', '\n', 'http://', 'A&', "A's ", 'ay', 'May ', '12/', '“a\n\n'])('%j', (unit) => {
   const text = unit.repeat(Math.ceil(LENGTH / unit.length))
-  const { sentences, tokens, names } = analyse(text)
-  const annotations = [sentences, tokens, names, terms(text)]
-  for (const list of annotations) for (const { start, end } of list) expect(end).toBeGreaterThan(start)
+  const { sentences, tokens, names, dates, quotes } = analyse(text)
+  for (const list of [sentences, tokens, names, dates, quotes, terms(text)]) {
+    expect(list.filter(({ start, end }) => end <= start)).toEqual([])
+  }
+})
+
+it('the marks of a paragraph are not looked for in all that comes behind it', () => {
+  const text = 'The council met and went home.\n\n'.repeat(50_000)
+  expect(quotes(text, { sentences: [], tokens: [], names: [] })).toEqual([])
 })

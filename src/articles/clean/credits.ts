@@ -1,5 +1,5 @@
 // What a line between a title and its article tells: "By Carla Reyes | The Daily Ledger | 9 September 2022".
-import type { DateFound } from './date.ts'
+import type { DateFound, DateReader } from './date.ts'
 import { reasonFor } from './lines.ts'
 import { isName, isPublication } from './publications.ts'
 
@@ -11,8 +11,6 @@ export interface Credit {
   /** Beside the date stands a name of no known kind: it may be the scene of an event. */
   readonly unsure?: boolean
 }
-
-type ReadDate = (text: string) => DateFound | undefined
 
 const CREDIT_MAX = 120
 const EMPHASIS = /^[*_]{1,3}|[*_]{1,3}$/g
@@ -28,7 +26,7 @@ const BY = /^by\s/i
 const BYLINE_START = /^(?:by|von|par|por)\s/i
 
 /** Reads a whole line; undefined when any part of it is something else. */
-export function readCredit(line: string, readDate: ReadDate): Credit | undefined {
+export function readCredit(line: string, readDate: DateReader): Credit | undefined {
   const text = line.replace(EMPHASIS, '').trim()
   if (text.length > CREDIT_MAX) return undefined
   const source = SOURCE.exec(text)?.[1]
@@ -58,7 +56,7 @@ export function reasonOf({ date, author }: Credit): string {
 }
 
 /** A part between bars: a date, a name, or both with a comma between them. */
-function readPart(part: string, readDate: ReadDate): Credit | undefined {
+function readPart(part: string, readDate: DateReader): Credit | undefined {
   const whole = readDate(part)
   if (whole) return { date: whole }
   for (const [date, rest] of halvesOf(part)) {

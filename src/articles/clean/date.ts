@@ -16,6 +16,7 @@ export interface DateContext {
 }
 
 const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const WEEKDAY_NAME = new RegExp(`\\b(?:${WEEKDAY_NAMES.join('|')})\\b`, 'g')
 /** Longer lines are sentences. */
 const LINE_MAX = 100
 /** What stands before a printed date. */
@@ -25,7 +26,7 @@ const LABEL =
 const LATER = /\s[/|]\s+(?:\d{1,2}:\d{2}|updated\b|modified\b).*$/i
 const WEEKDAY = /^([\p{L}-]{2,13})[.,]{0,2}\s+/u
 const TIME =
-  /(?:(?:,|\s[-–|/·•])?\s+(?:at\s+|um\s+|à\s+)?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)?\s*(?:[ap]\.?m\.?|uhr)?(?:\s+\(?(?:[A-Z]{2,5}|[+-]\d{4})\)?)?)?$/i
+  /(?:(?:,|\s[-–|/·•])?\s+(?:at\s+|um\s+|às?\s+)?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)?\s*(?:[ap]\.?m\.?|uhr)?(?:\s+\(?(?:[A-Z]{2,5}|[+-]\d{4})\)?)?)?$/i
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:T\S+)?$/
 const NUMERIC = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
 const DAY_MONTH =
@@ -33,45 +34,77 @@ const DAY_MONTH =
 const MONTH_DAY = /^(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu
 const OTHER_NUMERIC = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.]\d{4}(?!\d)/g
 
-/**
- * The date that a line consists of; undefined when the line is no date, or an impossible one.
- * @param texts the article's lines, for evidence of the order of day and month.
- */
-export function readDateLine(line: string, texts: readonly string[], context: DateContext): DateFound | undefined {
-  if (line.length > LINE_MAX) return undefined
-  const unlabelled = line.trim().replace(LABEL, '').replace(LATER, '').trim()
-  const [first = '', weekday = ''] = WEEKDAY.exec(unlabelled) ?? []
-  const dated = WEEKDAYS.has(weekday.toLowerCase()) ? unlabelled.slice(first.length) : unlabelled
-  const whole = dateOf(dated, texts, context)
-  return whole ?? dateOf(dated.replace(TIME, '').trim(), texts, context)
+/** What a text says of its own dates. */
+interface Evidence {
+  readonly order?: Decided
+  /** The names of weekdays in it. */
+  readonly weekdays: ReadonlySet<string>
 }
 
-function dateOf(bare: string, texts: readonly string[], context: DateContext): DateFound | undefined {
+interface Decided {
+  readonly order: DateOrder
+  readonly reason: string
+}
+
+/** Gives the date that a line consists of; undefined when the line is no date, or an impossible one. */
+export type DateReader = (line: string) => DateFound | undefined
+
+/**
+ * A reader for the lines of one article.
+ * @param texts what it says, for evidence of the order of day and month; looked through once, for the first date that needs it.
+ */
+export function dateReader(texts: readonly string[], context: DateContext): DateReader {
+  let evidence: Evidence | undefined
+  const dateOf = (bare: string): DateFound | undefined => {
+    const numeric = NUMERIC.exec(bare)
+    if (!numeric) return certainDate(bare)
+    const [a, b, year] = [+numeric[1]!, +numeric[2]!, +numeric[3]!]
+    const dayFirst = found(year, b, a, 'the other reading is no date')
+    const monthFirst = found(year, a, b, 'the other reading is no date')
+    if (!dayFirst || !monthFirst || dayFirst.value === monthFirst.value) return dayFirst ?? monthFirst
+    evidence ??= evidenceOf(texts)
+    const { order, reason } = orderOf(dayFirst.value, monthFirst.value, evidence, context)
+    return { value: (order === 'DMY' ? dayFirst : monthFirst).value, reason }
+  }
+  return (line) => {
+    if (line.length > LINE_MAX) return undefined
+    const unlabelled = line.trim().replace(LABEL, '').replace(LATER, '').trim()
+    const [first = '', weekday = ''] = WEEKDAY.exec(unlabelled) ?? []
+    const dated = WEEKDAYS.has(weekday.toLowerCase()) ? unlabelled.slice(first.length) : unlabelled
+    return dateOf(dated) ?? dateOf(dated.replace(TIME, '').trim())
+  }
+}
+
+/** A date that can be read in one way only. */
+function certainDate(bare: string): DateFound | undefined {
   const iso = ISO.exec(bare)
   if (iso) return found(+iso[1]!, +iso[2]!, +iso[3]!, 'it is written year first')
   const dayMonth = DAY_MONTH.exec(bare)
   if (dayMonth) return found(+dayMonth[3]!, monthOf(dayMonth[2]!), +dayMonth[1]!, 'its month is written out')
   const monthDay = MONTH_DAY.exec(bare)
-  if (monthDay) return found(+monthDay[3]!, monthOf(monthDay[1]!), +monthDay[2]!, 'its month is written out')
-  const numeric = NUMERIC.exec(bare)
-  return numeric ? readNumeric(+numeric[1]!, +numeric[2]!, +numeric[3]!, texts, context) : undefined
+  return monthDay ? found(+monthDay[3]!, monthOf(monthDay[1]!), +monthDay[2]!, 'its month is written out') : undefined
 }
 
-function readNumeric(a: number, b: number, year: number, texts: readonly string[], context: DateContext) {
-  const dayFirst = found(year, b, a, 'the other reading is no date')
-  const monthFirst = found(year, a, b, 'the other reading is no date')
-  if (!dayFirst || !monthFirst || dayFirst.value === monthFirst.value) return dayFirst ?? monthFirst
-  const { order, reason } = orderOf(dayFirst.value, monthFirst.value, texts, context)
-  return { value: (order === 'DMY' ? dayFirst : monthFirst).value, reason }
+function evidenceOf(texts: readonly string[]): Evidence {
+  const text = texts.join('\n')
+  const weekdays = new Set(Array.from(text.matchAll(WEEKDAY_NAME), ([name]) => name))
+  const order = orderOfOthers(text)
+  return { weekdays, ...(order && { order }) }
 }
 
-/** The evidence in its order of weight: another date, a weekday, the language and country, the configuration. */
-function orderOf(dayFirst: string, monthFirst: string, texts: readonly string[], context: DateContext) {
-  for (const [, first, second] of texts.join('\n').matchAll(OTHER_NUMERIC)) {
+/** What the first other date tells that can be read in one way only. */
+function orderOfOthers(text: string): Decided | undefined {
+  for (const [, first, second] of text.matchAll(OTHER_NUMERIC)) {
     if (+first! > 12 && +second! <= 12) return { order: 'DMY', reason: 'another date of the article is day first' }
     if (+second! > 12 && +first! <= 12) return { order: 'MDY', reason: 'another date of the article is month first' }
   }
-  const [named, other] = [dayFirst, monthFirst].map((value) => weekdayNamed(value, texts)) as [string, string]
+  return undefined
+}
+
+/** The evidence in its order of weight: another date, a weekday, the language and country, the configuration. */
+function orderOf(dayFirst: string, monthFirst: string, evidence: Evidence, context: DateContext): Decided {
+  if (evidence.order) return evidence.order
+  const [named, other] = [dayFirst, monthFirst].map((value) => weekdayNamed(value, evidence)) as [string, string]
   if (named && !other) return { order: 'DMY', reason: `the text says "${named}", and ${dayFirst} was one` }
   if (other && !named) return { order: 'MDY', reason: `the text says "${other}", and ${monthFirst} was one` }
   const country = countryOf(context.url)
@@ -84,10 +117,9 @@ function orderOf(dayFirst: string, monthFirst: string, texts: readonly string[],
   return { order, reason: `DATE_ORDER is ${order}, and nothing in the article tells` }
 }
 
-function weekdayNamed(value: string, texts: readonly string[]): string {
+function weekdayNamed(value: string, { weekdays }: Evidence): string {
   const name = WEEKDAY_NAMES[new Date(`${value}T00:00:00Z`).getUTCDay()]!
-  const named = new RegExp(`\\b${name}\\b`)
-  return texts.some((text) => named.test(text)) ? name : ''
+  return weekdays.has(name) ? name : ''
 }
 
 function countryOf(url: string | undefined): string | undefined {

@@ -9,7 +9,12 @@ export interface FurnitureRule {
 export const FURNITURE: readonly FurnitureRule[] = [
   {
     reason: 'page number',
-    line: /^(?:(?:page|seite|página|pagina|стр\.?)\s+)?\d{1,4}\s*(?:of|\/|von|de|di|sur|из)\s*\d{1,4}$/i,
+    line: /^(?:page|seite|página|pagina|стр\.?)\s+\d{1,4}\s*(?:of|\/|von|de|di|sur|из)\s*\d{1,4}$/i,
+  },
+  {
+    // Without a word, and with a bar, it may be a day: `pageNumbers` tells those.
+    reason: 'page number',
+    line: /^\d{1,4}\s*(?:of|von|de|di|sur|из)\s*\d{1,4}$/i,
   },
   { reason: 'page number', line: /^(?:(?:page|seite|página|pagina)\s+\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—])$/i },
   { reason: 'promotion', line: /^read (?:more|also|next)(?::| \S)(?!.*[.!?]$).{0,200}$/i },

@@ -2,7 +2,7 @@
 import type { Metadata } from '../article.ts'
 import type { DateOrder } from '../reading.ts'
 import { type Credit, readCredit, reasonOf } from './credits.ts'
-import { type DateFound, readDateLine } from './date.ts'
+import { type DateFound, dateReader } from './date.ts'
 import { PUBLISHED_ON } from './furniture.data.ts'
 import type { Line } from './lines.ts'
 import { publisherOf } from './publisher.ts'
@@ -78,12 +78,12 @@ export function readHead(given: readonly Line[], options: HeadOptions): Head {
 /** What the lines at the head tell of the article, the first date only; far below it a date with its label. */
 function creditsOf(body: readonly Line[], options: HeadOptions & { url?: string }): Map<Line, Credit> {
   const texts = body.map(({ text }) => text)
-  const readDate = (text: string) => readDateLine(text, texts, options)
+  const readDate = dateReader(texts, options)
   const credits = new Map<Line, Credit>()
   let dated = false
   let begun = false
   for (const [i, line] of body.entries()) {
-    if (i >= HEAD_LINES && !LABELLED_DATE.test(line.text)) continue
+    if (i >= HEAD_LINES && (dated || !LABELLED_DATE.test(line.text))) continue
     const credit = readCredit(line.text, readDate)
     const isTitle = i === 0 && options.title === undefined
     const isBare = credit !== undefined && !credit.date && !credit.author

@@ -1,5 +1,6 @@
 // The lines of a source, and which of them are furniture.
 import { FURNITURE, PUBLISHED_ON } from './furniture.data.ts'
+import { pageNumbers } from './pages.ts'
 
 export interface Line {
   /** UTF-16 offsets into `raw`, white space around the line left out. */
@@ -19,7 +20,7 @@ export const WRAP_MIN = 40
 export const SENTENCE_END = /[.!?…:;。！？]["'”’»)\]」』]*$/
 export const GOES_ON = /^["'“‘«(]?\p{Ll}/u
 const LINE_END = /\r\n?|[\n\f\u2028\u2029]/g
-/** A running head repeats on most pages: it counts from this many times on. */
+/** A running head repeats on most pages: it counts from this many on. */
 const REPEATED_MIN = 3
 const RUNNING_HEAD_MAX = 120
 
@@ -46,7 +47,7 @@ export function readLinesOf(raw: string): Line[] {
     at = match.index + match[0].length
   }
   add(raw.length)
-  return markFurniture(lines, raw.includes('\f'))
+  return markFurniture(lines, raw)
 }
 
 const STUCK_NUMBER = /(?<=\S)Page \d{1,4} of \d{1,4}$/
@@ -71,14 +72,15 @@ function piecesOf(text: string, title: string): [from: number, to: number][] {
   })
 }
 
-function markFurniture(lines: readonly Line[], paged: boolean): Line[] {
+function markFurniture(lines: readonly Line[], raw: string): Line[] {
+  const pages = pageNumbers(lines.map(({ text }) => text))
   const marked = lines.map((line, i) => {
-    const reason = reasonFor(line.text)
+    const reason = pages.has(line.text) ? 'page number' : reasonFor(line.text)
     const isCut = reason && (PAGE_REASONS.has(reason) || !isWrapped(lines[i - 1], line, lines[i + 1]))
     return isCut ? { ...line, furniture: reason } : line
   })
-  if (!paged && !marked.some(({ furniture }) => furniture === 'page number')) return marked
-  const repeated = repeatedLines(lines)
+  if (!raw.includes('\f') && !marked.some(({ furniture }) => furniture === 'page number')) return marked
+  const repeated = repeatedLines(lines, raw)
   return marked.map((line) =>
     line.furniture || !repeated.has(pattern(line.text)) ? line : { ...line, furniture: 'running head' },
   )
@@ -108,10 +110,20 @@ export function reasonFor(text: string): string | undefined {
 /** Two heads that differ in their page number are one. */
 const pattern = (text: string) => text.replace(/\d+/g, '#')
 
-function repeatedLines(lines: readonly Line[]): Set<string> {
-  const counts = new Map<string, number>()
-  for (const { text } of lines) {
-    if (text.length <= RUNNING_HEAD_MAX) counts.set(pattern(text), (counts.get(pattern(text)) ?? 0) + 1)
+/**
+ * The patterns that come so often; of a source whose pages end with form feeds, on so many of them: a calendar has the same
+ * words again on one page.
+ */
+function repeatedLines(lines: readonly Line[], raw: string): Set<string> {
+  const places = new Map<string, Set<number>>()
+  let end = raw.indexOf('\f')
+  const isPaged = end >= 0
+  let page = 0
+  for (const [i, { text, start }] of lines.entries()) {
+    for (; end >= 0 && end < start; end = raw.indexOf('\f', end + 1)) page++
+    if (text.length > RUNNING_HEAD_MAX) continue
+    const key = pattern(text)
+    places.set(key, (places.get(key) ?? new Set()).add(isPaged ? page : i))
   }
-  return new Set([...counts].filter(([, count]) => count >= REPEATED_MIN).map(([text]) => text))
+  return new Set([...places].filter(([, { size }]) => size >= REPEATED_MIN).map(([text]) => text))
 }

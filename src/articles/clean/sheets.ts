@@ -1,5 +1,6 @@
 // What a browser prints around the sheets of an article: its title, address, the day of printing, and "1/3".
 import type { Line } from './lines.ts'
+import { pageNumbers } from './pages.ts'
 
 export interface Sheets {
   /** The lines, those of the sheets' edges marked. */
@@ -10,10 +11,11 @@ export interface Sheets {
 }
 
 interface Edge {
-  readonly parts: number
+  readonly day?: string
+  readonly page?: string
+  readonly address?: string
   /** What is left: the page's title, or nothing. */
   readonly rest: string
-  readonly url?: string
 }
 
 const MAYBE = /https?:\/\/|\d[/.]\d|\d of \d/
@@ -26,7 +28,10 @@ const ADDRESS = /(?<=^|\s)https?:\/\/\S{3,400}(?=\s|$)/
 const TITLE_PART = 20
 const HEAD_LINES = 8
 
-/** Marks the lines at the edges of printed sheets. One is known by two of its parts, by one and the title, or as an address above the article. */
+/**
+ * Marks the lines at the edges of printed sheets. One is known by two of its parts, by one and the title, or as an address
+ * above the article. Words that come again behind other days are the article's: so they do in calendars.
+ */
 export function markSheets(lines: readonly Line[]): Sheets {
   const edges = new Map<Line, Edge>()
   for (const line of lines) {
@@ -34,17 +39,11 @@ export function markSheets(lines: readonly Line[]): Sheets {
     if (edge) edges.set(line, edge)
   }
   if (edges.size === 0) return { lines }
-  const titles = lines.filter((line) => !edges.has(line)).slice(0, HEAD_LINES)
-  const head = new Set(lines.slice(0, HEAD_LINES))
-  const rests = [...edges.values()].map(({ rest }) => rest)
-  const isEdge = (line: Line, { parts, rest, url }: Edge) =>
-    rest === ''
-      ? parts >= 2 || (url !== undefined && head.has(line))
-      : titles.some(({ text }) => isSameTitle(rest, text)) || rests.indexOf(rest) !== rests.lastIndexOf(rest)
+  const isEdge = edgeTest(lines, edges)
   const marked = new Map([...edges].filter(([line, edge]) => isEdge(line, edge)))
   const found = [...marked.values()]
   const title = found.find(({ rest }) => rest.length >= TITLE_PART)?.rest
-  const url = found.find((edge) => edge.url)?.url
+  const url = found.map(urlOf).find(Boolean)
   return {
     lines: lines.map((line) => (marked.has(line) ? { ...line, furniture: 'edge of a printed sheet' } : line)),
     ...(title && { title }),
@@ -52,20 +51,45 @@ export function markSheets(lines: readonly Line[]): Sheets {
   }
 }
 
+/** Tells edges from lines of the article, by what the other lines are. */
+function edgeTest(lines: readonly Line[], edges: ReadonlyMap<Line, Edge>): (line: Line, edge: Edge) => boolean {
+  const titles = lines.filter((line) => !edges.has(line)).slice(0, HEAD_LINES)
+  const head = new Set(lines.slice(0, HEAD_LINES))
+  const pages = pageNumbers([...edges.values()].flatMap(({ page }) => page ?? []))
+  const keyOf = ({ day, address, rest }: Edge) => `${day} ${address} ${rest}`
+  const counts = new Map<string, number>()
+  for (const edge of edges.values()) counts.set(keyOf(edge), (counts.get(keyOf(edge)) ?? 0) + 1)
+  const isPrinted = [...edges.values()].some(({ page, address }) => page && address)
+  return (line, edge) => {
+    const { day, page, address, rest } = edge
+    // Beside a day alone "3/2" may be a score.
+    const numbered = page !== undefined && (address !== undefined || pages.has(page))
+    if (rest === '') return [day, address, numbered].filter(Boolean).length >= 2 || (!!urlOf(edge) && head.has(line))
+    const isRepeated = (isPrinted || numbered || address !== undefined) && counts.get(keyOf(edge))! > 1
+    return isRepeated || titles.some(({ text }) => isSameTitle(rest, text))
+  }
+}
+
+/** The whole address; a sheet may have it cut short. */
+function urlOf({ address }: Edge): string | undefined {
+  return address && !address.includes('…') && URL.canParse(address) ? address : undefined
+}
+
 /** Takes a line apart; undefined when it has no part of a sheet's edge. */
 function edgeOf(text: string): Edge | undefined {
   let rest = text.replace(/\s+/g, ' ').trim()
-  let parts = 0
-  let url: string | undefined
-  for (const part of [PAGE, ADDRESS, DAY, PAGE]) {
+  const take = (part: RegExp): string | undefined => {
     const found = part.exec(rest)
-    if (!found) continue
-    parts++
-    if (part === ADDRESS) url = found[0]
+    if (!found) return undefined
     rest = `${rest.slice(0, found.index)}${rest.slice(found.index + found[0].length)}`.trim()
+    return found[0]
   }
-  if (parts === 0) return undefined
-  return { parts, rest, ...(url && !url.includes('…') && URL.canParse(url) && { url }) }
+  const first = take(PAGE)
+  const address = take(ADDRESS)
+  const day = take(DAY)
+  const page = first ?? take(PAGE)
+  if (!page && !address && !day) return undefined
+  return { rest, ...(page && { page }), ...(address && { address }), ...(day && { day }) }
 }
 
 /** Is one the beginning of the other? The sheets' may be cut short, or have the publisher's name behind it. */

@@ -1,6 +1,6 @@
 // The lines below a Markdown article's title that tell of it: "*The Ell, Saturday 2 March 2024*", "**By Ann Lee**".
 import { type Credit, readCredit } from '../clean/credits.ts'
-import type { DateFound } from '../clean/date.ts'
+import type { DateReader } from '../clean/date.ts'
 import { type Node, placeOf } from './markdown-places.ts'
 
 const PARAGRAPHS_MAX = 3
@@ -12,7 +12,7 @@ export function creditsBelow(
   blocks: readonly Node[],
   raw: string,
   start: number,
-  readDate: (text: string) => DateFound | undefined,
+  readDate: DateReader,
 ): Map<Node, readonly Credit[]> {
   const credits = new Map<Node, readonly Credit[]>()
   for (const block of blocks.slice(0, PARAGRAPHS_MAX)) {

@@ -1,7 +1,7 @@
 // Markdown -> article: front matter into the metadata, marks out of the text, each character found in its source.
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { type Credit, reasonOf } from '../clean/credits.ts'
-import { readDateLine } from '../clean/date.ts'
+import { dateReader } from '../clean/date.ts'
 import { betweenItems } from '../clean/items.ts'
 import { languageOf } from '../clean/language.ts'
 import { type Separator, TextBuilder } from '../clean/text-builder.ts'
@@ -31,7 +31,7 @@ export function readMarkdown(raw: string, options: ReadOptions = {}): Reading {
   const titled = heading?.type === 'heading' && heading.depth === 1 ? heading : undefined
   const below = (tree.children ?? []).filter((node) => node !== titled && node.type !== 'html')
   const from = { ...options, ...(fields.url && { url: fields.url }) }
-  const readDate = (text: string) => readDateLine(text, [markdown], { ...from, language: languageOf(markdown) })
+  const readDate = dateReader([markdown], { ...from, language: languageOf(markdown) })
   const credits = titled || fields.title ? creditsBelow(below, raw, start, readDate) : new Map<Node, Credit[]>()
   const builder = new TextBuilder(raw)
   let breaks: readonly number[] = []
@@ -58,7 +58,7 @@ export function readMarkdown(raw: string, options: ReadOptions = {}): Reading {
   const language = languageOf(builder.text)
   const told = [...credits.values()].flat()
   const date =
-    (fields.date && readDateLine(fields.date, [builder.text], { ...from, language })) ||
+    (fields.date && dateReader([builder.text], { ...from, language })(fields.date)) ||
     told.find((credit) => credit.date)?.date
   const source = fields.source ?? told.find((credit) => credit.source)?.source
   const author = fields.author ?? told.find((credit) => credit.author)?.author

@@ -1,4 +1,4 @@
-// The thread in which pages, feeds, Markdown and PDFs are parsed: what they do to memory and time ends with it.
+// The thread in which pages, feeds, Markdown, PDFs and long texts are parsed: what they do to memory and time ends with it.
 import { parentPort } from 'node:worker_threads'
 import { FootnoteError } from '../../error.ts'
 import { parse, type Source } from './parse.ts'

@@ -10,6 +10,8 @@ export const BYTES_MAX = 20 * 2 ** 20
 const STACK_MB = 8
 /** Ten kilobytes of Markdown, lists within lists, take its parser a minute. */
 const MARKED_UP = new Set(['html', 'feed', 'pdf', 'markdown'])
+/** A plain text of this size is read in place sooner than a thread starts. */
+const PLAIN_MAX = 100_000
 
 /** Node runs a thread from compiled code only; from the source, in tests, the work is done in place. */
 const THREAD = import.meta.url.endsWith('.js') ? new URL('./parse-thread.js', import.meta.url) : undefined
@@ -35,7 +37,7 @@ export function createParser(bounds?: Partial<ReadBounds>): Parser {
     close,
     async parse(source) {
       if (source.bytes.byteLength > BYTES_MAX) throw tooLarge()
-      if (!THREAD || !MARKED_UP.has(source.format)) return parse(source)
+      if (!THREAD || (!MARKED_UP.has(source.format) && source.bytes.byteLength <= PLAIN_MAX)) return parse(source)
       try {
         worker ??= await start(THREAD, memoryMb)
         const answer = await ask(worker, source, deadlineMs)
@@ -63,7 +65,7 @@ async function ask(worker: Worker, source: Source, deadlineMs: number): Promise<
   const late = new FootnoteError(
     TIME,
     `It could not be read within ${deadlineMs / 1000} seconds.`,
-    'Save its article as text and add that.',
+    'Save its article as text, in several files if it is long, and add those.',
   )
   const over = new AbortController()
   const timer = setTimeout(() => over.abort(late), deadlineMs)

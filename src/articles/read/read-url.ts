@@ -2,6 +2,7 @@
 import { publisherOf } from '../clean/publisher.ts'
 import { type FetchOptions, fetchUrl } from '../fetch/index.ts'
 import type { ReadEvent, ReadOptions } from '../reading.ts'
+import { queryOf } from '../store/arrival.ts'
 import { readBytes } from './read-bytes.ts'
 
 /**
@@ -12,9 +13,16 @@ import { readBytes } from './read-bytes.ts'
 export async function* readUrl(address: string, options: ReadOptions & FetchOptions = {}): AsyncGenerator<ReadEvent> {
   const { bytes, type, url, charset } = await fetchUrl(address, options)
   const { host, pathname } = new URL(url)
-  const hint = { path: address, id: host + pathname, url, type, ...(charset && { charset }) }
+  const place = host + pathname
+  const query = queryOf(url)
+  const hint = { path: address, id: place, url, type, ...(charset && { charset }) }
   for (const event of await readBytes(bytes, hint, options)) {
-    if (event.kind === 'problem') yield event
-    else yield { ...event, article: { source: publisherOf(url), url, ...event.article } }
+    if (event.kind === 'problem') {
+      yield event
+      continue
+    }
+    // Pages may differ in their query alone; what a feed or a file of many articles holds has ids of its own.
+    const id = event.article.id === place && query !== '' ? `${place}?${query}` : event.article.id
+    yield { ...event, article: { source: publisherOf(url), url, ...event.article, id } }
   }
 }

@@ -1,15 +1,17 @@
 // The files under a path: a file, a folder with all below it, or a glob.
-import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { FootnoteError } from '../../error.ts'
 import { FOLDER_EXTENSIONS } from './format.ts'
+import { idOfFile } from './read-bytes.ts'
 
 /** Files of a folder that are about it, not of it. */
 const ABOUT = /^(?:readme|license|licence|changelog|notice)(?:\.[a-z]+)?$/i
 
 export interface FoundFile {
   readonly path: string
-  /** Path under the folder asked for, with "/", without extension. */
+  /** Path under the folder asked for, with "/", without its ending. */
   readonly id: string
 }
 
@@ -56,34 +58,35 @@ async function* matching(glob: string): AsyncGenerator<FoundFile | ClosedFolder>
 }
 
 async function* walk(folder: string, root: string, realRoot: string): AsyncGenerator<FoundFile | ClosedFolder> {
-  let names: string[] = []
+  let entries: Dirent[] = []
   try {
-    names = await readdir(folder)
+    entries = await readdir(folder, { withFileTypes: true })
   } catch (cause) {
     yield { path: folder, cause }
   }
-  for (const name of names.sort()) {
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const { name } = entry
     if (name.startsWith('.')) continue
     const path = join(folder, name)
-    const link = (await lstat(path)).isSymbolicLink()
-    if (link && !(await staysWithin(path, realRoot))) continue
-    const info = await stat(path)
     // A linked folder is read where it really is, not a second time here.
-    if (info.isDirectory() && !link) yield* walk(path, root, realRoot)
-    else if (info.isFile() && FOLDER_EXTENSIONS.includes(extname(name).toLowerCase()) && !ABOUT.test(name)) {
+    if (entry.isDirectory()) yield* walk(path, root, realRoot)
+    else if (!FOLDER_EXTENSIONS.includes(extname(name).toLowerCase()) || ABOUT.test(name)) continue
+    else if (entry.isFile() || (entry.isSymbolicLink() && (await isFileWithin(path, realRoot)))) {
       yield { path, id: idOf(relative(root, path)) }
     }
   }
 }
 
-async function staysWithin(path: string, realRoot: string): Promise<boolean> {
-  const target = await realpath(path).catch(() => undefined)
-  return target?.startsWith(realRoot + sep) ?? false
+/** Whether a link leads to a file below the folder that was asked for. */
+async function isFileWithin(path: string, realRoot: string): Promise<boolean> {
+  try {
+    return (await realpath(path)).startsWith(realRoot + sep) && (await stat(path)).isFile()
+  } catch {
+    return false
+  }
 }
 
+/** With "/" on every system. */
 function idOf(path: string): string {
-  return path
-    .slice(0, path.length - extname(path).length)
-    .split(sep)
-    .join('/')
+  return idOfFile(path.split(sep).join('/'))
 }

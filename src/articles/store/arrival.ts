@@ -41,13 +41,14 @@ export function judge({ article, place, line }: Arriving, shelf: Shelf): Arrival
     return { kind: 'duplicate', entry: namesake }
   }
   const same =
-    (line === undefined ? shelf.byPlace(place).find(({ head }) => isSamePath(head.id, article.id)) : undefined) ??
+    (line === undefined ? shelf.byPlace(place).find(({ head }) => isSameSource(head.id, article.id)) : undefined) ??
     (url === undefined ? undefined : shelf.byUrl(url).find((entry) => entry.place !== place))
   return same ? compare({ ...article, id: same.head.id }, same) : { kind: 'new' }
 }
 
-function isSamePath(a: string, b: string): boolean {
-  return a.endsWith(`/${b}`) || b.endsWith(`/${a}`)
+/** Pages of an address with a query were once kept without it. */
+function isSameSource(kept: string, arriving: string): boolean {
+  return kept.endsWith(`/${arriving}`) || arriving.endsWith(`/${kept}`) || arriving.startsWith(`${kept}?`)
 }
 
 function compare(article: Article, entry: Entry): Arrival {
@@ -61,7 +62,13 @@ const TRACKING = /^(utm_|fbclid$|gclid$)/
 /** The same for addresses that lead to the same page: without scheme, fragment, last slash, and tracking. */
 export function urlKey(url: string): string {
   if (!URL.canParse(url)) return url
-  const { host, pathname, searchParams } = new URL(url)
+  const { host, pathname } = new URL(url)
+  return `${host}${pathname.replace(/\/$/, '')}?${queryOf(url)}`
+}
+
+/** The query of an address without tracking; empty when there is none. */
+export function queryOf(url: string): string {
+  const { searchParams } = new URL(url)
   for (const name of [...searchParams.keys()]) if (TRACKING.test(name)) searchParams.delete(name)
-  return `${host}${pathname.replace(/\/$/, '')}?${searchParams}`
+  return searchParams.toString()
 }

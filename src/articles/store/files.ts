@@ -1,10 +1,24 @@
 // Writing that a crash cannot tear: a file is either the old one or the new one, whole, and stays so after a power cut.
-import { mkdir, open, rename, stat, unlink } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-/** Temporary files begin with this; no reader looks at them, and the next writer clears those of a killed one away. */
+/** Temporary files begin with this; no reader looks at them. */
 export const TEMPORARY = '.tmp-'
 let written = 0
+
+/**
+ * Deletes what killed writers left in a folder: the temporary files that nobody has written to since a time, as `Date.now`
+ * gives it; without one, all.
+ */
+export async function clearTemporary(folder: string, since = Number.POSITIVE_INFINITY): Promise<void> {
+  const names = (await unlessMissing(readdir(folder))) ?? []
+  for (const name of names) {
+    if (!name.startsWith(TEMPORARY)) continue
+    const path = join(folder, name)
+    const info = await unlessMissing(stat(path))
+    if (info && info.mtimeMs < since) await unlessMissing(unlink(path))
+  }
+}
 
 /**
  * Writes a file whole, in one part or several: to a temporary file beside it, synced, then renamed over it. The new name itself is on the disk

@@ -1,7 +1,7 @@
 // Reads a store's folder: which files there are, what each is, and what has changed since the last look.
-import { readdir, readFile, stat, unlink } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { TEMPORARY, unlessMissing } from './files.ts'
+import { clearTemporary, unlessMissing } from './files.ts'
 import { appendManifest, type Entry, entryOf, readManifest, rewriteManifest } from './manifest.ts'
 import { decode, hashIn, type Kept, sha256 } from './record.ts'
 import { Versions } from './shelf.ts'
@@ -58,7 +58,7 @@ export class Folder {
         if (!manifest.has(entry.file)) read.push(entry)
       }
     }
-    const stale = manifest.size + read.length > 2 * this.versions.files.size
+    const stale = manifest.size === 0 || manifest.size + read.length > 2 * this.versions.files.size
     if (stale) await rewriteManifest(this.#manifest, this.versions.files.values())
     else await appendManifest(this.#manifest, read)
   }
@@ -92,7 +92,6 @@ export class Folder {
 
   /** Deletes what killed writers left; only under the lock, where no living writer is at work. */
   async clear(): Promise<void> {
-    const names = (await unlessMissing(readdir(this.articles))) ?? []
-    for (const name of names) if (name.startsWith(TEMPORARY)) await unlessMissing(unlink(join(this.articles, name)))
+    await clearTemporary(this.articles)
   }
 }

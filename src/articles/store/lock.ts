@@ -1,16 +1,19 @@
 // One writer at a time in a folder, among all processes: a lock file that names its owner.
 import { link, readFile, stat, unlink, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { FootnoteError } from '../../error.ts'
-import { TEMPORARY, unlessMissing } from './files.ts'
+import { clearTemporary, TEMPORARY, unlessMissing } from './files.ts'
 
 /** Work under a lock is a batch of some files, done within seconds; a lock this old has lost its owner. */
 const LOCK_AGE_MAX_MS = 60_000
 /** How long a writer waits for another one. */
 const LOCK_WAIT_MS = 20_000
 const LOCK_RETRY_MS = 15
+/** Beside a lock stand temporary files of writers who need none, such as those of a snapshot; none takes this long over one. */
+const TEMPORARY_AGE_MS = 10 * 60_000
 
 /** The last work of this process under each lock file: its own come one after the other, without waiting on the disk. */
 const queues = new Map<string, Promise<unknown>>()
@@ -20,7 +23,7 @@ const Owner = z.object({ pid: z.number().int().positive(), host: z.string() })
 
 /**
  * Runs `work` while `path` is a lock file of this process. A lock whose owner is dead, or that is older than a minute, is
- * taken over; a living one is waited for, `waitMs` at most.
+ * taken over; a living one is waited for, `waitMs` at most. What killed writers left in its folder is cleared away.
  * @throws FootnoteError `store/locked` when it does not become free.
  */
 export function withLock<T>(path: string, work: () => Promise<T>, waitMs = LOCK_WAIT_MS): Promise<T> {
@@ -38,6 +41,7 @@ export function withLock<T>(path: string, work: () => Promise<T>, waitMs = LOCK_
 async function holding<T>(path: string, work: () => Promise<T>, waitMs: number): Promise<T> {
   const owner = await acquire(path, waitMs)
   try {
+    await clearTemporary(dirname(path), Date.now() - TEMPORARY_AGE_MS)
     return await work()
   } finally {
     if ((await unlessMissing(readFile(path, 'utf8'))) === owner) await unlessMissing(unlink(path))

@@ -26,7 +26,8 @@ const Line = z.object({
   place: z.string(),
   added: z.string(),
   version: z.number(),
-  contentHash: z.string(),
+  /** Not `contentHash`: lines with that have one of an older making, and their files are read again. */
+  content: z.string(),
   characters: z.number(),
   shingles: z.number(),
   bins: z.base64(),
@@ -66,10 +67,10 @@ export async function rewriteManifest(path: string, entries: Iterable<Entry>): P
   await writeWhole(path, [...entries].map((entry) => `${lineOf(entry)}\n`).join(''))
 }
 
-function lineOf({ fingerprint, ...entry }: Entry): string {
+function lineOf({ fingerprint, contentHash, ...entry }: Entry): string {
   const { buffer, byteOffset, byteLength } = fingerprint.bins
   const bins = Buffer.from(buffer, byteOffset, byteLength).toString('base64')
-  const line: z.input<typeof Line> = { ...entry, shingles: fingerprint.shingles, bins }
+  const line: z.input<typeof Line> = { ...entry, content: contentHash, shingles: fingerprint.shingles, bins }
   return JSON.stringify(line)
 }
 
@@ -83,8 +84,9 @@ function parseLine(line: string): Entry | undefined {
   }
   const { data } = Line.safeParse(json)
   if (!data) return undefined
-  const { shingles, bins, head, ...entry } = data
+  const { shingles, bins, head, content, ...entry } = data
   const bytes = Uint8Array.from(Buffer.from(bins, 'base64'))
   if (bytes.length !== FINGERPRINT_BINS * Uint32Array.BYTES_PER_ELEMENT) return undefined
-  return { ...entry, head: defined(head), fingerprint: { shingles, bins: new Uint32Array(bytes.buffer) } }
+  const print = { shingles, bins: new Uint32Array(bytes.buffer) }
+  return { ...entry, head: defined(head), contentHash: content, fingerprint: print }
 }

@@ -83,9 +83,15 @@ export function defined(head: z.output<typeof Head>): ArticleHead {
   return head as ArticleHead
 }
 
-/** The same for the same article, whenever and from wherever it was added. */
+const HEAD_FIELDS = Object.keys(Head.shape) as (keyof typeof Head.shape)[]
+
+/**
+ * The same for the same article, whenever and from wherever it was added: readers and files have its fields in orders of
+ * their own.
+ */
 export function contentHash(article: Article): string {
-  return sha256(JSON.stringify([headOf(article), article.raw, article.text, flat(article.map)]))
+  const head = HEAD_FIELDS.map((field) => article[field])
+  return sha256(JSON.stringify([head, article.raw, article.text, flat(article.map)]))
 }
 
 const NAME = /^[a-z0-9-]{0,40}\.[0-9a-f]{16}\.v[0-9]{1,9}\.([0-9a-f]{16})\.json$/

@@ -60,11 +60,11 @@ interface Reading {
 export function quotedIn(text: string, paragraph: Span, next?: Span): Quoted[] {
   const reopened = next && FAMILY.get(text[next.start]!)
   const reading: Reading = { text, paragraph, reopened, stack: [], found: [] }
-  MARK.lastIndex = paragraph.start
-  for (let match = MARK.exec(text); match && match.index < paragraph.end; match = MARK.exec(text)) {
-    const [glyph] = match
-    if (FAMILY.get(glyph) === 'single') readSingle(reading, match.index, glyph)
-    else readDouble(reading, match.index, glyph)
+  // In the whole text, the search would run on from the paragraph's last mark to the next one anywhere.
+  for (const { 0: glyph, index } of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+    const at = paragraph.start + index
+    if (FAMILY.get(glyph) === 'single') readSingle(reading, at, glyph)
+    else readDouble(reading, at, glyph)
   }
   while (reading.stack.length > 0) endOfParagraph(reading)
   return reading.found.sort((a, b) => a.start - b.start)

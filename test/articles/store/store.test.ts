@@ -1,9 +1,9 @@
 // The store: what was kept comes back, corrected versions replace older ones, damage is told and never served.
-import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openStore } from '../../../src/articles/index.ts'
+import { type Arriving, openStore, readPath, withLock } from '../../../src/articles/index.ts'
 import { makeArticle, temporaryFolder } from './articles.ts'
 
 const silent = { warn: () => {} }
@@ -93,6 +93,34 @@ describe('an article that comes again', () => {
     expect(store.history('ferry')).toHaveLength(1)
   })
 
+  test('unchanged it is, too, when the manifest is lost, or its hashes were made in another way', async () => {
+    const { folder, store, reopen } = await openNew()
+    const sources = await temporaryFolder()
+    const text = 'The ferry left Bergholm at midnight, and its captain was in no hurry to be anywhere.'
+    await writeFile(join(sources, 'a.txt'), `The late ferry\n\nBy Ada Brook\n5 May 2024\n\n${text}\n\f${text}\n`)
+    await writeFile(
+      join(sources, 'b.md'),
+      `---\nurl: https://news.example/b\ndate: 2024-05-05\n---\n# Late\n\n${text}\n`,
+    )
+    await writeFile(join(sources, 'c.jsonl'), `{"text":"${text}","date":"2024-05-05","title":"Late","id":"c"}\n`)
+    const read = async () => {
+      const articles: Arriving[] = []
+      for await (const event of readPath(sources)) {
+        if (event.kind === 'article') articles.push({ article: event.article, place: event.path })
+      }
+      return articles
+    }
+    const kindsOf = async (one: typeof store) => (await one.add(await read())).map(({ kind }) => kind)
+    expect(await kindsOf(store)).toEqual(['new', 'new', 'new'])
+    const manifest = join(folder, 'manifest.jsonl')
+    const lines = await readFile(manifest, 'utf8')
+    await rm(manifest)
+    expect(await kindsOf(await reopen())).toEqual(['unchanged', 'unchanged', 'unchanged'])
+    await writeFile(manifest, lines.replaceAll(/"content":"\w+"/g, '"contentHash":"0123456789abcdef"'))
+    expect(await kindsOf(await reopen())).toEqual(['unchanged', 'unchanged', 'unchanged'])
+    expect(await readFile(manifest, 'utf8')).not.toContain('contentHash')
+  })
+
   test('corrected replaces the older one, which stays readable', async () => {
     const { store, reopen } = await openNew()
     await store.add([{ article: first, place: '/news' }])
@@ -114,6 +142,17 @@ describe('an article that comes again', () => {
     await store.add([{ article: first, place: '/news' }])
     const [result] = await store.add([{ article: { ...fixed, id: 'other', url: other }, place: '/feed' }])
     expect(result).toMatchObject({ kind, id: kind === 'new' ? 'other' : 'ferry' })
+  })
+
+  test('a page that was once kept without the query of its address is the same page', async () => {
+    const { store } = await openNew()
+    const page = { ...first, url: 'https://news.example/ferry?id=7' }
+    await store.add([{ article: { ...page, id: 'news.example/ferry' }, place: page.url }])
+    const [same, other] = await store.add([
+      { article: { ...page, id: 'news.example/ferry?id=7' }, place: page.url },
+      { article: makeArticle('news.example/ferry?id=8'), place: 'https://news.example/ferry?id=8' },
+    ])
+    expect([same, other]).toMatchObject([{ kind: 'unchanged', id: 'news.example/ferry' }, { kind: 'new' }])
   })
 
   test('two ids of one file are two articles, also with one address', async () => {
@@ -207,6 +246,21 @@ describe('damage', () => {
     expect(ids(again)).toEqual(['a', 'b', 'c'])
     await again.add([{ article: makeArticle('d'), place: '/d' }])
     expect((await readdir(join(folder, 'articles'))).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  test('those beside the articles and the documents are cleared once nobody can be at work on them', async () => {
+    const { folder, store } = await openNew()
+    const documents = join(folder, 'documents')
+    await mkdir(documents)
+    const old = new Date(Date.now() - 60 * 60_000)
+    for (const one of [folder, documents]) {
+      for (const name of ['.tmp-99-1', '.tmp-lock-99-1', '.tmp-98-new']) await writeFile(join(one, name), '')
+      for (const name of ['.tmp-99-1', '.tmp-lock-99-1']) await utimes(join(one, name), old, old)
+    }
+    await store.add(three)
+    await withLock(join(documents, 'lock'), async () => {})
+    expect((await readdir(folder)).sort()).toEqual(['.tmp-98-new', 'articles', 'documents', 'manifest.jsonl'])
+    expect(await readdir(documents)).toEqual(['.tmp-98-new'])
   })
 
   test('a folder that cannot be written to is said in a sentence', async () => {

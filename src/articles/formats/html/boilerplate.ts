@@ -1,5 +1,7 @@
 // The blocks of a page that are its article: those that Readability chose, and what it lost, without what is marked.
-import { FURNITURE } from '../../clean/furniture.data.ts'
+import { readCredit } from '../../clean/credits.ts'
+import { dateReader } from '../../clean/date.ts'
+import { reasonFor } from '../../clean/lines.ts'
 import type { Block, Box, Page } from './page.ts'
 
 /** A class name is believed of a part that holds less than this share of the text; more is the article itself. */
@@ -11,7 +13,6 @@ const LINKED_SHARE = 0.9
 const PARAGRAPH_MIN = 80
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]*\s*$/
 const HEADING = /^h[1-6]$/
-const FURNITURE_MAX = 250
 /** Longer lines are more than a label. */
 const LABEL_MAX = 40
 /** The article's box holds this share of what was chosen. */
@@ -83,9 +84,7 @@ function markedReason({ box, length }: Block, words: string, all: number): strin
 }
 
 function lineReason(words: string, title: string | undefined): string | undefined {
-  if (words === title) return 'title'
-  if (words.length > FURNITURE_MAX) return undefined
-  return FURNITURE.find(({ line }) => line.test(words))?.reason
+  return words === title ? 'title' : reasonFor(words)
 }
 
 function linkReason({ box, linked, length }: Block, words: string): string | undefined {
@@ -111,11 +110,22 @@ function trimEnds(judged: readonly Judged[]): Judged[] {
   })
 }
 
-const ABOVE =
-  /^(?:by|por|von|par|photo|image|published|updated|posted|last updated)\b|\b(?:19|20)\d{2}\b|\d{1,2}:\d{2}|\bago$/i
+const ABOVE = /^(?:by|por|von|par|photo|image|published|updated|posted|last updated)\b|\bago$/i
 
 function isAbove({ block, words }: Judged): boolean {
-  return words.length <= PARAGRAPH_MIN && (block.linked >= block.length / 2 || ABOVE.test(words))
+  return words.length <= PARAGRAPH_MIN && (block.linked >= block.length / 2 || ABOVE.test(words) || isDateline(words))
+}
+
+/** Whichever its day is: it is only asked whether a line is a date. */
+const readDate = dateReader([], {})
+/** Of an event, too: of publication, a page tells elsewhere. */
+const DATE_LABEL = /^(?:date|datum):/i
+
+/** A date of publication, maybe with names; "When: 5 May 2024, 18:00" and "Port Elgin, 5 May 2024" may tell of an event. */
+function isDateline(words: string): boolean {
+  if (DATE_LABEL.test(words)) return false
+  const credit = readCredit(words, readDate)
+  return credit?.date !== undefined && !credit.unsure
 }
 
 function isBelow({ block, words }: Judged): boolean {

@@ -1,6 +1,6 @@
 // A page's metadata: JSON-LD first, then OpenGraph, a <time> that is marked, other <meta>, and a <time> of its article.
 import type { Metadata } from '../../article.ts'
-import { readDateLine } from '../../clean/date.ts'
+import { dateReader } from '../../clean/date.ts'
 import type { About } from './about.ts'
 import type { LinkedArticle } from './linked-data.ts'
 
@@ -63,10 +63,12 @@ function firstDate(
   return {}
 }
 
+const readDate = dateReader([], {})
+
 /** An ISO date or date-time, with its zone if it has one. Of 03/04/2020 nobody knows which is the month: it is left out. */
 function dateOf(value: string): string | undefined {
   const match = ISO.exec(value)
-  if (!match) return MONTH_NAME.test(value) ? readDateLine(value, [], {})?.value : undefined
+  if (!match) return MONTH_NAME.test(value) ? readDate(value)?.value : undefined
   const [, day, time, zone = ''] = match
   const iso = time
     ? `${day}T${time}${zone.toUpperCase().replace(/^([+-]\d{2}):?(\d{2})?$/, (_, h, m) => `${h}:${m ?? '00'}`)}`
