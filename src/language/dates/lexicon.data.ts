@@ -122,7 +122,6 @@ export const FREQUENCIES: Readonly<Record<string, string>> = {
   biweekly: 'P2W',
   monthly: 'P1M',
   yearly: 'P1Y',
-  annually: 'P1Y',
 }
 
 export const DECADES: Readonly<Record<string, number>> = {
