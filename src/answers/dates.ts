@@ -1,6 +1,6 @@
 // A date as an answer: with its preposition (as a place has one), and as a day of the calendar.
 import type { Collection } from '../collections/index.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidates/candidates.ts'
 import type { Answer } from './types.ts'
 
 /** Prepositions and what may stand between them and a date; at most two words are taken along. */

@@ -1,10 +1,10 @@
 // Whether independent articles give different answers to one question.
 import type { Collection } from '../collections/index.ts'
-import type { Evidence } from './evidence.ts'
-import type { AnswerType, Asked } from './question.ts'
-import type { Ranked } from './rank.ts'
+import type { Evidence } from './evidence/evidence.ts'
+import type { AnswerType, Asked } from './question/question.ts'
+import type { Ranked } from './ranking/rank.ts'
 import type { Answer } from './types.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from './words/words.ts'
 
 /** Both sentences must hold this share of the question's words, or they may speak of different things. */
 const COVERED = 0.7

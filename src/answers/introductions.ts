@@ -2,11 +2,11 @@
 import type { Article, Range } from '../articles/index.ts'
 import type { Span } from '../language/index.ts'
 import { cite, snippetOf } from './cite.ts'
-import { spanAt } from './overlaps.ts'
-import { REPORT_TERMS } from './reported.ts'
+import { spanAt } from './evidence/overlaps.ts'
+import { REPORT_TERMS } from './quotes/reported.ts'
 import { SPANS_MAX } from './snippet.ts'
 import type { Answer, Outcome, Question } from './types.ts'
-import { lastWord } from './words.ts'
+import { lastWord } from './words/words.ts'
 
 const CLAUSE_MAX = 160
 /** ", a geographer from Leeds,": behind the name, up to the next comma or full stop. */

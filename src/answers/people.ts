@@ -1,6 +1,6 @@
 // Whether a name, a nickname's spelling or a role in a question means a person of an article.
 import type { Analysis, NameMention, Span } from '../language/index.ts'
-import { isStop, wordsOf } from './words.ts'
+import { isStop, wordsOf } from './words/words.ts'
 
 /** Names shorter than this must be spelt right: too many others are one letter away. */
 const FUZZY_MIN = 5

@@ -2,16 +2,16 @@
 import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
 import { foldWord, isDemonym, isGivenName, isOrdinaryWord } from '../language/index.ts'
-import { isNoun } from './kinds.ts'
-import { isHeld, isUnknown, otherWordsFor, type Weigh, weigher } from './matching.ts'
-import { isoOf, metByTime, shareWithin } from './period.ts'
-import type { Asked } from './question.ts'
-import type { TermKind } from './question-terms.ts'
-import { PAYING } from './question-words.data.ts'
-import type { Ranking } from './rank.ts'
+import { isHeld, isUnknown, otherWordsFor, type Weigh, weigher } from './evidence/matching.ts'
+import { isoOf, metByTime, shareWithin } from './question/period.ts'
+import type { Asked } from './question/question.ts'
+import type { TermKind } from './question/question-terms.ts'
+import { PAYING } from './question/question-words.data.ts'
+import type { Ranking } from './ranking/rank.ts'
 import { refusal } from './refuse.ts'
 import { type Subject, saidOf, subjectsOf } from './subjects.ts'
 import type { Refusal } from './types.ts'
+import { isNoun } from './words/kinds.ts'
 
 /** From this share of the question's weight on, a passage is about the question though a noun of it is missing there. */
 const ABOUT = 0.5

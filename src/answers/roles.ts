@@ -2,9 +2,9 @@
 import type { Article } from '../articles/index.ts'
 import type { Collection } from '../collections/index.ts'
 import type { Analysis, NameMention, Span } from '../language/index.ts'
-import type { Candidate } from './candidates.ts'
-import { analysisOf } from './deep.ts'
-import { spanAt } from './overlaps.ts'
+import type { Candidate } from './candidates/candidates.ts'
+import { analysisOf } from './evidence/deep.ts'
+import { spanAt } from './evidence/overlaps.ts'
 
 type Place = Pick<Span, 'start' | 'end'>
 

@@ -2,9 +2,9 @@
 import type { Article, Range } from '../articles/index.ts'
 import { toRaw } from '../articles/index.ts'
 import type { Span } from '../language/index.ts'
-import type { Evidence } from './evidence.ts'
-import { isFurniture } from './furniture.ts'
-import type { Asked } from './question.ts'
+import type { Evidence } from './evidence/evidence.ts'
+import { isFurniture } from './evidence/furniture.ts'
+import type { Asked } from './question/question.ts'
 
 /** Characters of a snippet where its sentence allows (issue "Answers"). */
 const SNIPPET_MAX = 350

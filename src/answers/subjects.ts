@@ -1,7 +1,7 @@
 // What a refusal may be about: the names and noun phrases of a question, whole and as they were typed.
 import { analyse } from '../language/index.ts'
-import type { Asked } from './question.ts'
-import { isStop, type Word, withoutPossessive, wordsOf } from './words.ts'
+import type { Asked } from './question/question.ts'
+import { isStop, type Word, withoutPossessive, wordsOf } from './words/words.ts'
 
 /** Words in a row of the question. */
 export interface Subject {

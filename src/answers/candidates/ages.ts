@@ -1,0 +1,44 @@
+// People's and things' ages in a sentence: "52-year-old", "aged 52", "John Smith, 52,", "who is 34", "at the age of eight".
+
+import type { Asked } from '../question/question.ts'
+import type { NumberRange } from './number-candidates.ts'
+
+const ONES = 'one|two|three|four|five|six|seven|eight|nine'
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+const AGE_WORD = `(?:${TENS})(?:-(?:${ONES}))?|${ONES}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen`
+
+/** By itself, or with what stands before and behind it. */
+const AGES = [
+  new RegExp(`\\b(?<age>\\d{1,4}|${AGE_WORD})(?=[- ]years?[- ]olds?\\b)`, 'giu'),
+  new RegExp(`\\b(?:aged|age of|ages of) (?<age>\\d{1,3}|${AGE_WORD})(?![\\p{L}\\d])`, 'giu'),
+  /(?<=\p{Ll}), (?<age>\d{1,3})(?=[,.;)]|\s)(?!, \p{L}+ \d)/gu,
+  new RegExp(
+    `(?:\\b(?:who|he|she|they|\\p{Lu}\\p{L}+)) (?:is|are|was|were|turned|turns) (?:only |just |now |already )?(?<age>\\d{1,3}|${AGE_WORD})(?=[.,;!?)]|$| (?:and|when|but)\\b)`,
+    'gu',
+  ),
+]
+/** An age that somebody had once. */
+const ONCE = /\b(?:at|by|from|since) (?:the|an) age of $|\b(?:was|were|turned) (?:only |just |already )?$/i
+/** One that somebody has now. */
+const NOW = /\b(?:is|are) (?:only |just |now |already )?$/i
+/** Characters before an age that are looked at. */
+const NEAR = 40
+const ASKS_NOW = /\bhow old (?:is|are)\b/i
+const ASKS_ONCE = /\bhow old (?:was|were)\b/i
+
+/** Ages in a sentence, the number alone; where it is asked how old somebody is, not how old he was at something, nor the other way. */
+export function agesOffered(text: string, { full }: Asked): NumberRange[] {
+  const found = AGES.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: whole, groups }) => {
+      const { age = '' } = groups!
+      const start = index + whole.lastIndexOf(age)
+      return { start, end: start + age.length }
+    }),
+  )
+  const other = ASKS_NOW.test(full) ? ONCE : ASKS_ONCE.test(full) ? NOW : undefined
+  const meant = found.filter(({ start }) => !other?.test(text.slice(Math.max(0, start - NEAR), start)))
+  return meant.filter(({ start }, i) => meant.findIndex((one) => one.start === start) === i)
+}
+
+/** Whether a whole value is an age: "27", "27 years". */
+export const isAge = (value: string): boolean => /^\d{1,4}(?: years?(?: old)?)?$/i.test(value)

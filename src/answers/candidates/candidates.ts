@@ -1,0 +1,233 @@
+// What might be the answer in a sentence: names, noun phrases, dates or numbers, by the kind of answer asked for.
+import type { DateMention, NameMention, Token } from '../../language/index.ts'
+import { analysisOf } from '../evidence/deep.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import { isOfAnotherLife } from '../evidence/lifespans.ts'
+import { headAt } from '../evidence/tables.ts'
+import type { AnswerType, Asked } from '../question/question.ts'
+import { actorsOf } from './actors.ts'
+import { amountsOf } from './amounts.ts'
+import { isOfAskedKind, isOwner } from './asked-kind.ts'
+import { datesOffered, eventsOffered, partBefore } from './date-candidates.ts'
+import { formOf } from './forms.ts'
+import { canBeOfLife } from './life-places.ts'
+import { asksLength } from './measures.ts'
+import { isTold } from './number-candidates.ts'
+import { ownPlaces } from './own-places.ts'
+import { isDay, nounPhrases, type Phrase } from './phrases.ts'
+import { isPlaceName, isPlacePhrase } from './place-candidates.ts'
+import { pointsBack, tellsWhen } from './points.ts'
+import { thingsOf } from './things.ts'
+import { candidatesIn } from './value-candidates.ts'
+
+type CandidateKind = 'person' | 'organization' | 'place' | 'proper' | 'noun' | 'date' | 'number' | 'sentence'
+
+export interface Candidate {
+  readonly evidence: Evidence
+  /** UTF-16 offsets into `article.text`. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly kind: CandidateKind
+  readonly date?: DateMention
+  /** A date made of two: "1562 to 1598". */
+  readonly range?: boolean
+  readonly name?: NameMention
+  readonly phrase?: Phrase
+  /** The sentence's tokens; offsets are from the sentence's start. */
+  readonly tokens: readonly Token[]
+}
+
+type Maker = (evidence: Evidence, asked: Asked) => readonly Candidate[]
+
+/** All candidates of one sentence. */
+export function candidatesOf(evidence: Evidence, asked: Asked): readonly Candidate[] {
+  const form = formOf(asked)
+  const found = (form ? formed(evidence, form) : MAKERS[asked.type](evidence, asked)).filter(
+    (one) => one.kind !== 'number' || !(isTold(one.text, asked) || isRowNumber(one, asked)),
+  )
+  return evidence.value ? candidatesIn(evidence.value, evidence, found, asked.type) : found
+}
+
+const ROW_NUMBER = /^\W*(?:#|no|nr|pos|position|place|rank)\W*$/i
+const ASKS_RANK = /\b(?:number|place|position|rank)/i
+
+/** Number 4 of a list is no answer to how many, but to which place. */
+function isRowNumber({ evidence: { article }, start }: Candidate, { full }: Asked): boolean {
+  return ROW_NUMBER.test(headAt(article, start) ?? '') && !ASKS_RANK.test(full)
+}
+
+const MAKERS: Readonly<Record<AnswerType, Maker>> = {
+  person: (evidence, asked) => actorsOf(named(evidence), asked),
+  place: placed,
+  thing: things,
+  sentence: whole,
+  'yes-no': whole,
+  date: (evidence, asked) => ofLife(evidence) ?? timesOf(evidence, asked),
+  duration: lasting,
+  frequency: (evidence) => dated(evidence).filter(({ date, range }) => date?.kind === 'set' && !range),
+  age: amounts,
+  number: amounts,
+  money: amounts,
+  share: amounts,
+  measure: amounts,
+}
+
+function make(
+  evidence: Evidence,
+  start: number,
+  end: number,
+  kind: CandidateKind,
+  tokens: readonly Token[],
+  more: Partial<Candidate> = {},
+): Candidate {
+  const { text } = evidence.article
+  const [from, to] = wholeWords(text, evidence, evidence.start + start, evidence.start + end)
+  return { evidence, start: from, end: to, text: text.slice(from, to), kind, tokens, ...more }
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u
+/** "► Ukraine", "• the mayor". */
+const SYMBOL = /[\s•►▶▪■●◆★→|]/
+const JOINT = /[-‑’']/
+const HYPHEN = /[-‑]/
+
+/** Widens a range to whole words, hyphenated ones too, where the tagger's tokens are finer: "Jean-Claude", "Płock". */
+function wholeWords(text: string, sentence: Evidence, start: number, end: number): [number, number] {
+  let from = start
+  let to = end
+  while (from < to - 1 && SYMBOL.test(text[from]!)) from++
+  const joins = (at: number) =>
+    LETTER.test(text[at]!) ||
+    (JOINT.test(text[at]!) && LETTER.test(text[at - 1] ?? ' ') && LETTER.test(text[at + 1] ?? ' '))
+  // A phrase may begin with the hyphen itself: "-white" of "black-and-white".
+  if (LETTER.test(text[from]!) || (HYPHEN.test(text[from]!) && joins(from)))
+    while (from > sentence.start && joins(from - 1)) from--
+  if (LETTER.test(text[to - 1]!))
+    while (to < sentence.end && joins(to) && !/^['’]s\b/.test(text.slice(to, to + 3))) to++
+  return [from, to]
+}
+
+/** Names, and noun phrases that are no name: "the citizens", "Peruvian fishermen". */
+function named(evidence: Evidence): Candidate[] {
+  const { tokens, names } = analysisOf(evidence.article, evidence.start, evidence.end)
+  const found = new Map<string, Candidate>()
+  for (const name of names) {
+    const made = make(evidence, name.start, name.end, name.kind, tokens, { name })
+    found.set(`${made.start}:${made.end}`, made)
+  }
+  for (const cut of nounPhrases(tokens)) {
+    if (isDay(tokens, cut.last)) continue
+    const phrase = withWholeName(cut, names, tokens)
+    const made = make(evidence, phrase.start, phrase.end, phrase.proper ? 'proper' : 'noun', tokens, { phrase })
+    const key = `${made.start}:${made.end}`
+    if (!found.has(key)) found.set(key, made)
+  }
+  return [...found.values()]
+}
+
+function things(evidence: Evidence, asked: Asked): readonly Candidate[] {
+  const { tokens } = analysisOf(evidence.article, evidence.start, evidence.end)
+  const found = named(evidence).filter((one) => isOfAskedKind(one, asked))
+  return [...thingsOf(found, evidence, tokens, asked), ...amounts(evidence, asked)]
+}
+
+function formed(evidence: Evidence, form: RegExp): readonly Candidate[] {
+  const { tokens } = analysisOf(evidence.article, evidence.start, evidence.end)
+  const text = evidence.article.text.slice(evidence.start, evidence.end)
+  return [...text.matchAll(form)].map(({ 0: { length }, index }) =>
+    make(evidence, index, index + length, 'proper', tokens),
+  )
+}
+
+/** "Library of the University of Oslo" where a phrase ends inside the name. */
+function withWholeName(phrase: Phrase, names: readonly NameMention[], tokens: readonly Token[]): Phrase {
+  const cut = names.find(({ start, end }) => phrase.start < start && start < phrase.end && phrase.end < end)
+  const last = cut ? tokens.findIndex(({ end }) => end === cut.end) : -1
+  return last < 0 ? phrase : { ...phrase, end: cut!.end, last }
+}
+
+function placed(evidence: Evidence, asked: Asked): Candidate[] {
+  const { tokens, names, dates } = analysisOf(evidence.article, evidence.start, evidence.end)
+  const isPlace = ({ name, phrase }: Candidate) =>
+    name ? isPlaceName(name, tokens) : phrase !== undefined && isPlacePhrase(phrase, tokens, names, dates)
+  const isOwn = ownPlaces(asked)
+  return named(evidence)
+    .filter((one) => isPlace(one) && isOfAskedKind(one, asked) && !isOwner(one, asked) && !isOwn(one))
+    .filter(({ start }) => canBeOfLife(evidence, start, asked))
+    .map((one) => wholeName(one, asked))
+}
+
+/** "Hall 9", "the voice channel Barn 1": the number tells which. "Sotheby's" is a house, where no "country's" is asked for. */
+function wholeName(one: Candidate, { only }: Asked): Candidate {
+  const { evidence, end, text, kind } = one
+  const behind = evidence.article.text.slice(end, Math.min(evidence.end, end + 8))
+  const isNamed = kind !== 'place' && /(?:^| )\p{Lu}\p{L}*$/u.test(text)
+  const number = NUMBERED.test(text) ? NUMBER : isNamed ? NUMBER_LAST : undefined
+  const more = number?.exec(behind)?.[0] ?? (only === undefined ? /^['’]s\b/.exec(behind)?.[0] : undefined)
+  return more ? { ...one, end: end + more.length, text: text + more } : one
+}
+
+const NUMBER = /^ [A-Z]?\d{1,4}[A-Z]?\b/
+/** Behind any name only where nothing is counted by it: "at Barn 1.", but not "in Barn 3 people". */
+const NUMBER_LAST = /^ \d{1,3}(?=[.,;:)]|$)/
+const NUMBERED =
+  /\b(?:Area|Block|Building|Camp|District|Dock|Gate|Hall|Highway|Interstate|Pier|Platform|Room|Route|Runway|Sector|Stage|Terminal|Track|Ward|Zone)$/
+
+function dated(evidence: Evidence): Candidate[] {
+  const { tokens, dates } = analysisOf(evidence.article, evidence.start, evidence.end)
+  const text = evidence.article.text.slice(evidence.start, evidence.end)
+  const offered = datesOffered(text, dates)
+  const events = eventsOffered(tokens).filter(
+    ({ start, end }) => !offered.some((one) => one.start < end && one.end > start),
+  )
+  return [...offered, ...events].map(({ start, end, date, range }) =>
+    make(evidence, start, end, 'date', tokens, { date, ...(range && { range }) }),
+  )
+}
+
+/** What tells when, but "the same evening" only where nothing else does. */
+function timesOf(evidence: Evidence, asked: Asked): Candidate[] {
+  const { text } = evidence.article
+  const times = dated(evidence).filter((one) => tellsWhen(one) && !isOfAnotherLife(text, evidence, one, asked))
+  const telling = times.filter((one) => !pointsBack(one))
+  return telling.some(({ date }) => date?.value) ? telling : times
+}
+
+/** The end of a life that is asked for, where it is told, and nothing beside it. */
+function ofLife(evidence: Evidence): Candidate[] | undefined {
+  const { article, lifeDate } = evidence
+  if (!lifeDate) return undefined
+  const { start, end } = lifeDate
+  const text = article.text.slice(start, end)
+  const { tokens } = analysisOf(article, evidence.start, evidence.end)
+  // A year alone is no date to the language.
+  const [date = { text, value: text, kind: 'date' as const }] = analysisOf(article, start, end).dates
+  const own = { ...date, start: start - evidence.start, end: end - evidence.start }
+  return [{ evidence, start, end, text, kind: 'date', tokens, date: own }]
+}
+
+/** Spans of time, and dates that make one: "three-day", "from 1562 to 1598"; of a river how long it is. */
+function lasting(evidence: Evidence, asked: Asked): Candidate[] {
+  if (asksLength(asked)) return amounts(evidence, asked)
+  const text = evidence.article.text.slice(evidence.start, evidence.end)
+  return dated(evidence)
+    .filter(({ date, range }) => date?.kind === 'duration' || range)
+    .map((one) => {
+      const part = partBefore(text, one.start - evidence.start)
+      return part === 0
+        ? one
+        : { ...one, start: one.start - part, text: evidence.article.text.slice(one.start - part, one.end) }
+    })
+}
+
+/** Numbers, sums, shares, measures or ages, by what is asked for. */
+function amounts(evidence: Evidence, asked: Asked): Candidate[] {
+  const { tokens } = analysisOf(evidence.article, evidence.start, evidence.end)
+  return amountsOf(evidence, asked).map(({ start, end }) => make(evidence, start, end, 'number', tokens))
+}
+
+function whole(evidence: Evidence): Candidate[] {
+  const { tokens } = analysisOf(evidence.article, evidence.start, evidence.end)
+  return [make(evidence, 0, evidence.end - evidence.start, 'sentence', tokens)]
+}

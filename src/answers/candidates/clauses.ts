@@ -1,0 +1,92 @@
+// Who does what to whom in a sentence, told from the order of phrases around a verb that the question has too.
+import type { Token } from '../../language/index.ts'
+import { nounPhrases, type Phrase } from './phrases.ts'
+
+/** Ranges are offsets as the tokens have them. */
+export interface Clause {
+  /** Who acts: the subject of an active verb, the phrase behind "by" of a passive one. */
+  readonly actor?: Phrase
+  /** Whom it is done to: the object of an active verb, the subject of a passive one. */
+  readonly patient?: Phrase
+}
+
+/** Tokens between a verb and the phrases that belong to it, at most. */
+const REACH = 14
+
+const BE = /^(?:is|was|are|were|be|been|being|'s|’s)$/i
+
+/** The clause of the verb at token `at`. */
+export function clauseAt(tokens: readonly Token[], phrases: readonly Phrase[], at: number): Clause {
+  const subject = subjectBefore(tokens, phrases, at)
+  if (isPassive(tokens, at)) {
+    const agent = phraseAfter(tokens, phrases, at, (before) => before === 'by')
+    return { ...(agent && { actor: agent }), ...(subject && { patient: subject }) }
+  }
+  const participle =
+    !hasAuxiliary(tokens, at) && tokens[at]!.pos === 'VERB' && tokens[at + 1]?.text.toLowerCase() === 'by'
+  if (participle) {
+    const agent = phraseAfter(tokens, phrases, at, (before) => before === 'by')
+    return { ...(agent && { actor: agent }), ...(subject && { patient: subject }) }
+  }
+  const object = phraseAfter(tokens, phrases, at, (before, pos) => pos !== 'ADP' || before === 'to')
+  return { ...(subject && { actor: subject }), ...(object && { patient: object }) }
+}
+
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (BE.test(tokens[i]!.text)) return /(?:ed|en|t|n|d)$/.test(tokens[at]!.text) && !/ing$/.test(tokens[at]!.text)
+    if (!/^(?:ADV|AUX|PART)$/.test(tokens[i]!.pos)) return false
+  }
+  return false
+}
+
+function hasAuxiliary(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.pos === 'AUX'
+}
+
+/** The nearest phrase before a verb that hangs on no preposition; a relative pronoun's own noun for "who", "which". */
+function subjectBefore(tokens: readonly Token[], phrases: readonly Phrase[], at: number): Phrase | undefined {
+  for (let i = phrases.length - 1; i >= 0; i--) {
+    const phrase = phrases[i]!
+    if (phrase.last >= at) continue
+    if (at - phrase.last > REACH) return undefined
+    if (!hangsOnPreposition(tokens, phrase.first)) return phrase
+  }
+  return undefined
+}
+
+function phraseAfter(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  at: number,
+  fits: (before: string, pos: string) => boolean,
+): Phrase | undefined {
+  for (const phrase of phrases) {
+    if (phrase.first <= at) continue
+    if (phrase.first - at > REACH) return undefined
+    const before = tokens[beforeArticle(tokens, phrase.first)]
+    if (before && fits(before.text.toLowerCase(), before.pos)) return phrase
+  }
+  return undefined
+}
+
+function hangsOnPreposition(tokens: readonly Token[], first: number): boolean {
+  return tokens[beforeArticle(tokens, first)]?.pos === 'ADP'
+}
+
+/** The token before a phrase and its article. */
+function beforeArticle(tokens: readonly Token[], first: number): number {
+  let at = first - 1
+  while (
+    at >= 0 &&
+    /^(?:DET|PRON)$/.test(tokens[at]!.pos) &&
+    /^(?:the|a|an|its|his|her|their|this|that|these|those)$/i.test(tokens[at]!.text)
+  )
+    at--
+  return at
+}
+
+/** The base phrases of a sentence, in order. */
+export function basePhrasesOf(tokens: readonly Token[]): Phrase[] {
+  return nounPhrases(tokens).filter(({ joined, inner }) => !joined && !inner)
+}

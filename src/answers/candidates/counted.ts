@@ -1,0 +1,75 @@
+// What a question counts or measures: the "games" of "how many games", the "butter" of "how much butter".
+import { type Token, termOf } from '../../language/index.ts'
+import type { Asked } from '../question/question.ts'
+import { CURRENCIES, UNITS } from '../question/question-words.data.ts'
+import { wordsOf } from '../words/words.ts'
+import type { NumberRange } from './number-candidates.ts'
+
+/** The numbers of the question's terms right behind "how many" or "how much", the noun last; none where nothing is counted. */
+export function countedIn({ full, terms }: Asked): readonly number[] {
+  const words = wordsOf(full)
+  const many = words.findIndex(
+    ({ text }, i) => /^(?:many|much)$/i.test(text) && /^how$/i.test(words[i - 1]?.text ?? ''),
+  )
+  const counted: number[] = []
+  if (many < 0) return counted
+  for (const [i, { at, kind }] of terms.entries()) {
+    if (at !== many + 1 + counted.length) continue
+    const isBehind = counted.length > 0 && (kind === 'verb' || terms[counted.at(-1)!]!.kind === 'noun')
+    if (kind === 'name' || (isBehind && kind !== 'noun')) break
+    counted.push(i)
+  }
+  return counted
+}
+
+const TIME =
+  /^(?:time|seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|mornings?|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/i
+const TIMES = /^(?:times|occasions)$/i
+const UNIT = new RegExp(
+  `^(?:${[UNITS.length, UNITS.weight, UNITS.speed, UNITS.heat, UNITS.area, CURRENCIES].join('|')})$`,
+  'i',
+)
+/** "In four cases people were hurt": the cases are counted, not the people. */
+const IN_CASES = /^(?:cases|instances|respects|ways|places)$/i
+
+const SIGN = /^\p{Sc}/u
+
+/** Classes of nouns; a number of one counts nothing of the others. */
+const CLASSES = [TIME, TIMES, UNIT]
+const classOf = (noun: string) => CLASSES.find((nouns) => nouns.test(noun))
+
+/** The noun that a number counts: "lifeboats" of "nine old lifeboats"; undefined where none stands behind it. */
+export function nounBehind(tokens: readonly Token[], { end }: NumberRange): string | undefined {
+  let noun: string | undefined
+  for (const token of tokens) {
+    if (token.start < end) continue
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(token.pos)) break
+    if (token.pos !== 'ADJ') noun = token.text
+    // "six years work", "in four cases people were hurt": what is counted is told.
+    if (noun !== undefined && (classOf(noun) || IN_CASES.test(noun))) break
+  }
+  return noun
+}
+
+/** Whether the noun behind a number is the one that is asked for. */
+export function countsAsked(tokens: readonly Token[], number: NumberRange, asked: Asked): boolean {
+  const own = nounBehind(tokens, number)
+  return own !== undefined && countedIn(asked).some((i) => asked.terms[i]!.term === termOf(own))
+}
+
+/** Whether a number counts something else than "how many" or "how much" asks for: weeks where workers are asked for. */
+export function countsAnother(tokens: readonly Token[], number: NumberRange, asked: Asked): boolean {
+  const wanted = asked.terms[countedIn(asked).at(-1) ?? -1]
+  if (wanted?.kind !== 'noun') return false
+  const wantedKind = classOf(wanted.text)
+  const isMany = /\bhow many\b/i.test(asked.full)
+  if (isMany && wantedKind === undefined && SIGN.test(tokens.find(({ end }) => end > number.start)?.text ?? ''))
+    return true
+  const own = nounBehind(tokens, number)
+  if (own === undefined || termOf(own) === wanted.term) return false
+  const before = tokens.findLast(({ end }) => end <= number.start)?.text.toLowerCase()
+  if (isMany && IN_CASES.test(own) && before === 'in') return true
+  const kind = classOf(own)
+  // "How much butter" is answered in grams.
+  return kind !== undefined && kind !== wantedKind && (isMany || kind !== UNIT)
+}

@@ -1,0 +1,84 @@
+// Whose a candidate is: of somebody whom the question names already, by a title or by what is said beside
+// the name; of somebody else, an age.
+import { isDemonym, type Token, termOf } from '../../language/index.ts'
+import type { Asked } from '../question/question.ts'
+import { senseOf } from '../words/kinds.ts'
+import { type Word, wordsOf } from '../words/words.ts'
+import type { Candidate } from './candidates.ts'
+
+/** What may stand between a name and what is said of it: ", Japan's longest-serving ". */
+const APPOSED = /^(?: \([^()]{1,40}\))?, (?:(?:an?|the|its|his|her|their|one of|[\p{L}-]+['’]s)(?: [\p{L}-]+){0,4} )$/u
+const CAPITAL = /^\p{Lu}/u
+const YEARS_OLD = /^(?:-|–|years?|olds?)$/i
+
+/**
+ * Tells which candidates the question names already: "Who shot Shinzo Abe?" is answered neither by "the late Abe" nor by "prime
+ * minister" of "Shinzo Abe, Japan's prime minister, died". Only where something was done: "who is Shinzo Abe" asks for just that.
+ */
+export function ownNames({ terms, verb, phrase, text }: Asked): (candidate: Candidate) => boolean {
+  const names = new Set(terms.flatMap(({ kind, term }) => (kind === 'name' ? [term] : [])))
+  if (phrase || names.size === 0) return () => false
+  const another = termOf(ANOTHER.exec(text)?.[1] ?? '')
+  const isAnother = ({ text }: Candidate) => names.has(another) && wordsOf(text).at(-1)?.term === another
+  if (verb === undefined && !OWNED.test(text)) return isAnother
+  return (candidate) =>
+    isAnother(candidate) || isNamed(candidate, names) || (verb !== undefined && standsBesideName(candidate, names))
+}
+
+/** "Who was treasurer before Ann Lee": it was not she; her last name. */
+const ANOTHER = /\b(?:before|after|besides|except|than|instead of) (?:\p{Lu}[\p{L}-]+ ){0,2}(\p{Lu}[\p{L}-]+)\W*$/u
+
+/** "Who is Serena's coach", "who is the father of Serena": it is somebody else. */
+const OWNED = /\p{L}['’]s? \p{Ll}|\p{Ll} of \p{Lu}/u
+
+const isNamed = (candidate: Candidate, names: ReadonlySet<string>): boolean =>
+  endsWithName(candidate, names) || isFullerName(candidate, names) || isNameWithRole(candidate, names)
+
+/** "Tamsin Grace Weir" where the question says "Tamsin Weir". */
+function isFullerName({ text, kind }: Candidate, names: ReadonlySet<string>): boolean {
+  const words = wordsOf(text)
+  const [first, last] = [words[0], words.at(-1)]
+  return kind === 'person' && words.length > 2 && names.has(first!.term) && names.has(last!.term)
+}
+
+/** "Astronomer Edda of Ray", where the question says "Edda of Ray"; no "king of Ray". */
+function isNameWithRole({ text, phrase }: Candidate, names: ReadonlySet<string>): boolean {
+  const words = wordsOf(text)
+  const of = words.findIndex((word) => word.text === 'of')
+  if (!phrase?.joined || of < 1 || !names.has(words[of - 1]!.term)) return false
+  return words.every(({ text, term }) => text === 'of' || names.has(term) || isSaidOfPeople(text))
+}
+
+/** "Photographer Nick Doyle", "Sgt. Nick Doyle", "former Prime Minister Abe": nothing but a name of the question behind what he is. */
+function endsWithName({ text, phrase }: Candidate, names: ReadonlySet<string>): boolean {
+  const words = wordsOf(text)
+  const last = words.findLastIndex(({ term }) => !names.has(term))
+  const title = words[last]
+  if (phrase?.joined || last === words.length - 1) return false
+  const isFullName = words.length - last > 2
+  return isFullName || !title || !CAPITAL.test(title.text) || isSaidOfPeople(title.text)
+}
+
+const isSaidOfPeople = (word: string): boolean => isDemonym(word) || senseOf(word) === 'person'
+
+/** "prime minister" before "Shinzo Abe" or behind "Shinzo Abe, Japan's". */
+function standsBesideName({ kind, evidence, start, end }: Candidate, names: ReadonlySet<string>): boolean {
+  if (kind !== 'noun') return false
+  const { words, article } = evidence
+  const isName = (word: Word) => names.has(word.term) && CAPITAL.test(word.text)
+  const next = words.find((word) => word.start >= end)
+  if (next && isName(next) && next.start === end + 1) return true
+  const before = words.findLast((word) => word.end <= start && isName(word))
+  return before !== undefined && APPOSED.test(article.text.slice(before.end, start))
+}
+
+/** Whether an age that ends at an offset of the tokens stands before a name that the question does not know: "30-year-old Bethanie". */
+export function isOfAnother(tokens: readonly Token[], end: number, { terms, all }: Asked): boolean {
+  if (!terms.some(({ kind }) => kind === 'name')) return false
+  const behind = tokens.filter((token) => token.start >= end && !YEARS_OLD.test(token.text))
+  const last = behind.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/.test(pos))
+  const named = behind
+    .slice(0, last < 0 ? undefined : last)
+    .filter(({ text }) => CAPITAL.test(text) && !isSaidOfPeople(text))
+  return named.length > 0 && !named.some(({ text }) => all.has(termOf(text)))
+}

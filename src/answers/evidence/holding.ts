@@ -1,0 +1,121 @@
+// How far each sentence of a passage holds the question's words: by what it says, by where it stands, by what its article is about.
+import type { Article } from '../../articles/index.ts'
+import type { Span } from '../../language/index.ts'
+import { countedIn } from '../candidates/counted.ts'
+import { isWithin } from '../question/period.ts'
+import type { Asked } from '../question/question.ts'
+import { isStop, type Word, wordsOf } from '../words/words.ts'
+import { type LifeDate, lifeDateIn } from './lifespans.ts'
+import { type Matcher, union } from './matching.ts'
+import { settingOf } from './setting.ts'
+
+export interface Holding {
+  /** For each term of the question, how well it is held (0 to 1). */
+  readonly here: Float32Array
+  /** Tells of the time that the question names, by its days or its article's: the words of that time count as held. */
+  readonly inPeriod: boolean
+  /** The day asked for, where years of life tell it: the word that asks for it counts as held. */
+  readonly lifeDate?: LifeDate
+  /** The words that a label or the head of a column says to be the answer. */
+  readonly value?: Span
+  /** How far the page says that it answers this question here: by a question above, a label with its title, years of life (0 to 1). */
+  readonly told: number
+  /** A question, a heading or the head of a table: nothing is told there. */
+  readonly isBare?: true
+}
+
+interface Sentence extends Span {
+  readonly words: readonly Word[]
+}
+
+/** How far a word is held that a sentence leaves out since a heading says it, of a name what the article is about, of a noun its title. */
+const LEFT_OUT = 0.6
+/** Characters of an article's beginning that tell, beside its title, what it is about. */
+const LEAD = 300
+
+/** Of each sentence in order; and how far the title holds the question, and the title with the first sentences. */
+export function holdingsOf(
+  article: Article,
+  sentences: readonly Sentence[],
+  asked: Asked,
+  matcher: Matcher,
+): { title: Float32Array; about: Float32Array; holdings: Holding[] } {
+  const title = matcher.held(wordsOf(article.title ?? ''))
+  const about = union(title, matcher.held(leadOf(article)))
+  const heldIn = (parts: readonly Span[]) =>
+    parts.map(({ start, end }) => matcher.held(wordsOf(article.text, start, end)))
+  const holdings = sentences.map((sentence) => {
+    const { says, headings, value: named, isCell, isBare } = settingOf(article, sentence, asked.type, matcher)
+    const said = [...heldIn(says), ...(isCell ? [heldByColumn(asked)] : [])]
+    const place: Place = { title, about, said, above: heldIn(headings) }
+    const value = named && isAnswer(named, sentence, place, matcher) ? named : undefined
+    const inPeriod = !!asked.period && isWithin(asked.period, article, sentence.start, sentence.end)
+    const lifeDate = lifeDateIn(article.text, sentence.start, sentence.end, asked)
+    const here = heldBy(sentence, place, value !== undefined, asked, matcher)
+    if (inPeriod) for (const term of asked.period!.terms) here[term] = 1
+    if (lifeDate) here[lifeDate.term] = 1
+    const told = value || lifeDate ? matcher.share(union(here, title)) : answers(article.text, says, matcher)
+    return { here, inPeriod, told, ...(lifeDate && { lifeDate }), ...(value && { value }), ...(isBare && { isBare }) }
+  })
+  return { title, about, holdings }
+}
+
+/** What a sentence's place holds of the question: title, title and first sentences, what it is the answer or value of, headings. */
+interface Place {
+  readonly title: Float32Array
+  readonly about: Float32Array
+  readonly said: readonly Float32Array[]
+  readonly above: readonly Float32Array[]
+}
+
+/** From this share of the question on that a label, a row, its headings and the title hold together, its value is the answer. */
+const LABELLED = 0.75
+
+/** A value is none where the question asks for more than its label says: "Who: Ann Lee" tells not who won. */
+function isAnswer(value: Span, { words }: Sentence, { title, said, above }: Place, matcher: Matcher): boolean {
+  const label = words.filter(({ start, end }) => end <= value.start || start >= value.end)
+  return matcher.share(union(matcher.held(label), title, ...said, ...above)) >= LABELLED
+}
+
+/** Under "Lost" stands how many GAMES were lost: a table does not say what it counts. */
+function heldByColumn(asked: Asked): Float32Array {
+  const held = new Float32Array(asked.terms.length)
+  for (const term of countedIn(asked)) held[term] = 1
+  return held
+}
+
+function heldBy(
+  { words }: Sentence,
+  { title, about, said, above }: Place,
+  isValue: boolean,
+  { terms }: Asked,
+  matcher: Matcher,
+): Float32Array {
+  // A label's value speaks of what its page and heading do.
+  const held = union(matcher.held(words), ...said, ...(isValue ? [title, ...above] : []))
+  const leftOut = union(held, ...above)
+  for (const [i, { kind }] of terms.entries()) {
+    const topic = kind === 'name' ? about : title
+    const isLeftOut = kind === 'name' || kind === 'noun'
+    held[i] = Math.max(held[i]!, LEFT_OUT * Math.max(leftOut[i]!, isLeftOut ? topic[i]! : 0))
+  }
+  return held
+}
+
+/** How far a question above asks what is asked: the share of the question that it holds, and of it that the question holds. */
+function answers(text: string, says: readonly Span[], matcher: Matcher): number {
+  const words = says.flatMap(({ start, end }) => wordsOf(text, start, end)).filter(({ term }) => !isStop(term))
+  const known = matcher.matchesOf(words).filter((match) => match).length
+  return words.length > 0 ? matcher.share(matcher.held(words)) * (known / words.length) : 0
+}
+
+const leads = new WeakMap<Article, readonly Word[]>()
+
+function leadOf(article: Article): readonly Word[] {
+  let lead = leads.get(article)
+  if (!lead) {
+    lead = wordsOf(article.text, 0, Math.min(article.text.length, LEAD))
+    leads.set(article, lead)
+  }
+  return lead
+}

@@ -1,0 +1,83 @@
+// What a sentence need not say again since it stands under a heading or a question, behind a label, or in a column of a table.
+import type { Article } from '../../articles/index.ts'
+import type { Span } from '../../language/index.ts'
+import type { AnswerType } from '../question/question.ts'
+import { analysisOf } from './deep.ts'
+import { asksFor, type Line, lineAt, linesOf } from './layout.ts'
+import type { Matcher } from './matching.ts'
+import { inTable } from './tables.ts'
+
+export interface Setting {
+  /** Headings above, innermost first. */
+  readonly headings: readonly Span[]
+  /** What the sentence answers or is the value of: a question, a label, the head of a column. */
+  readonly says: readonly Span[]
+  /** Where in the sentence the answer stands, if there alone. */
+  readonly value?: Span
+  /** The value is the cell of a row that the question finds, in a column that it asks for. */
+  readonly isCell?: boolean
+  /** The sentence is itself such a question, or the head of a table. */
+  readonly isBare?: true
+}
+
+/** "Season 2019/20", "1.8.2 — 11 March 2025". */
+const DATED = /(?:^|[\p{Zs}(/–—-])\d/u
+
+/** Of a sentence of an article, by what a question asks. */
+export function settingOf(article: Article, { start, end }: Span, type: AnswerType, matcher: Matcher): Setting {
+  const lines = linesOf(article)
+  const at = lineAt(lines, start)
+  const line = lines[at]
+  if (!line) return { headings: [], says: [] }
+  const headings = headingsAbove(lines, at)
+  if (line.kind === 'question' || (line.kind === 'heading' && !tells(article, line)))
+    return { headings, says: [], isBare: true }
+  if (line.kind === 'row') {
+    const { value, ...row } = inTable(article, lines, at, type, matcher)
+    // A long row is more than one sentence.
+    return { headings, ...row, ...(value && value.start >= start && value.end <= end && { value }) }
+  }
+  const asked = questionAbove(lines, at)
+  const isFirst =
+    article.text
+      .slice(line.start, start)
+      .replace(/^A[:.]/, '')
+      .trim() === ''
+  const says = asked && isFirst ? [asked] : []
+  if (asked && !isFirst) headings.unshift(asked)
+  if (line.kind !== 'label') return { headings, says }
+  const colon = article.text.indexOf(':', line.start)
+  const label = { start: line.start, end: colon }
+  const isAsked = asksFor(article.text, label, type) || matcher.shareIn(article.text, label) > 0
+  const value = { start: article.text.slice(colon + 1).search(/\S/) + colon + 1, end: Math.min(end, line.end) }
+  return { headings, says, ...(isAsked && start <= colon && { value }) }
+}
+
+/** "1.8.2 — 11 March 2025" tells when, "Mayor Okafor resigned" what happened; "Early life" and captions without a verb tell nothing. */
+function tells(article: Article, { start, end }: Span): boolean {
+  return (
+    DATED.test(article.text.slice(start, end)) ||
+    analysisOf(article, start, end).tokens.some(({ pos }) => pos === 'VERB')
+  )
+}
+
+/** Lines that a heading may stand above, and headings that follow each other, at most. */
+const [REACH, LEVELS] = [300, 3]
+
+/** The nearest heading or question above, and the headings right before it. */
+function headingsAbove(lines: readonly Line[], at: number): Line[] {
+  let above = at - 1
+  const last = Math.max(0, at - REACH)
+  while (above >= last && lines[above]!.kind !== 'heading' && lines[above]!.kind !== 'question') above--
+  const found: Line[] = []
+  for (; above >= last && lines[above]!.kind === 'heading' && found.length < LEVELS; above--) found.push(lines[above]!)
+  return found
+}
+
+/** The question that a line's paragraph answers: the paragraph right before it, or the line right above it. */
+function questionAbove(lines: readonly Line[], at: number): Line | undefined {
+  let first = at
+  while (first > 0 && !lines[first]!.opens && lines[first - 1]!.kind !== 'question') first--
+  const above = lines[first - 1]
+  return above?.kind === 'question' && (lines[first]!.opens || first === at) ? above : undefined
+}

@@ -1,0 +1,45 @@
+// The content words of a question, with what each is.
+import type { Token } from '../../language/index.ts'
+import { emptyWords, wordsOf } from '../words/words.ts'
+import { SELECTORS } from './question-words.data.ts'
+import { isHollow } from './spoken.ts'
+
+export type TermKind = 'name' | 'number' | 'verb' | 'noun' | 'selector' | 'other'
+
+export interface QuestionTerm {
+  readonly text: string
+  readonly term: string
+  readonly kind: TermKind
+  /** Place among the question's words, to compare order and neighbours. */
+  readonly at: number
+}
+
+/** In the order asked. `tokens` are the question's; a `phrase` is a heading or a list of keywords. */
+export function termsOf(asked: string, tokens: readonly Token[], phrase: boolean): QuestionTerm[] {
+  const tagAt = new Map(tokens.map((token) => [token.start, token]))
+  const words = wordsOf(asked)
+  const empty = emptyWords(words)
+  const verbs = tokens.filter((token) => token.pos === 'VERB').length
+  const found: QuestionTerm[] = []
+  words.forEach((word, at) => {
+    const selector = SELECTORS.has(word.text.toLowerCase())
+    const token = tagAt.get(word.start)
+    if (!selector && (empty[at] || isHollow(tokens, token))) return
+    found.push({
+      text: word.text,
+      term: word.term,
+      kind: selector ? 'selector' : kindOf(word.text, token, at, phrase, verbs),
+      at,
+    })
+  })
+  return found
+}
+
+function kindOf(text: string, token: Token | undefined, at: number, phrase: boolean, verbs: number): TermKind {
+  if (/\d/.test(text)) return 'number'
+  const pos = token?.pos ?? 'NOUN'
+  if (/^\p{Lu}/u.test(text) && (at > 0 || (phrase && pos === 'PROPN'))) return 'name'
+  if (pos === 'VERB') return 'verb'
+  if (pos === 'NOUN' || pos === 'PROPN') return verbs === 0 && /(?:ed|ing)$/.test(text) ? 'verb' : 'noun'
+  return 'other'
+}
