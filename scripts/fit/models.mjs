@@ -13,7 +13,7 @@ const SENTENCE_FEATURES = [
   ),
   ...['here', 'near', 'around', 'topic'].flatMap((place) => MISSING.map((kind) => `${place}.${kind}`)),
 ]
-/** As in src/answers/rank.ts. */
+/** As in src/answers/ranking/rank.ts. */
 const EVIDENCE_SCALE = 5
 
 /** What `worth` gives a candidate for its sentence alone. */
@@ -77,7 +77,7 @@ export function addEvidence(rows, weights) {
 }
 
 const isOwn = (name) => !SENTENCE_FEATURES.includes(name) && !/^(?:phrase|evidence|offer)/.test(name)
-/** As in src/answers/rank.ts. */
+/** As in src/answers/ranking/rank.ts. */
 const OFFER_SCALE = 5
 
 /** Weights of one family: which candidate of the right sentence is the answer, then which sentence has it. */

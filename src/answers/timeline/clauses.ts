@@ -1,8 +1,8 @@
 // Whether a date is that of another event in its sentence: "his visit is the first since Trump took office in January".
 import type { Article } from '../../articles/index.ts'
 import { analysisOf } from '../evidence/deep.ts'
-import type { Point } from './timeline-dates.ts'
-import type { Part } from './timeline-links.ts'
+import type { Point } from './dates.ts'
+import type { Part } from './links.ts'
 
 const LINK = /^(?:since|before)$/i
 const STOP = /^[,;:()—–“”"]$/

@@ -2,9 +2,9 @@
 import type { Article } from '../../articles/index.ts'
 import { DAY_MS } from '../question/period.ts'
 import { type Word, wordsOf } from '../words/words.ts'
-import { DAY, type Point, QUARTER } from './timeline-dates.ts'
-import { isOfOther, personsOf } from './timeline-subject.ts'
-import { both, type Held, type Topic } from './timeline-topic.ts'
+import { DAY, type Point, QUARTER } from './dates.ts'
+import { isOfOther, personsOf } from './subject.ts'
+import { both, type Held, type Topic } from './topic.ts'
 
 /** A sentence; offsets are UTF-16 units into the article's text. */
 export interface Part {

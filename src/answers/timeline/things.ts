@@ -1,9 +1,9 @@
 // Names of things that are made of several words, as the articles write them: "Tolland Mill", which is neither Tolland United nor a mill.
 import type { QuestionTerm } from '../question/question-terms.ts'
 import { isStop, type Word } from '../words/words.ts'
-import type { Point } from './timeline-dates.ts'
-import { isJoined, isNamed, type WeightedName } from './timeline-names.ts'
-import type { Read } from './timeline-people.ts'
+import type { Point } from './dates.ts'
+import { isJoined, isNamed, type WeightedName } from './names.ts'
+import type { Read } from './people.ts'
 
 const CAPITAL = /^\p{Lu}/u
 /** Words around a name, of which one is small where the text is no headline. */

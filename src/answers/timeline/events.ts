@@ -3,9 +3,9 @@
 import type { Weigh } from '../evidence/matching.ts'
 import { relatedTo } from '../words/lexicon.ts'
 import { isStop, wordsOf } from '../words/words.ts'
-import { type Point, QUARTER } from './timeline-dates.ts'
-import type { Telling } from './timeline-sentences.ts'
-import { isSameEvent } from './timeline-topic.ts'
+import { type Point, QUARTER } from './dates.ts'
+import type { Telling } from './sentences.ts'
+import { isSameEvent } from './topic.ts'
 
 /** One date of one sentence, and the other sentences that tell the same. */
 export interface Event {

@@ -4,10 +4,10 @@ import { type NameMention, termOf } from '../../language/index.ts'
 import { analysisOf } from '../evidence/deep.ts'
 import { senseOf } from '../words/kinds.ts'
 import { isStop, type Word, wordsOf } from '../words/words.ts'
-import type { Part } from './timeline-links.ts'
-import { TITLE_WORDS } from './timeline-nouns.data.ts'
-import type { Read } from './timeline-people.ts'
-import { both, type Topic } from './timeline-topic.ts'
+import type { Part } from './links.ts'
+import { TITLE_WORDS } from './nouns.data.ts'
+import type { Read } from './people.ts'
+import { both, type Topic } from './topic.ts'
 
 const OF_TITLES: ReadonlySet<string> = new Set(TITLE_WORDS.split(' ').map(termOf))
 /** "Mercury (planet)". */

@@ -4,9 +4,9 @@ import type { Weigh } from '../evidence/matching.ts'
 import type { QuestionTerm } from '../question/question-terms.ts'
 import { peopleOf } from '../words/lexicon.ts'
 import type { Word } from '../words/words.ts'
-import { holdsName, isJoined, isUnique, worthAlone } from './timeline-names.ts'
-import { EVENT_NOUNS, SPEECH_NOUNS } from './timeline-nouns.data.ts'
-import { holdsThing, wordAlone } from './timeline-things.ts'
+import { holdsName, isJoined, isUnique, worthAlone } from './names.ts'
+import { EVENT_NOUNS, SPEECH_NOUNS } from './nouns.data.ts'
+import { holdsThing, wordAlone } from './things.ts'
 
 /** How far a run of words names the topic. */
 export interface Held {
@@ -66,8 +66,8 @@ export function isSameEvent(a: string, b: string): boolean {
 }
 
 /**
- * @param persons the numbers of the terms of each person that is named (timeline-people.ts).
- * @param things the same of each name of a thing (timeline-things.ts).
+ * @param persons the numbers of the terms of each person that is named (people.ts).
+ * @param things the same of each name of a thing (things.ts).
  * @param texts the words of all articles that were found: whom one of them names in full, and none calls otherwise, is meant by
  * the surname everywhere.
  */
