@@ -15,6 +15,7 @@ const ARTICLES = 5
 const ROLE_SCORE = 0.85
 const CLAUSE_SCORE = 0.9
 const DOING_SCORE = 0.7
+
 /** Answers with roles; undefined when no article introduces the name. */
 export async function answerWhoIs(
   question: Question,
