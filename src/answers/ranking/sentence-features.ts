@@ -1,11 +1,10 @@
 // What speaks for a sentence: how much of the question it holds, in what order, and what it says otherwise.
-import { type Token, termOf } from '../../language/index.ts'
+import type { Token } from '../../language/index.ts'
 import { basePhrasesOf, type Clause, clauseAt } from '../candidates/clauses.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { type Matcher, union } from '../evidence/matching.ts'
 import type { Asked } from '../question/question.ts'
 import type { TermKind } from '../question/question-terms.ts'
-import { TELLING_VERBS } from '../words/telling-verbs.data.ts'
 import { addConflicts } from './conflicts.ts'
 import type { Gathered } from './features.ts'
 
@@ -70,7 +69,6 @@ export function matchSentence(
     first: evidence.order === 0 ? 1 : 0,
   }
   addMissing(features, evidence, asked, matcher)
-  addTelling(features, evidence, asked)
   addRest(features, evidence, matcher)
   addConflicts(features, evidence, asked, matcher)
   return { found, total: matcher.total, features, clauses: [] }
@@ -87,9 +85,6 @@ export function addClauses({ found, clauses }: Matched, evidence: Evidence, toke
     if (token >= 0) clauses.push(clauseAt(tokens, phrases, token))
   }
 }
-
-/** From this strength on a word of the question counts as held. */
-const HELD = 0.5
 
 const KINDS: readonly TermKind[] = ['name', 'number', 'verb', 'noun', 'selector', 'other']
 
@@ -115,17 +110,6 @@ function addMissing(into: Gathered, { here, near, around, about }: Evidence, ask
     into[`${place}.count`] = Math.min(1, count / 5)
     into[`${place}.complete`] = count === 0 ? 1 : 0
   }
-}
-
-/** Verbs that a text says itself when it tells what they say, as terms. */
-const TELLING: ReadonlySet<string> = new Set(TELLING_VERBS.trim().split(/\s+/).map(termOf))
-
-/** Whether the question's verb is such a one, and said in the sentence, or beside it, or neither. */
-function addTelling(into: Gathered, { here, near }: Evidence, { terms, verb }: Asked): void {
-  const at = verb === undefined || !TELLING.has(verb) ? -1 : terms.findIndex(({ term }) => term === verb)
-  into.told = at >= 0 && here[at]! >= HELD ? 1 : 0
-  into.toldNear = at >= 0 && here[at]! < HELD && near[at]! >= HELD ? 1 : 0
-  into.untold = at >= 0 && near[at]! < HELD ? 1 : 0
 }
 
 /** Of what the question says beyond the topic of the article: the share that is held in the sentence, and near it. */
