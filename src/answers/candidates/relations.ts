@@ -14,11 +14,13 @@ const KIN_BEHIND = new RegExp(`^, ${OWNER} (?:[\\p{Ll}-]+ )?(${KIN})\\b`, 'iu')
 const KIN_FIRST = new RegExp(`^(${KIN}) `, 'iu')
 const WEDDING = /\b(?:marri|marry|wed|engaged|divorce)/i
 const BEFORE_MAX = 60
+/** It becomes part of a pattern. */
+const WORD = /^[\p{L}-]+$/u
 
 /** Whether a candidate is said to be something else to the question's names than what is asked for. */
 export function isOtherRelation(one: Candidate, asked: Asked): boolean {
   const { head, verb, oneOf } = asked
-  if (verb !== undefined || head === undefined || oneOf === undefined) return false
+  if (verb !== undefined || head === undefined || oneOf === undefined || !WORD.test(oneOf)) return false
   if (isBeforeRole(one, oneOf)) return true
   if (KIN_TERMS.has(head)) return isUnnamed(one, oneOf) || isOtherKin(one, head)
   return senseOf(oneOf) === 'person' && (isOthers(one, oneOf, asked) || isDealtWith(one, oneOf))
