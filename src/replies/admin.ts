@@ -87,7 +87,8 @@ export function drawRefreshed(places: number, changed: number, failures: readonl
 }
 
 function drawFailure({ place, error }: Failure, locale: string): string {
-  return `- ${escapeText(cut(place, PLACE_MAX))}: ${sayError(error, locale)}`
+  const line = error.line === undefined ? '' : `:${error.line}`
+  return `- ${escapeText(cut(place, PLACE_MAX))}${line}: ${sayError(error, locale)}`
 }
 
 export interface SettingsShown {
