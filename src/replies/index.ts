@@ -9,6 +9,7 @@ export {
   type Fates,
 } from './admin.ts'
 export { type AuditEntry, drawAudit, drawStatistics, drawUnanswered } from './admin-reports.ts'
+export { idsBeside, titleKey, withId } from './apart.ts'
 export { drawArticle, drawArticleList } from './articles.ts'
 export { type ButtonId, markOf, readButtonId } from './button-id.ts'
 export { drawCitation } from './citation.ts'

@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'articles/pdf-scanned',
   'articles/pdf-unreadable',
   'articles/repeated-id',
+  'articles/several',
   'articles/size',
   'articles/time',
   'articles/unknown',

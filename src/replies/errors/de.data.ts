@@ -24,6 +24,8 @@ export const de: ErrorWords = {
   'articles/pdf-unreadable':
     'Die Schriften des PDF verraten nicht, welche Zeichen der Text hat. Speichere den Artikel als Text.',
   'articles/repeated-id': 'Die ID „{id}“ hat schon {first}. Gib einem von beiden eine andere.',
+  'articles/several':
+    'Diesen Titel haben {count} Artikel. Wähle einen aus der Liste, die sich beim Tippen öffnet: Dort steht die ID dabei.',
   'articles/size': 'Das ist größer als 20 MB. Teile es, oder speichere den Artikel als Text.',
   'articles/time': 'Das Lesen dauert zu lange. Speichere den Artikel als Text und füge den hinzu.',
   'articles/unknown': 'Diesen Artikel gibt es hier nicht. Wähle einen aus der Liste, die sich beim Tippen öffnet.',

@@ -22,6 +22,8 @@ export const es: ErrorWords = {
   'articles/pdf-unreadable':
     'Las fuentes del PDF no dicen qué caracteres tiene su texto. Guarda el artículo como texto.',
   'articles/repeated-id': 'El identificador “{id}” ya lo tiene {first}. Da otro a uno de los dos.',
+  'articles/several':
+    '{count} artículos tienen este título. Elige uno de la lista que se abre al escribir: allí figura su identificador.',
   'articles/size': 'Pesa más de 20 MB. Divídelo, o guarda el artículo como texto.',
   'articles/time': 'Leerlo lleva demasiado tiempo. Guarda el artículo como texto y añade ese.',
   'articles/unknown': 'Aquí no hay tal artículo. Elige uno de la lista que se abre al escribir.',

@@ -23,6 +23,8 @@ export const fr: ErrorWords = {
   'articles/pdf-unreadable':
     'Les polices du PDF ne disent pas quels caractères a son texte. Enregistrez l’article comme texte.',
   'articles/repeated-id': '{first} a déjà l’identifiant « {id} ». Donnez-en un autre à l’un des deux.',
+  'articles/several':
+    '{count} articles ont ce titre. Choisissez-en un dans la liste qui s’ouvre quand vous tapez : leur identifiant y figure.',
   'articles/size': 'Cela dépasse 20 Mo. Divisez-le, ou enregistrez l’article comme texte.',
   'articles/time': 'La lecture prend trop de temps. Enregistrez l’article comme texte et ajoutez celui-ci.',
   'articles/unknown': 'Il n’y a pas cet article ici. Choisissez-en un dans la liste qui s’ouvre quand vous tapez.',
