@@ -2,7 +2,8 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { temporaryFolder } from '../articles/store/articles.ts'
+import { openStore } from '../../src/articles/index.ts'
+import { makeArticle, temporaryFolder } from '../articles/store/articles.ts'
 import { typed } from './typed.ts'
 
 const FERRY = `Ferry aground at Port Ellin
@@ -61,6 +62,32 @@ describe('footnote articles', () => {
     await articles('remove', 'x')
     expect((await articles('refresh')).stdout).toBe('0 added, 0 corrected, 1 unchanged, 1 removed before stay out.\n')
     expect((await articles('list')).stdout).toMatch(/^y\t[^\n]*\n$/)
+  })
+
+  test('files of one name are refreshed in each folder, and so are lines without ids', async () => {
+    const { news, articles } = await desk()
+    const line = (text: string) => JSON.stringify({ text })
+    for (const folder of ['.', 'a', 'b']) {
+      await mkdir(join(news, folder), { recursive: true })
+      await writeFile(join(news, folder, 'index.txt'), FERRY.replace('Port Ellin', `Port ${folder}`))
+      await writeFile(join(news, folder, 'many.jsonl'), line(`The ferry sank off ${folder}.`))
+    }
+    await articles('add', news)
+    await writeFile(join(news, 'b', 'index.txt'), FERRY.replace('Ruth Calder', 'Jon Aske'))
+    await writeFile(join(news, 'b', 'many.jsonl'), line('The ferry floats.'))
+    expect(await articles('refresh')).toMatchObject({ code: 0, stdout: '0 added, 2 corrected, 5 unchanged.\n' })
+    expect((await articles('show', 'b/index')).stdout).toMatch(/Jon Aske/)
+    expect((await articles('show', 'b/many:1')).stdout).toMatch(/floats/)
+  })
+
+  test('files that were uploaded are passed over by a refresh', async () => {
+    const { folder, news, articles } = await desk()
+    await articles('add', news, '--collection', '100')
+    const store = await openStore(join(folder, 'data', 'collections', '100'), { warn: () => {} })
+    await store.add([{ article: makeArticle('plain'), place: 'plain.txt' }])
+    const { code, stdout, stderr } = await articles('refresh', '--collection', '100')
+    expect([code, stdout]).toEqual([0, '0 added, 0 corrected, 1 unchanged.\n'])
+    expect(stderr).toMatch(/^Passed over, since they were uploaded: 1\. Upload them again/m)
   })
 
   test("lists and shows the program's own articles while nothing was added", async () => {
