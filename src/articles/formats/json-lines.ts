@@ -45,13 +45,14 @@ function readJsonLine(row: string, line: number): JsonLineRead {
   const raw = data.text
   const { builder, cuts } = joinLines(raw, readLinesOf(raw))
   const date = isoDate(data.date)
+  const id = data.id !== undefined && isOneLine(data.id) ? data.id : undefined
   const reading = {
     raw,
     text: builder.text,
     map: builder.map,
     cuts,
     language: languageOf(raw),
-    ...(data.id !== undefined && { id: data.id }),
+    ...(id !== undefined && { id }),
     ...(data.title && { title: data.title }),
     ...(date && { date, dateReason: 'the file says so' }),
     ...(data.source && { source: data.source }),
@@ -59,6 +60,11 @@ function readJsonLine(row: string, line: number): JsonLineRead {
     ...(data.author && { author: data.author }),
   }
   return { kind: 'reading', line, reading }
+}
+
+/** An id that people can read and type: not blank, and without tabs and line breaks, which would break lists of articles. */
+function isOneLine(id: string): boolean {
+  return id.trim() !== '' && !/[\p{Cc}\u2028\u2029]/u.test(id)
 }
 
 /** An ISO date or date-time; anything else is no date. */
