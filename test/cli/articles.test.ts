@@ -109,6 +109,17 @@ describe('footnote articles', () => {
     expect(await readdir(folder)).toEqual(['news'])
   })
 
+  test('tells a date that nobody can read, and does not count front matter as cut away', async () => {
+    const { news, articles } = await desk()
+    const front = ['---', 'date: 2024-13-45', ...Array.from({ length: 30 }, (_, i) => `tag${i}: ferry`), '---']
+    await writeFile(join(news, 'front.md'), `${front.join('\n')}\nThe ferry sank off Ellin.\n`)
+    await writeFile(join(news, 'set.jsonl'), JSON.stringify({ id: 'x', date: 'nonsense', text: 'The ferry sank.' }))
+    const { stdout } = await articles('check', news)
+    expect(stdout).toMatch(/^front: [\s\S]*look: Its date “2024-13-45” cannot be read\./m)
+    expect(stdout).toMatch(/^x: [\s\S]*look: Its date “nonsense” cannot be read\./m)
+    expect(stdout).not.toMatch(/More than half/)
+  })
+
   test('says of an article in another language what to expect', async () => {
     const { news, articles } = await desk()
     const text =

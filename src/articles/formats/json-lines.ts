@@ -1,5 +1,6 @@
 // JSON Lines -> articles: one object a line, fields as DESIGN.md has them; the text keeps its heading and dateline.
 import { z } from 'zod'
+import { unreadDate } from '../clean/date.ts'
 import { joinLines } from '../clean/join.ts'
 import { languageOf } from '../clean/language.ts'
 import { readLinesOf } from '../clean/lines.ts'
@@ -55,6 +56,7 @@ function readJsonLine(row: string, line: number): JsonLineRead {
     ...(id !== undefined && { id }),
     ...(data.title && { title: data.title }),
     ...(date && { date, dateReason: 'the file says so' }),
+    ...(data.date && !date && { notes: [unreadDate(data.date)] }),
     ...(data.source && { source: data.source }),
     ...(data.url && { url: data.url }),
     ...(data.author && { author: data.author }),
