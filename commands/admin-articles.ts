@@ -1,5 +1,5 @@
 // /admin articles add, remove, refresh: what is added is shown first, and kept when the moderator presses Keep.
-import type { Added, ArticleRead, ReadEvent } from '../src/articles/index.ts'
+import type { Added, Article, ArticleRead, ReadEvent } from '../src/articles/index.ts'
 import type { KeptCollection } from '../src/collections/index.ts'
 import { FootnoteError } from '../src/error.ts'
 import {
@@ -8,9 +8,11 @@ import {
   drawRefreshed,
   type Failure,
   type Fates,
+  idsBeside,
   type Press,
   type Reply,
   sayIn,
+  withId,
 } from '../src/replies/index.ts'
 import type { AdminHandler } from './admin.ts'
 import { noteChanges } from './audit.ts'
@@ -44,6 +46,8 @@ export const removeArticle: AdminHandler = async (ask, keeping) => {
   const collection = await keeping.own(ask.guild)
   const id = await articleMeant(textOf(ask, 'article') ?? '', collection)
   const article = id === undefined ? undefined : await collection.article(id)
+  // Before it goes: afterwards the title may be that of one article alone.
+  const idBeside = idsBeside(collection.list())
   if (!article || !(await collection.remove(article.id))) {
     throw new FootnoteError(
       'articles/unknown',
@@ -51,8 +55,9 @@ export const removeArticle: AdminHandler = async (ask, keeping) => {
       'Choose one from the list that opens as you type.',
     )
   }
-  await noteChanges(ask, [{ did: 'removed', what: article.title ?? article.id }], keeping)
-  return { content: sayIn(ask.locale)('admin.removed', { title: article.title ?? article.id }), private: true }
+  const title = nameOf(article, idBeside(article))
+  await noteChanges(ask, [{ did: 'removed', what: title }], keeping)
+  return { content: sayIn(ask.locale)('admin.removed', { title }), private: true }
 }
 
 /** Reads again what came from addresses; what is the same as before changes nothing, and what was removed stays out. */
@@ -81,6 +86,12 @@ export const refreshArticles: AdminHandler = async (ask, keeping) => {
   return drawRefreshed(places.size, changed.length, failures, ask.locale)
 }
 
+/** As much of a title and its id as the audit shows. */
+const NAME_MAX = 150
+
+const nameOf = ({ id, title = id }: Pick<Article, 'id' | 'title'>, beside: string): string =>
+  withId(title, beside, NAME_MAX)
+
 const isChange = ({ kind }: Added): boolean => kind === 'new' || kind === 'replaces'
 
 /** Keep and Cancel under a preview; by the moderator who asked for it. */
@@ -94,8 +105,9 @@ export async function pressPreview(pressed: Press, services: Services): Promise<
   const collection = await keeping.own(pressed.guild)
   const added = await collection.add(arriving(found.events))
   const kept = new Set(added.filter(isChange).map(({ id }) => id))
+  const idBeside = idsBeside(collection.list())
   const titles = found.events.flatMap((event) =>
-    event.kind === 'article' && kept.has(event.article.id) ? [event.article.title ?? event.article.id] : [],
+    event.kind === 'article' && kept.has(event.article.id) ? [nameOf(event.article, idBeside(event.article))] : [],
   )
   if (titles.length > 0) await noteChanges(pressed, [{ did: 'added', what: titles.join(', ') }], keeping)
   return { ...drawAdded(added, pressed.locale), update: true }

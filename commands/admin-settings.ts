@@ -1,5 +1,5 @@
 // /admin settings: shows what holds, and changes what is given.
-import { drawSettings } from '../src/replies/index.ts'
+import { drawSettings, drawUnknownSource } from '../src/replies/index.ts'
 import type { AdminHandler } from './admin.ts'
 import { type Change, noteChanges } from './audit.ts'
 import { textOf } from './options.ts'
@@ -10,6 +10,16 @@ export const changeSettings: AdminHandler = async (ask, keeping, services) => {
   if (Object.values(options).every((value) => value === undefined))
     return drawSettings(await settingsOf(ask.guild, services), ask.locale)
   const [channel, source] = [textOf(ask, 'channel'), textOf(ask, 'source')]
+  if (source && !has((await settingsOf(ask.guild, services)).sources, source)) {
+    const all = await keeping.all(ask.guild)
+    if (
+      !has(
+        [...all.list()].flatMap((head) => head.source ?? []),
+        source,
+      )
+    )
+      return drawUnknownSource(source, all.catalogue.suggest('source', source, 1)[0]?.value, ask.locale)
+  }
   const changed = await updateSettings(ask.guild, keeping, (settings) => ({
     private: typeof options.private === 'boolean' ? options.private : settings.private,
     shared: typeof options.shared === 'boolean' ? options.shared : settings.shared,

@@ -1,8 +1,8 @@
 // Which article an option means: chosen from the list, or typed in full. An option holds 100 characters, an id may be longer.
 import { createHash } from 'node:crypto'
-import { fold } from '../src/articles/index.ts'
 import type { Collection } from '../src/collections/index.ts'
-import { limits } from '../src/replies/index.ts'
+import { FootnoteError } from '../src/error.ts'
+import { limits, titleKey } from '../src/replies/index.ts'
 
 /** Begins the short names that stand for ids. */
 const SHORT = '…'
@@ -18,14 +18,21 @@ export function choiceOf(id: string): string {
 
 /**
  * The id of the article that is meant: by its choice, by its id, or by its title as a whole, in any case.
- * Undefined when there is none, or when several have the title.
+ * Undefined when there is none.
+ * @throws FootnoteError `articles/several` when several have the title.
  */
 export async function articleMeant(text: string, collection: Collection): Promise<string | undefined> {
   if (await collection.article(text)) return text
   const heads = [...collection.list()]
   const chosen = text.startsWith(SHORT) && heads.find(({ id }) => choiceOf(id) === text)
   if (chosen) return chosen.id
-  const typed = fold(text).toLowerCase()
-  const named = heads.filter(({ id, title = id }) => [id, title].some((name) => fold(name).toLowerCase() === typed))
-  return named.length === 1 ? named[0]!.id : undefined
+  const typed = titleKey({ id: text })
+  const named = heads.filter((head) => titleKey(head) === typed || titleKey({ id: head.id }) === typed)
+  if (named.length <= 1) return named[0]?.id
+  throw new FootnoteError(
+    'articles/several',
+    `${named.length} articles have this title.`,
+    'Choose one from the list that opens as you type: their ids stand beside it.',
+    { values: { count: named.length } },
+  )
 }

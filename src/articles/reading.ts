@@ -39,6 +39,8 @@ export interface ReadProblem {
   readonly message: string
   /** What to do about it. */
   readonly next: string
+  /** What is filled into its sentence in other languages. */
+  readonly values?: Readonly<Record<string, string | number>>
 }
 
 export type ReadEvent = ArticleRead | ReadProblem

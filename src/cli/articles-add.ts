@@ -2,7 +2,7 @@
 import type { Added, Adding, Arriving, Entry } from '../articles/index.ts'
 import { openCollections } from '../collections/index.ts'
 import type { Desk } from './articles-desk.ts'
-import { readTarget, tellFailure, tellProblem } from './articles-source.ts'
+import { canReadAgain, readTarget, tellFailure, tellProblem } from './articles-source.ts'
 import { writeLine } from './lines.ts'
 import { createProgress } from './progress.ts'
 import { print, tell } from './terminal.ts'
@@ -25,7 +25,10 @@ export async function add(desk: Desk, targets: string[]): Promise<number> {
 export async function refresh(desk: Desk): Promise<number> {
   const places = new Set(Array.from(desk.store.entries(), ({ place }: Entry) => place))
   if (places.size === 0) tell('No article was added yet. Add some by footnote articles add PATH.')
-  return keepAll(desk, places, { refreshing: true })
+  const readable = [...places].filter(canReadAgain)
+  const uploaded = places.size - readable.length
+  if (uploaded > 0) tell(`Passed over, since they were uploaded: ${uploaded}. Upload them again to correct them.`)
+  return keepAll(desk, readable, { refreshing: true })
 }
 
 async function keepAll(desk: Desk, targets: Iterable<string>, how: Adding): Promise<number> {

@@ -1,5 +1,5 @@
 // `footnote articles check`: what would be read, and what looks wrong with it, without keeping anything.
-import { type Article, type ArticleRead, type Copies, createCopies, fingerprint } from '../articles/index.ts'
+import { type Article, type ArticleRead, type Copies, type Cut, createCopies, fingerprint } from '../articles/index.ts'
 import type { Desk } from './articles-desk.ts'
 import { excerpt } from './articles-show.ts'
 import { readTarget, tellFailure, tellProblem } from './articles-source.ts'
@@ -49,7 +49,8 @@ async function tellChecked(desk: Desk, event: ArticleRead, copies: Copies): Prom
 function suspicions({ article, cuts, notes }: ArticleRead): string[] {
   const wrong = [...notes]
   const words = article.text.split(/\s+/).length
-  const cut = cuts.reduce((sum, { start, end }) => sum + end - start, 0)
+  // What a file says of itself in its front matter is no part of the article.
+  const front = lengthOf(cuts.filter(({ reason }) => reason === 'front matter'))
   if (!article.title) wrong.push('It has no title.')
   if (!article.date) wrong.push('It has no date: questions with after or before will not find it.')
   if (!article.source) wrong.push('It has no source.')
@@ -57,9 +58,12 @@ function suspicions({ article, cuts, notes }: ArticleRead): string[] {
   else if (article.language !== 'en') wrong.push(`It is in ${LANGUAGES.of(article.language)}: ${ENGLISH_ONLY}`)
   if (article.teaser) wrong.push('It is only the beginning of an article.')
   if (words < WORDS_MIN) wrong.push(`It has only ${words} words.`)
-  if (cut > CUT_SHARE_MAX * article.raw.length) wrong.push('More than half of it was cut away.')
+  if (lengthOf(cuts) - front > CUT_SHARE_MAX * (article.raw.length - front))
+    wrong.push('More than half of it was cut away.')
   return wrong
 }
+
+const lengthOf = (cuts: readonly Cut[]) => cuts.reduce((sum, { start, end }) => sum + end - start, 0)
 
 function facts({ id, title, date, dateReason, source, url, language, text, pages }: Article) {
   return { id, title, date, dateReason, source, url, language, characters: text.length, pages: pages?.length }

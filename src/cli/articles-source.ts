@@ -1,5 +1,5 @@
 // What a moderator names, read: a path of this machine, or an address.
-import { resolve } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
 import { type ReadEvent, type ReadProblem, readPath, readUrl } from '../articles/index.ts'
 import type { Config } from '../config.ts'
 import { sentenceOf } from '../error.ts'
@@ -15,6 +15,11 @@ export function readTarget(
 ): AsyncIterable<ReadEvent> {
   if (ADDRESS.test(target)) return readUrl(target, { dateOrder, allowHttp, ...(signal && { signal }) })
   return readPath(resolve(target), { dateOrder })
+}
+
+/** Whether a place can be read again: a file that was uploaded at Discord or dropped on the page left its name alone. */
+export function canReadAgain(place: string): boolean {
+  return ADDRESS.test(place) || isAbsolute(place)
 }
 
 /** What is wrong with a target as a whole: a path names itself, an address does not. */

@@ -6,7 +6,7 @@ import { sayError, type Told } from './errors.ts'
 import { escapeText } from './escape.ts'
 import { fitting } from './fitting.ts'
 import type { Reply } from './reply.ts'
-import { type Say, sayIn, showDate } from './words.ts'
+import { inMarks, type Say, sayIn, showDate } from './words.ts'
 
 const SHOWN_MAX = 10
 const BEGINNING = 300
@@ -87,7 +87,8 @@ export function drawRefreshed(places: number, changed: number, failures: readonl
 }
 
 function drawFailure({ place, error }: Failure, locale: string): string {
-  return `- ${escapeText(cut(place, PLACE_MAX))}: ${sayError(error, locale)}`
+  const line = error.line === undefined ? '' : `:${error.line}`
+  return `- ${escapeText(cut(place, PLACE_MAX))}${line}: ${sayError(error, locale)}`
 }
 
 export interface SettingsShown {
@@ -108,6 +109,14 @@ export function drawSettings(settings: SettingsShown, locale: string): Reply {
     listed(say('settings.channels'), settings.channels.map(channelLink), say),
     listed(say('settings.sources'), settings.sources.map(escapeText), say),
   ])
+}
+
+/** A source that no article has is not allowed: the server would have no article left. */
+export function drawUnknownSource(source: string, nearest: string | undefined, locale: string): Reply {
+  const say = sayIn(locale)
+  const sentence = say('refused.no-such-source', { subject: inMarks(source, say) })
+  const meant = nearest === undefined ? '' : ` ${say('meant', { meant: inMarks(nearest, say) })}`
+  return { content: sentence + meant, private: true }
 }
 
 /** As many of a list as a line of a message shows, each whole, and how many more there are. */

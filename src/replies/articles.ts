@@ -1,5 +1,6 @@
 // Articles as a list, and one article with what is known about it.
 import { type Article, type ArticleHead, fold } from '../articles/index.ts'
+import { idsBeside } from './apart.ts'
 import { drawTitle } from './citation.ts'
 import { cut, escapeWithin } from './cut.ts'
 import { escapeText } from './escape.ts'
@@ -20,7 +21,9 @@ export function drawArticleList(heads: readonly ArticleHead[], page: number, loc
   const sorted = [...heads].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
   const pages = Math.ceil(sorted.length / PER_PAGE)
   const at = Math.max(0, Math.min(page, pages - 1))
-  const lines = sorted.slice(at * PER_PAGE, (at + 1) * PER_PAGE).map((head) => `- ${drawHead(head, locale)}`)
+  const idBeside = idsBeside(heads)
+  const shown = sorted.slice(at * PER_PAGE, (at + 1) * PER_PAGE)
+  const lines = shown.map((head) => `- ${drawHead(head, idBeside(head), locale)}`)
   const title = say('articles.page', { count: sorted.length, page: at + 1, pages })
   return { content: [title, ...lines].join('\n'), private: true }
 }
@@ -41,8 +44,8 @@ export function drawArticle(article: Article, copies: number, locale: string): R
   return fitting(lines.flatMap((line) => line || []))
 }
 
-function drawHead(head: ArticleHead, locale: string): string {
+function drawHead(head: ArticleHead, id: string, locale: string): string {
   const facts = [cut(head.source ?? '', SOURCE_MAX), head.date && showDate(head.date, locale)].filter((fact) => fact)
-  const behind = escapeText(facts.map((fact) => ` · ${fact}`).join(''))
+  const behind = escapeText(id + facts.map((fact) => ` · ${fact}`).join(''))
   return escapeWithin(fold(head.title ?? head.id), LINE_MAX - behind.length) + behind
 }

@@ -12,7 +12,7 @@ import { MESSAGE_CONTENT_MAX } from './limits.ts'
 import type { Reply } from './reply.ts'
 import { drawSnippet, findAnswer } from './snippet.ts'
 import { drawTimeline } from './timeline.ts'
-import { type Say, sayIn, showDate, showDays } from './words.ts'
+import { inMarks, type Say, sayIn, showDate, showDays } from './words.ts'
 
 /** How an outcome is to be drawn. */
 export interface Drawing {
@@ -125,12 +125,10 @@ async function drawRefusal(
 ): Promise<Reply> {
   const { code, subject, literal, topic = '', time, meant, filtered } = outcome.reason
   const nobody = say(code === 'no-quote-about' ? 'subject.anybody' : 'subject.unknown')
-  // Filled in once only: a value is escaped when it is filled in.
-  const marked = (text: string) => say('subject.literal').replace('{subject}', () => text)
-  const bare = literal && subject ? marked(subject) : subject || nobody
+  const bare = literal && subject ? inMarks(subject, say) : subject || nobody
   const named = time ? `${bare} (${showTime(time, locale)})` : bare
   const sentence = say(`refused.${code}`, { subject: named, topic })
-  const lines = [meant ? `${sentence} ${say('meant', { meant: marked(meant) })}` : sentence]
+  const lines = [meant ? `${sentence} ${say('meant', { meant: inMarks(meant, say) })}` : sentence]
   if (filtered) lines.push(`-# ${say('filtered')}`)
   const places = await drawNearest(outcome, say, { locale, articles })
   if (places.length > 0) {

@@ -18,6 +18,7 @@ export interface Told {
   readonly code: string
   readonly message: string
   readonly next: string
+  /** Told beside the place, which is not part of the sentence. */
   readonly line?: number
   readonly values?: Readonly<Record<string, string | number>>
 }
@@ -28,8 +29,8 @@ export function isForAskers({ code }: Told): boolean {
 }
 
 /** The sentence and the next step as escaped markdown. */
-export function sayError({ code, message, next, line, values }: Told, locale: string): string {
+export function sayError({ code, message, next, values }: Told, locale: string): string {
   const sentence = LANGUAGES[languageOf(locale)]?.[code as ErrorCode]
   if (!sentence) return escapeWithin(`${message} ${next}`, SENTENCE_MAX)
-  return fill(sentence, { ...values, ...(line !== undefined && { line }) })
+  return fill(sentence, values ?? {})
 }

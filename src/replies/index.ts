@@ -1,6 +1,15 @@
 // The door of this room: what others may use of replies.
-export { drawAdded, drawPreview, drawRefreshed, drawSettings, type Failure, type Fates } from './admin.ts'
+export {
+  drawAdded,
+  drawPreview,
+  drawRefreshed,
+  drawSettings,
+  drawUnknownSource,
+  type Failure,
+  type Fates,
+} from './admin.ts'
 export { type AuditEntry, drawAudit, drawStatistics, drawUnanswered } from './admin-reports.ts'
+export { idsBeside, titleKey, withId } from './apart.ts'
 export { drawArticle, drawArticleList } from './articles.ts'
 export { type ButtonId, markOf, readButtonId } from './button-id.ts'
 export { drawCitation } from './citation.ts'

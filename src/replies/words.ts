@@ -20,6 +20,11 @@ export function sayIn(locale: string): Say {
   return (key, values = {}) => fill(words[key], values)
 }
 
+/** Words in the language's quotation marks, to be filled into a sentence: they are escaped there, once. */
+export function inMarks(text: string, say: Say): string {
+  return say('subject.literal').replace('{subject}', () => text)
+}
+
 /** "es" of "es-419". */
 export function languageOf(locale: string): string {
   return locale.split('-')[0]!

@@ -273,6 +273,12 @@ describe('JSON Lines', () => {
     expect(repeated).toMatchObject({ message: expect.stringMatching(/set\.jsonl:1 has already/) })
   })
 
+  test.each(['', '  ', 'b\t1', 'b\n1'])('an id that is no word of one line (%j) is as good as none', async (id) => {
+    const lines = ['Rain.', 'Snow.'].map((text) => JSON.stringify({ id, text }))
+    const events = await readText(lines.join('\n'), 'set.jsonl')
+    expect(events.map((event) => event.kind === 'article' && event.article.id)).toEqual(['set:1', 'set:2'])
+  })
+
   test('offsets count in the text as given, and heading and dateline stay', async () => {
     const { raw, text, date } = articleOf(
       await readText(

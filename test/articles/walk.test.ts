@@ -51,6 +51,15 @@ describe('what is read', () => {
     chmodSync(join(folder, 'named/inner'), 0o755)
   })
 
+  test('of .json files those that are feeds', async () => {
+    mkdirSync(join(folder, 'json'))
+    const items = [{ id: '1', content_text: 'The council decided at last.' }]
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Council', items }
+    writeFileSync(join(folder, 'json/feed.json'), JSON.stringify(feed, null, 2))
+    writeFileSync(join(folder, 'json/package.json'), JSON.stringify({ version: '1.1', items }))
+    expect(await ids('json')).toEqual([expect.stringMatching(/^feed\//)])
+  })
+
   test('an id is the whole name of a file that has no ending', async () => {
     writeFileSync(join(folder, 'club v1.2 notes'), 'The club decided at last.')
     expect(await ids('club v1.2 notes')).toEqual(['club v1.2 notes'])

@@ -2,7 +2,8 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { temporaryFolder } from '../articles/store/articles.ts'
+import { openStore } from '../../src/articles/index.ts'
+import { makeArticle, temporaryFolder } from '../articles/store/articles.ts'
 import { typed } from './typed.ts'
 
 const FERRY = `Ferry aground at Port Ellin
@@ -63,6 +64,32 @@ describe('footnote articles', () => {
     expect((await articles('list')).stdout).toMatch(/^y\t[^\n]*\n$/)
   })
 
+  test('files of one name are refreshed in each folder, and so are lines without ids', async () => {
+    const { news, articles } = await desk()
+    const line = (text: string) => JSON.stringify({ text })
+    for (const folder of ['.', 'a', 'b']) {
+      await mkdir(join(news, folder), { recursive: true })
+      await writeFile(join(news, folder, 'index.txt'), FERRY.replace('Port Ellin', `Port ${folder}`))
+      await writeFile(join(news, folder, 'many.jsonl'), line(`The ferry sank off ${folder}.`))
+    }
+    await articles('add', news)
+    await writeFile(join(news, 'b', 'index.txt'), FERRY.replace('Ruth Calder', 'Jon Aske'))
+    await writeFile(join(news, 'b', 'many.jsonl'), line('The ferry floats.'))
+    expect(await articles('refresh')).toMatchObject({ code: 0, stdout: '0 added, 2 corrected, 5 unchanged.\n' })
+    expect((await articles('show', 'b/index')).stdout).toMatch(/Jon Aske/)
+    expect((await articles('show', 'b/many:1')).stdout).toMatch(/floats/)
+  })
+
+  test('files that were uploaded are passed over by a refresh', async () => {
+    const { folder, news, articles } = await desk()
+    await articles('add', news, '--collection', '100')
+    const store = await openStore(join(folder, 'data', 'collections', '100'), { warn: () => {} })
+    await store.add([{ article: makeArticle('plain'), place: 'plain.txt' }])
+    const { code, stdout, stderr } = await articles('refresh', '--collection', '100')
+    expect([code, stdout]).toEqual([0, '0 added, 0 corrected, 1 unchanged.\n'])
+    expect(stderr).toMatch(/^Passed over, since they were uploaded: 1\. Upload them again/m)
+  })
+
   test("lists and shows the program's own articles while nothing was added", async () => {
     const { articles } = await desk()
     const { stdout, stderr } = await articles('list')
@@ -80,6 +107,17 @@ describe('footnote articles', () => {
     expect(stdout).toMatch(/^short: would be added[\s\S]*look: It has only 2 words\./m)
     expect(stdout).not.toMatch(/It is in English/)
     expect(await readdir(folder)).toEqual(['news'])
+  })
+
+  test('tells a date that nobody can read, and does not count front matter as cut away', async () => {
+    const { news, articles } = await desk()
+    const front = ['---', 'date: 2024-13-45', ...Array.from({ length: 30 }, (_, i) => `tag${i}: ferry`), '---']
+    await writeFile(join(news, 'front.md'), `${front.join('\n')}\nThe ferry sank off Ellin.\n`)
+    await writeFile(join(news, 'set.jsonl'), JSON.stringify({ id: 'x', date: 'nonsense', text: 'The ferry sank.' }))
+    const { stdout } = await articles('check', news)
+    expect(stdout).toMatch(/^front: [\s\S]*look: Its date “2024-13-45” cannot be read\./m)
+    expect(stdout).toMatch(/^x: [\s\S]*look: Its date “nonsense” cannot be read\./m)
+    expect(stdout).not.toMatch(/More than half/)
   })
 
   test('says of an article in another language what to expect', async () => {

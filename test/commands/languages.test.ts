@@ -62,7 +62,7 @@ describe('every error that can be thrown on the way of a command', () => {
     'reply/invariant',
   ]
   /** Of reading from a disk, which no command does. */
-  const FROM_DISK = ['articles/missing', 'articles/none', 'articles/repeated-id', 'articles/unreadable']
+  const FROM_DISK = ['articles/missing', 'articles/none', 'articles/unreadable']
   const root = join(import.meta.dirname, '../..')
   const codes = [
     'commands',

@@ -103,6 +103,14 @@ describe('a moderator', () => {
     expect((await all.ask('who', { question: 'won the golden whisk' })).messages[0]!.content).toMatch(
       /None of the articles/,
     )
+    // A misspelt or half-typed one would leave the server nothing: it is refused, with the nearest there is.
+    for (const typed of ['Cubba Si', 'cub']) {
+      const { content } = (await admin('settings', { source: typed, private: true })).messages[0]!
+      expect(content).toMatch(new RegExp(`no source “${typed}” here; .* Is “Cuba Si” meant\\?`))
+    }
+    expect((await admin('settings', { source: 'Cuba Sii' })).messages[0]!.content).toMatch(/no source “Cuba Sii” here/)
+    const settings = (await admin('settings')).messages[0]!.content
+    expect(settings).toMatch(/Private replies: no[\s\S]*Sources: Cuba Si$/)
     const suggest = (name: string, doer: Doer, subcommand?: string) =>
       all.do(
         {

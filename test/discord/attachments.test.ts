@@ -96,3 +96,29 @@ test('a file whose name is an ending alone has a name all the same', async () =>
   const { messages } = await all.do({ kind: 'command', name: 'articles', subcommand: 'show', options: [named] }, doer)
   expect(messages[0]!.content).toContain('Vale in Iceland')
 })
+
+test('of two articles of one id the first is kept, and the preview tells which lines have it, whatever the language', async () => {
+  const doer = server()
+  const twice = PROFESSORS.slice(0, 2).map((name) => JSON.stringify({ id: 'b1', title: name, text: visit(name) }))
+  const file = ['{"id":', '{"id":"b0"}', ...twice].join('\n')
+  const { content } = await attach('twice.jsonl', file, doer)
+  expect(content).toContain('(1):')
+  expect(content).toMatch(/twice\.jsonl:1: cannot be read: it is not JSON/)
+  expect(content).toMatch(/1 line without "text" was skipped: 2\./)
+  expect(content).toMatch(/twice\.jsonl:4: has the id "b1", which twice\.jsonl\\?:3 has already\./)
+  const inGerman = (await attach('twice.jsonl', file, { ...doer, locale: 'de' })).content
+  expect(inGerman).toMatch(/twice\.jsonl:1: Diese Zeile ist nicht lesbar/)
+  expect(inGerman).toMatch(/übergangen: 2\./)
+  expect(inGerman).toMatch(/twice\.jsonl:4: Die ID „b1“ hat schon twice\.jsonl\\?:3\./)
+  expect(await keep('twice.jsonl', file, doer)).toMatch(/^Kept: 1 new/)
+  expect(await keep('twice.jsonl', file, doer)).toMatch(/^Kept: 0 new, 0 newer versions, 1 as/)
+  expect(await asked('did Abelard Quimby visit', doer)).toContain('Abelard Quimby')
+})
+
+test('so it is with two entries of a feed', async () => {
+  const items = ['Bertram Vale', 'Cedric Stone'].map(
+    (name) => `<item><title>${name}</title><guid>one</guid><description>${visit(name)}</description></item>`,
+  )
+  const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>Feed</title>${items.join('')}</channel></rss>`
+  expect((await attach('feed.xml', feed, server())).content).toMatch(/feed\.xml: has the id .* already/)
+})

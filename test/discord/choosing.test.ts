@@ -69,9 +69,15 @@ describe('a title that is typed in full, and not picked from the list', () => {
 
   test('that two articles have removes neither, and half a title removes nothing', async () => {
     const doer = await serverOf({ id: 'a1', title: 'Zarquon Report' }, { id: 'a2', title: 'Zarquon Report' })
-    for (const typed of ['Zarquon Report', 'Zarquon']) {
-      expect((await say('admin', 'articles remove', typed, doer)).content).toMatch(/Choose one from the list/)
+    for (const [typed, why] of [
+      ['Zarquon Report', '2 articles have this title'],
+      ['Zarquon', 'keeps no such article'],
+    ] as const) {
+      const { content } = await say('admin', 'articles remove', typed, doer)
+      expect(content).toMatch(new RegExp(`${why}\\. Choose one from the list`))
     }
+    const inGerman = await say('who', undefined, 'zarquon report', { ...doer, locale: 'de' })
+    expect(inGerman.content).toContain('Diesen Titel haben 2 Artikel.')
     expect((await all.collections.open(doer.guild!)).size).toBe(2)
   })
 
@@ -83,6 +89,25 @@ describe('a title that is typed in full, and not picked from the list', () => {
     const { messages } = await all.do({ kind: 'button', message: first.id, customId }, doer)
     expect(messages.at(-1)!.content).toContain('Zarquon Beeble')
   })
+})
+
+test('articles of one title have their ids beside it, in choices, in the list and in what is written of a removal', async () => {
+  const title = `Zarquon ${'long '.repeat(30)}Report`
+  const doer = await serverOf({ id: LONG, title }, { id: 'a2', title }, { id: 'a3', title: 'Zarquon Speech' })
+  const choices = await offered('admin', 'articles remove', 'zarq', doer)
+  expect(choices.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      'Zarquon Speech',
+      expect.stringMatching(/^Zarquon long .*… · a2$/),
+      expect.stringMatching(/… · ….*a-long-address\/$/),
+    ]),
+  )
+  const list = await all.do({ kind: 'command', name: 'articles', subcommand: 'list' }, doer)
+  expect(list.messages[0]!.content).toMatch(/Report · a2 · .*2017/)
+  expect(list.messages[0]!.content).toMatch(/Zarquon Speech · [^a]/)
+  expect((await say('admin', 'articles remove', 'a2', doer)).content).toMatch(/^Removed: .*… · a2\.$/)
+  const audit = await all.do({ kind: 'command', name: 'admin', subcommand: 'audit' }, doer)
+  expect(audit.messages[0]!.content).toMatch(/Removed: Zarquon .* · a2$/)
 })
 
 describe('the name of a choice', () => {

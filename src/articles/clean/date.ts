@@ -75,6 +75,11 @@ export function dateReader(texts: readonly string[], context: DateContext): Date
   }
 }
 
+/** What is told of a date that a source gives and nobody can read: without it the person thinks that it gives none. */
+export function unreadDate(written: string): string {
+  return `Its date “${written.slice(0, LINE_MAX)}” cannot be read.`
+}
+
 /** A date that can be read in one way only. */
 function certainDate(bare: string): DateFound | undefined {
   const iso = ISO.exec(bare)

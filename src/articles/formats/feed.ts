@@ -1,6 +1,7 @@
 // A feed -> articles, one an entry: RSS, RDF, Atom and JSON Feed.
 import { parseFeed } from 'feedsmith'
 import { FootnoteError } from '../../error.ts'
+import { unreadDate } from '../clean/date.ts'
 import type { Reading } from '../reading.ts'
 import { readFragment } from './html/read-fragment.ts'
 
@@ -60,7 +61,11 @@ function readEntry(entry: Entry, source: string | undefined): Reading | undefine
     ...(source && { source }),
     ...(entry.url && { url: entry.url }),
     ...(entry.author && { author: entry.author }),
-    ...(teaser && { teaser, notes: ['The feed holds only the beginning of this article.'] }),
+    ...(teaser && { teaser }),
+    notes: [
+      ...(teaser ? ['The feed holds only the beginning of this article.'] : []),
+      ...(entry.date && !date ? [unreadDate(entry.date)] : []),
+    ],
   }
 }
 

@@ -1,5 +1,6 @@
 // JSON Lines -> articles: one object a line, fields as DESIGN.md has them; the text keeps its heading and dateline.
 import { z } from 'zod'
+import { unreadDate } from '../clean/date.ts'
 import { joinLines } from '../clean/join.ts'
 import { languageOf } from '../clean/language.ts'
 import { readLinesOf } from '../clean/lines.ts'
@@ -45,20 +46,27 @@ function readJsonLine(row: string, line: number): JsonLineRead {
   const raw = data.text
   const { builder, cuts } = joinLines(raw, readLinesOf(raw))
   const date = isoDate(data.date)
+  const id = data.id !== undefined && isOneLine(data.id) ? data.id : undefined
   const reading = {
     raw,
     text: builder.text,
     map: builder.map,
     cuts,
     language: languageOf(raw),
-    ...(data.id !== undefined && { id: data.id }),
+    ...(id !== undefined && { id }),
     ...(data.title && { title: data.title }),
     ...(date && { date, dateReason: 'the file says so' }),
+    ...(data.date && !date && { notes: [unreadDate(data.date)] }),
     ...(data.source && { source: data.source }),
     ...(data.url && { url: data.url }),
     ...(data.author && { author: data.author }),
   }
   return { kind: 'reading', line, reading }
+}
+
+/** An id that people can read and type: not blank, and without tabs and line breaks, which would break lists of articles. */
+function isOneLine(id: string): boolean {
+  return id.trim() !== '' && !/[\p{Cc}\u2028\u2029]/u.test(id)
 }
 
 /** An ISO date or date-time; anything else is no date. */

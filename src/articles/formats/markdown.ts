@@ -1,7 +1,7 @@
 // Markdown -> article: front matter into the metadata, marks out of the text, each character found in its source.
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { type Credit, reasonOf } from '../clean/credits.ts'
-import { dateReader } from '../clean/date.ts'
+import { dateReader, unreadDate } from '../clean/date.ts'
 import { betweenItems } from '../clean/items.ts'
 import { languageOf } from '../clean/language.ts'
 import { type Separator, TextBuilder } from '../clean/text-builder.ts'
@@ -57,9 +57,8 @@ export function readMarkdown(raw: string, options: ReadOptions = {}): Reading {
     fields.title ?? (titled && raw.slice(...placeOf(titled, start)).replace(/^#+\s*|\s*#*$|\r?\n[=\s]*$/g, ''))
   const language = languageOf(builder.text)
   const told = [...credits.values()].flat()
-  const date =
-    (fields.date && dateReader([builder.text], { ...from, language })(fields.date)) ||
-    told.find((credit) => credit.date)?.date
+  const dated = fields.date === undefined ? undefined : dateReader([builder.text], { ...from, language })(fields.date)
+  const date = dated ?? told.find((credit) => credit.date)?.date
   const source = fields.source ?? told.find((credit) => credit.source)?.source
   const author = fields.author ?? told.find((credit) => credit.author)?.author
   const { date: _, ...others } = fields
@@ -74,6 +73,7 @@ export function readMarkdown(raw: string, options: ReadOptions = {}): Reading {
     ...(author && { author }),
     ...(title && { title }),
     ...(date && { date: date.value, dateReason: date.reason }),
+    ...(fields.date && !dated && { notes: [unreadDate(fields.date)] }),
   }
 }
 

@@ -1,4 +1,5 @@
 // Which format a source is of: by what its server says, by the end of its name, by its first bytes.
+import { open } from 'node:fs/promises'
 import { extname } from 'node:path'
 
 export type Format = 'plain' | 'json-lines' | 'markdown' | 'html' | 'feed' | 'pdf'
@@ -38,10 +39,23 @@ const BY_TYPE: ReadonlyMap<string, Format> = new Map([
   ['application/x-jsonlines', 'json-lines'],
 ])
 
-/** What is looked for in a folder, by the end of its name; most .json files are no feeds, and are read by name only. */
+/** What is looked for in a folder, by the end of its name; most .json files are no feeds: `isJsonFeed` tells. */
 export const FOLDER_EXTENSIONS: readonly string[] = Object.keys(BY_EXTENSION).filter((name) => name !== '.json')
 
 const HEAD = 1024
+
+/** Whether a .json file is a JSON Feed, by what it begins with: https://www.jsonfeed.org/version/1.1/#top-level */
+export async function isJsonFeed(path: string): Promise<boolean> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0)
+    return /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\//.test(
+      buffer.toString('latin1', 0, bytesRead),
+    )
+  } finally {
+    await file.close()
+  }
+}
 
 /** @param type media type in lower case; empty or text/plain says little, so that name and content are looked at. */
 export function formatOf(bytes: Uint8Array, name: string, type = ''): Format {

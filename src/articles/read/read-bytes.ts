@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto'
 import { FootnoteError } from '../../error.ts'
 import type { JsonLineRead } from '../formats/json-lines.ts'
-import type { ArticleRead, ReadEvent, Reading, ReadOptions, ReadProblem } from '../reading.ts'
+import type { ArticleRead, ReadEvent, Reading, ReadOptions } from '../reading.ts'
 import { decode } from './decode.ts'
 import { formatOf } from './format.ts'
 import { createParser, type Parser } from './parser.ts'
+import { problem } from './problem.ts'
+import { repeatedIds } from './repeated.ts'
 
 export interface Hint {
   /** The file or address, as people know it. */
@@ -23,11 +25,11 @@ export function idOfFile(name: string): string {
   return name.replace(/\.\w{1,8}$/, '') || name
 }
 
-/** Reads what was loaded from somewhere. Never throws for what it holds: that is told as a problem. */
+/** Reads what was loaded from somewhere. Never throws for what it holds: that is told as a problem, and so is a repeated id. */
 export async function readBytes(bytes: Uint8Array, hint: Hint, options: ReadOptions = {}): Promise<ReadEvent[]> {
   const parser = createParser(options.bounds)
   try {
-    return [...(await readWith(parser, bytes, hint, options))]
+    return Array.from(await readWith(parser, bytes, hint, options), repeatedIds())
   } finally {
     await parser.close()
   }
@@ -72,30 +74,31 @@ function entryId(guid: string): string {
   return createHash('sha256').update(guid).digest('hex').slice(0, 12)
 }
 
+/** Numbers of lines that a sentence holds. */
+const LINES_TOLD = 20
+
 function* jsonLines(path: string, id: string, reads: Iterable<JsonLineRead>): Generator<ReadEvent> {
-  let empty = 0
+  const empty: number[] = []
   for (const read of reads) {
-    if (read.kind === 'empty') empty++
+    if (read.kind === 'empty') empty.push(read.line)
     else if (read.kind === 'broken') {
       const next = 'Correct the line; the others are kept.'
-      yield problem(path, 'articles/broken-line', `cannot be read: ${read.why}.`, next, read.line)
+      yield problem(path, 'articles/broken-line', `cannot be read: ${read.why}.`, next, { line: read.line })
     } else yield article(path, read.reading.id ?? `${id}:${read.line}`, read.reading, read.line)
   }
-  if (empty === 0) return
-  const lines = empty === 1 ? '1 line without "text" was' : `${empty} lines without "text" were`
+  if (empty.length === 0) return
+  const skipped = empty.length === 1 ? '1 line without "text" was' : `${empty.length} lines without "text" were`
+  const lines = `${empty.slice(0, LINES_TOLD).join(', ')}${empty.length > LINES_TOLD ? ', …' : ''}`
   yield problem(
     path,
     'articles/no-text',
-    `${lines} skipped.`,
+    `${skipped} skipped: ${lines}.`,
     'A line is {"id", "title"?, "date"?, "source"?, "url"?, "text"}.',
+    { values: { lines } },
   )
 }
 
 function article(path: string, id: string, reading: Reading, line?: number): ArticleRead {
   const { cuts, notes = [], language = 'und', ...fields } = reading
   return { kind: 'article', path, ...(line && { line }), cuts, notes, article: { ...fields, id, language } }
-}
-
-export function problem(path: string, code: string, message: string, next: string, line?: number): ReadProblem {
-  return { kind: 'problem', path, code, message, next, ...(line && { line }) }
 }

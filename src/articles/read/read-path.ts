@@ -1,10 +1,12 @@
 // A path -> articles: finds the files, reads each by its format, and tells of each problem without stopping at it.
 import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import type { ArticleRead, ReadEvent, ReadOptions, ReadProblem } from '../reading.ts'
+import type { ReadEvent, ReadOptions, ReadProblem } from '../reading.ts'
 import { FOLDER_EXTENSIONS } from './format.ts'
 import { BYTES_MAX, createParser, type Parser } from './parser.ts'
-import { problem, readWith } from './read-bytes.ts'
+import { problem } from './problem.ts'
+import { readWith } from './read-bytes.ts'
+import { repeatedIds } from './repeated.ts'
 import { type FoundFile, findFiles } from './walk.ts'
 
 /**
@@ -12,14 +14,14 @@ import { type FoundFile, findFiles } from './walk.ts'
  * @throws FootnoteError `articles/missing` when the path does not exist.
  */
 export async function* readPath(path: string, options: ReadOptions = {}): AsyncGenerator<ReadEvent> {
-  const places = new Map<string, string>()
+  const unlessRepeated = repeatedIds()
   let found = false
   const parser = createParser(options.bounds)
   try {
     for await (const file of findFiles(path)) {
       found = true
       const events = 'cause' in file ? [unreadable(file.path, file.cause)] : await readFound(parser, file, options)
-      for (const event of events) yield event.kind === 'article' ? unlessRepeated(event, places) : event
+      for (const event of events) yield unlessRepeated(event)
     }
   } finally {
     await parser.close()
@@ -45,15 +47,4 @@ async function readFound(parser: Parser, file: FoundFile, options: ReadOptions):
 function unreadable(path: string, error: unknown): ReadProblem {
   const { code } = error as NodeJS.ErrnoException
   return problem(path, 'articles/unreadable', `cannot be read (${code}).`, 'Check its permissions.')
-}
-
-function unlessRepeated(event: ArticleRead, places: Map<string, string>): ReadEvent {
-  const place = event.line ? `${event.path}:${event.line}` : event.path
-  const first = places.get(event.article.id)
-  if (first === undefined) {
-    places.set(event.article.id, place)
-    return event
-  }
-  const sentence = `has the id "${event.article.id}", which ${first} has already.`
-  return problem(event.path, 'articles/repeated-id', sentence, 'Give one of them another id.', event.line)
 }

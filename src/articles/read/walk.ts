@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import { FootnoteError } from '../../error.ts'
-import { FOLDER_EXTENSIONS } from './format.ts'
+import { FOLDER_EXTENSIONS, isJsonFeed } from './format.ts'
 import { idOfFile } from './read-bytes.ts'
 
 /** Files of a folder that are about it, not of it. */
@@ -70,11 +70,16 @@ async function* walk(folder: string, root: string, realRoot: string): AsyncGener
     const path = join(folder, name)
     // A linked folder is read where it really is, not a second time here.
     if (entry.isDirectory()) yield* walk(path, root, realRoot)
-    else if (!FOLDER_EXTENSIONS.includes(extname(name).toLowerCase()) || ABOUT.test(name)) continue
-    else if (entry.isFile() || (entry.isSymbolicLink() && (await isFileWithin(path, realRoot)))) {
-      yield { path, id: idOf(relative(root, path)) }
-    }
+    else if (ABOUT.test(name) || !(entry.isFile() || (entry.isSymbolicLink() && (await isFileWithin(path, realRoot)))))
+      continue
+    else if (await isOfArticles(path)) yield { path, id: idOf(relative(root, path)) }
   }
+}
+
+async function isOfArticles(path: string): Promise<boolean> {
+  const ending = extname(path).toLowerCase()
+  // What cannot be opened is no feed that anybody knows of.
+  return FOLDER_EXTENSIONS.includes(ending) || (ending === '.json' && (await isJsonFeed(path).catch(() => false)))
 }
 
 /** Whether a link leads to a file below the folder that was asked for. */

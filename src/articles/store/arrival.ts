@@ -28,22 +28,28 @@ export interface Shelf {
 /**
  * The same id from the same file or address, or with the same url, is the same article, maybe corrected. So is the same
  * url under another id, when it comes from elsewhere: within one file or feed two ids are two articles. A file's id is its
- * path below the folder that was named: `2024/ferry` and `ferry` from one file are the same article. What a feed only
+ * path below the folder that was named: `2024/ferry` and `ferry` from one file are the same article, even where another file
+ * has the id `ferry`. What a feed only
  * begins never replaces the whole of it. The same id with nothing else in common is a duplicate.
  */
 export function judge({ article, place, line }: Arriving, shelf: Shelf): Arrival {
   const url = article.url === undefined ? undefined : urlKey(article.url)
   const namesake = shelf.byId(article.id)
-  if (namesake) {
+  const known = namesake?.place === place ? undefined : ofSamePlace(article.id, place, line, shelf)
+  if (namesake && !known) {
     const sameUrl = url !== undefined && namesake.head.url !== undefined && urlKey(namesake.head.url) === url
     if (namesake.place === place || sameUrl) return compare(article, namesake)
     if (namesake.contentHash === contentHash(article)) return { kind: 'unchanged', entry: namesake }
     return { kind: 'duplicate', entry: namesake }
   }
-  const same =
-    (line === undefined ? shelf.byPlace(place).find(({ head }) => isSameSource(head.id, article.id)) : undefined) ??
-    (url === undefined ? undefined : shelf.byUrl(url).find((entry) => entry.place !== place))
+  const same = known ?? (url === undefined ? undefined : shelf.byUrl(url).find((entry) => entry.place !== place))
   return same ? compare({ ...article, id: same.head.id }, same) : { kind: 'new' }
+}
+
+/** The article that came from a file or address under another folder's name; a line's id tells only when it is its number. */
+function ofSamePlace(id: string, place: string, line: number | undefined, shelf: Shelf): Entry | undefined {
+  if (line !== undefined && !id.endsWith(`:${line}`)) return undefined
+  return shelf.byPlace(place).find(({ head }) => isSameSource(head.id, id))
 }
 
 /** Pages of an address with a query were once kept without it. */

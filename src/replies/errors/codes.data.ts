@@ -16,6 +16,8 @@ export const ERROR_CODES = [
   'articles/pdf-encrypted',
   'articles/pdf-scanned',
   'articles/pdf-unreadable',
+  'articles/repeated-id',
+  'articles/several',
   'articles/size',
   'articles/time',
   'articles/unknown',

@@ -9,20 +9,23 @@ export const de: ErrorWords = {
   'articles/binary':
     'Das ist kein Text, wie auch immer es heißt. Gib einen Text, eine Seite, ein PDF oder einen Feed an.',
   'articles/broken': 'Die Datei ist beschädigt und nicht lesbar. Speichere den Artikel als Text und füge den hinzu.',
-  'articles/broken-line': 'Zeile {line} ist nicht lesbar. Berichtige sie; die anderen werden behalten.',
+  'articles/broken-line': 'Diese Zeile ist nicht lesbar. Berichtige sie; die anderen werden behalten.',
   'articles/empty': 'Darin steht kein Text. Wähle etwas mit einem Artikel.',
   'articles/feed': 'Das ist kein Feed von RSS, Atom oder JSON Feed. Gib die Adresse eines Feeds oder einer Seite an.',
   'articles/html-size':
     'Die Seite ist zu groß oder zu tief verschachtelt. Speichere den Artikel als Text und füge den hinzu.',
   'articles/memory': 'Das Lesen braucht zu viel Speicher. Speichere den Artikel als Text und füge den hinzu.',
   'articles/no-text':
-    'Zeilen ohne "text" wurden übergangen. Eine Zeile ist {"id", "title"?, "date"?, "source"?, "url"?, "text"}.',
+    'Zeilen ohne "text" wurden übergangen: {lines}. Eine Zeile ist {"id", "title"?, "date"?, "source"?, "url"?, "text"}.',
   'articles/pdf-broken': 'Das PDF ist beschädigt oder nicht vollständig. Lade es noch einmal herunter.',
   'articles/pdf-encrypted': 'Das PDF ist mit einem Passwort verschlossen. Speichere eine Kopie ohne Passwort.',
   'articles/pdf-scanned':
     'Das PDF enthält Bilder seiner Seiten und keinen Text. Füge hinzu, was eine Texterkennung daraus macht.',
   'articles/pdf-unreadable':
     'Die Schriften des PDF verraten nicht, welche Zeichen der Text hat. Speichere den Artikel als Text.',
+  'articles/repeated-id': 'Die ID „{id}“ hat schon {first}. Gib einem von beiden eine andere.',
+  'articles/several':
+    'Diesen Titel haben {count} Artikel. Wähle einen aus der Liste, die sich beim Tippen öffnet: Dort steht die ID dabei.',
   'articles/size': 'Das ist größer als 20 MB. Teile es, oder speichere den Artikel als Text.',
   'articles/time': 'Das Lesen dauert zu lange. Speichere den Artikel als Text und füge den hinzu.',
   'articles/unknown': 'Diesen Artikel gibt es hier nicht. Wähle einen aus der Liste, die sich beim Tippen öffnet.',

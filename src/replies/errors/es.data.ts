@@ -8,19 +8,22 @@ export const es: ErrorWords = {
   'admin/unknown': 'No conozco este comando. Recarga Discord e inténtalo otra vez.',
   'articles/binary': 'No es texto, diga lo que diga su nombre. Da un texto, una página, un PDF o un feed.',
   'articles/broken': 'El archivo está dañado y no se puede leer. Guarda el artículo como texto y añade ese.',
-  'articles/broken-line': 'La línea {line} no se puede leer. Corrígela; las demás se guardan.',
+  'articles/broken-line': 'Esta línea no se puede leer. Corrígela; las demás se guardan.',
   'articles/empty': 'No contiene texto. Elige algo que tenga un artículo.',
   'articles/feed': 'No es un feed de RSS, Atom ni JSON Feed. Da la dirección de un feed o de una página.',
   'articles/html-size': 'La página es demasiado grande o demasiado anidada. Guarda el artículo como texto y añade ese.',
   'articles/memory': 'Leerlo necesita demasiada memoria. Guarda el artículo como texto y añade ese.',
   'articles/no-text':
-    'Se omitieron líneas sin "text". Una línea es {"id", "title"?, "date"?, "source"?, "url"?, "text"}.',
+    'Se omitieron líneas sin "text": {lines}. Una línea es {"id", "title"?, "date"?, "source"?, "url"?, "text"}.',
   'articles/pdf-broken': 'El PDF está dañado o incompleto. Descárgalo otra vez.',
   'articles/pdf-encrypted': 'El PDF está protegido con una contraseña. Guarda una copia sin ella.',
   'articles/pdf-scanned':
     'El PDF tiene imágenes de sus páginas y ningún texto. Pásale un reconocimiento de texto y añade el resultado.',
   'articles/pdf-unreadable':
     'Las fuentes del PDF no dicen qué caracteres tiene su texto. Guarda el artículo como texto.',
+  'articles/repeated-id': 'El identificador “{id}” ya lo tiene {first}. Da otro a uno de los dos.',
+  'articles/several':
+    '{count} artículos tienen este título. Elige uno de la lista que se abre al escribir: allí figura su identificador.',
   'articles/size': 'Pesa más de 20 MB. Divídelo, o guarda el artículo como texto.',
   'articles/time': 'Leerlo lleva demasiado tiempo. Guarda el artículo como texto y añade ese.',
   'articles/unknown': 'Aquí no hay tal artículo. Elige uno de la lista que se abre al escribir.',

@@ -8,20 +8,23 @@ export const fr: ErrorWords = {
   'admin/unknown': 'Je ne connais pas cette commande. Rechargez Discord et réessayez.',
   'articles/binary': 'Ce n’est pas du texte, quel que soit son nom. Donnez un texte, une page, un PDF ou un flux.',
   'articles/broken': 'Le fichier est abîmé et illisible. Enregistrez l’article comme texte et ajoutez celui-ci.',
-  'articles/broken-line': 'La ligne {line} est illisible. Corrigez-la ; les autres sont gardées.',
+  'articles/broken-line': 'Cette ligne est illisible. Corrigez-la ; les autres sont gardées.',
   'articles/empty': 'Il n’y a pas de texte. Choisissez quelque chose qui contient un article.',
   'articles/feed': 'Ce n’est pas un flux RSS, Atom ou JSON Feed. Donnez l’adresse d’un flux ou d’une page.',
   'articles/html-size':
     'La page est trop grande ou trop imbriquée. Enregistrez l’article comme texte et ajoutez celui-ci.',
   'articles/memory': 'La lecture demande trop de mémoire. Enregistrez l’article comme texte et ajoutez celui-ci.',
   'articles/no-text':
-    'Des lignes sans "text" ont été passées. Une ligne est {"id", "title"?, "date"?, "source"?, "url"?, "text"}.',
+    'Des lignes sans "text" ont été passées : {lines}. Une ligne est {"id", "title"?, "date"?, "source"?, "url"?, "text"}.',
   'articles/pdf-broken': 'Le PDF est abîmé ou incomplet. Téléchargez-le à nouveau.',
   'articles/pdf-encrypted': 'Le PDF est protégé par un mot de passe. Enregistrez une copie sans mot de passe.',
   'articles/pdf-scanned':
     'Le PDF contient des images de ses pages et aucun texte. Passez-le à la reconnaissance de texte et ajoutez le résultat.',
   'articles/pdf-unreadable':
     'Les polices du PDF ne disent pas quels caractères a son texte. Enregistrez l’article comme texte.',
+  'articles/repeated-id': '{first} a déjà l’identifiant « {id} ». Donnez-en un autre à l’un des deux.',
+  'articles/several':
+    '{count} articles ont ce titre. Choisissez-en un dans la liste qui s’ouvre quand vous tapez : leur identifiant y figure.',
   'articles/size': 'Cela dépasse 20 Mo. Divisez-le, ou enregistrez l’article comme texte.',
   'articles/time': 'La lecture prend trop de temps. Enregistrez l’article comme texte et ajoutez celui-ci.',
   'articles/unknown': 'Il n’y a pas cet article ici. Choisissez-en un dans la liste qui s’ouvre quand vous tapez.',

@@ -17,7 +17,7 @@ export const de: Words = {
   'refused.empty-question': 'Hier steht keine Frage. Nenne, was du suchst, zum Beispiel: met Lavrov in Washington.',
   'refused.no-such-quote': 'Kein Artikel zitiert {subject}.',
   'refused.no-articles':
-    'Es gibt noch keine Artikel. Wer moderiert, kann welche mit /verwaltung artikel hinzufügen hinzufügen.',
+    'Hier sind keine Artikel zu befragen. Wer moderiert, kann welche mit /verwaltung artikel hinzufügen hinzufügen oder mit /verwaltung einstellungen andere Quellen erlauben.',
   'refused.no-quote-about': 'Ich finde kein Zitat von {subject} über „{topic}“ in den Artikeln.',
   'refused.no-such-words': 'Diese Worte stehen in keinem der Artikel.',
   'refused.words-of-title': 'Diese Worte sind die Überschrift eines Artikels und kein Zitat.',

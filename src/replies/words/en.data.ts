@@ -12,7 +12,8 @@ export const en = {
   'refused.yes-no': 'I cannot say yes or no; I only show what articles say. Ask who, when, where or for a quote.',
   'refused.empty-question': 'There is no question here. Name what you look for, for example: met Lavrov in Washington.',
   'refused.no-such-quote': 'No article quotes {subject}.',
-  'refused.no-articles': 'There are no articles yet. A moderator can add some with /admin articles add.',
+  'refused.no-articles':
+    'There are no articles to ask here. A moderator can add some with /admin articles add, or allow other sources with /admin settings.',
   'refused.no-quote-about': 'I find no quote of {subject} about “{topic}” in the articles.',
   'refused.no-such-words': 'These words stand in none of the articles.',
   'refused.words-of-title': 'These words are the title of an article, and no quote.',

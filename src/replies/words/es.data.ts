@@ -16,7 +16,8 @@ export const es: Words = {
     'No puedo decir sí o no; solo muestro lo que dicen los artículos. Pregunta quién, cuándo, dónde o por una cita.',
   'refused.empty-question': 'Aquí no hay ninguna pregunta. Di lo que buscas, por ejemplo: met Lavrov in Washington.',
   'refused.no-such-quote': 'Ningún artículo cita a {subject}.',
-  'refused.no-articles': 'Todavía no hay artículos. Un moderador puede añadirlos con /administración artículos añadir.',
+  'refused.no-articles':
+    'Aquí no hay artículos que consultar. Un moderador puede añadirlos con /administración artículos añadir, o permitir otras fuentes con /administración ajustes.',
   'refused.no-quote-about': 'No encuentro ninguna cita de {subject} sobre «{topic}» en los artículos.',
   'refused.no-such-words': 'Estas palabras no figuran en ninguno de los artículos.',
   'refused.words-of-title': 'Estas palabras son el título de un artículo, no una cita.',

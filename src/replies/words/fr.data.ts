@@ -18,7 +18,7 @@ export const fr: Words = {
     'Il n’y a pas de question. Dites ce que vous cherchez, par exemple : met Lavrov in Washington.',
   'refused.no-such-quote': 'Aucun article ne cite {subject}.',
   'refused.no-articles':
-    'Il n’y a pas encore d’articles. Un modérateur peut en ajouter avec /administration articles ajouter.',
+    'Il n’y a pas d’articles à interroger ici. Un modérateur peut en ajouter avec /administration articles ajouter, ou permettre d’autres sources avec /administration réglages.',
   'refused.no-quote-about': 'Je ne trouve aucune citation de {subject} au sujet de « {topic} » dans les articles.',
   'refused.no-such-words': 'Ces mots ne figurent dans aucun des articles.',
   'refused.words-of-title': 'Ces mots sont le titre d’un article, pas une citation.',
