@@ -5,7 +5,7 @@ import { readConfig } from '../config.ts'
 import { type Difference, type Doubles, difference, openRegistry } from '../discord/index.ts'
 import { FootnoteError } from '../error.ts'
 import { parseOptions } from './options.ts'
-import { print } from './terminal.ts'
+import { print, tell } from './terminal.ts'
 
 const flag = { type: 'boolean' } as const
 const OPTIONS = { guild: { type: 'string' }, global: flag, 'dry-run': flag, yes: flag, clean: flag } as const
@@ -26,7 +26,7 @@ export async function run(args: string[]): Promise<number> {
       'There is no DISCORD_TOKEN.',
       'Put the bot’s token into .env; README.md says where to find it.',
     )
-  const registry = await openRegistry(token, api)
+  const registry = await openRegistry(token, api, (seconds) => tell(`Discord asks to wait ${seconds} s; waiting.`))
   const wanted = commands.map(({ data }) => data)
   const change = difference(wanted, await registry.read(guild))
   const doubles = await registry.doubles(wanted, guild)
