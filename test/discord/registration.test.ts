@@ -133,6 +133,11 @@ test('a wait that Discord asks for is told once', async () => {
   expect(said.mock.calls.map(([text]) => text)).toEqual([expect.stringMatching(/asks to wait \d s/)])
 })
 
+test.each(['', 'abc', ' 999'])('--guild "%s" is no server, and nothing is written', async (guild) => {
+  await expect(register('--guild', guild, '--yes')).rejects.toMatchObject({ code: 'cli/usage' })
+  expect(discord.wire.entries).toEqual([])
+})
+
 test('nobody can be asked here: --yes or --dry-run is needed, and two places exclude each other', async () => {
   await expect(register()).rejects.toMatchObject({ code: 'register/ask' })
   await expect(register('--guild', '1', '--global')).rejects.toMatchObject({ code: 'cli/usage' })
