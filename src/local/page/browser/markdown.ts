@@ -95,6 +95,9 @@ function drawNode(node: Node, mention: Mention): Drawn {
     case 'role':
     case 'channel':
       return html`<span class="mention">${mention(type, node.id ?? '')}</span>`
+    case 'everyone':
+    case 'here':
+      return html`<span class="mention">@${type}</span>`
     case 'slashCommand':
       return html`<span class="mention">/${node.fullName}</span>`
     case 'timestamp':
