@@ -77,6 +77,27 @@ describe('footnote ask', () => {
     },
   )
 
+  test.each([
+    ['UTF-8 with a mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+    ['UTF-16, little end first', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16, big end first', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ])('a batch in %s loses no line', async (_, encode) => {
+    const lines = ['a', 'b'].map((id) => JSON.stringify({ id, question: 'Müller' }))
+    const batch = join(folder, 'marked.jsonl')
+    writeFileSync(batch, encode(lines.join('\n')))
+    const { code, stdout, stderr } = await typed('search', '--batch', batch, '--articles', SEEDS)
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout.match(/"id":"."/g)).toEqual(['"id":"a"', '"id":"b"'])
+  })
+
+  test('a batch of which no line can be read is an error', async () => {
+    const { code, stderr } = await typed('ask', '--batch', file('none.jsonl', 'a\n{}\n'), '--articles', SEEDS)
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/:1: not a valid line[\s\S]*:2: [\s\S]*has no valid line\./),
+    ])
+  })
+
   test('a line of search --batch may name its article', async () => {
     const batch = file('article.jsonl', '{"id":"1","question":"who met Lavrov","article":"nowhere"}')
     const { stdout } = await typed('search', '--batch', batch, '--articles', SEEDS)
