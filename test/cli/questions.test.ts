@@ -110,6 +110,14 @@ describe('footnote ask', () => {
     expect(stdout).toMatch(/None of the articles speaks of/)
   })
 
+  test.each(['--article', '--source'])(
+    'for an %s that there is not it names a command of the terminal',
+    async (option) => {
+      const { stdout } = await typed('ask', 'who met Lavrov', option, 'nowhere', '--articles', SEEDS)
+      expect(stdout).toMatch(/“nowhere” here; footnote inspect text --articles shows which there are\./)
+    },
+  )
+
   test('--batch gives a line for each question, by its command or its type', async () => {
     const questions = file(
       'questions.jsonl',
@@ -164,6 +172,10 @@ describe('wrong input is a sentence with the next step', () => {
     ['a target of a command that takes none', ['articles', 'list', 'x'], /"x" is a word too many.*--help/],
     ['an unknown option', ['ask', 'who', 'x', '--article-s'], /article-s.*--help/],
     ['a path that is not there', ['ask', 'who', 'x', '--articles', '/nowhere'], /\/nowhere cannot be opened/],
+    ['words beside a batch', ['ask', '--batch', '-', 'some', 'words'], /"some" is a word too many.*--help/],
+    ['the same in a search', ['search', '--batch', '-', 'some', 'words'], /"some" is a word too many.*--help/],
+    ['more hits than there is room for', ['search', 'Lavrov', '--top', '1e9'], /--top 1e9 is more than 10000\. Give/],
+    ['a search that finds nothing', ['search', 'Xyzzyplugh', '--articles', SEEDS], /^No passage was found\.\n$/],
     ['an empty file', ['ask', 'who', 'x', '--articles', file('empty.txt', '')], /holds no text/],
     [
       'a folder without articles',
