@@ -15,7 +15,7 @@ import { keyOf, type Ranked, type Ranking, rank } from './ranking/rank.ts'
 import { reasonFor } from './reasons.ts'
 import { refusal, refused } from './refuse.ts'
 import { roleOf } from './roles.ts'
-import { snippetRange } from './snippet.ts'
+import { cutOf, snippetRange } from './snippet.ts'
 import type { Answer, AnswerOptions, Citation, Correction, Outcome, Question } from './types.ts'
 
 const ANSWERS = 5
@@ -110,6 +110,7 @@ async function toAnswer(
     text,
     score: Math.round(score * 1000) / 1000,
     snippet: snippetOf(evidence.article, citation),
+    ...cutOf(evidence, [from, to]),
     citation,
     ...(shown && { shown }),
     ...(resolved && { resolved }),

@@ -5,6 +5,7 @@ import type { Span } from '../language/index.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { isFurniture } from './evidence/furniture.ts'
 import type { Asked } from './question/question.ts'
+import type { Answer } from './types.ts'
 
 /** Characters of a snippet where its sentence allows (issue "Answers"). */
 const SNIPPET_MAX = 350
@@ -97,6 +98,16 @@ function size(article: Article, [start, end]: Range): number {
   )
 }
 
+/** What a range leaves out of its sentence, which was too long to be shown whole. */
+export function cutOf({ start, end }: Evidence, [from, to]: Range): Pick<Answer, 'cut'> {
+  if (from <= start && to >= end) return {}
+  return { cut: { ...(from > start && { before: true }), ...(to < end && { after: true }) } }
+}
+
+/** The rest of a word that an answer is a part of ("Gomez" in "Gomez’s"), where no white space was found before it. */
+const WORD_BEFORE = /[\p{L}\p{N}'’-]{0,40}$/u
+const WORD_AFTER = /^[\p{L}\p{N}'’-]{0,40}/u
+
 /** Cuts a sentence that is too long at white space, with the answer in its middle. */
 function cut(article: Article, [from, to]: Range, start: number, end: number): Range {
   const { text } = article
@@ -105,5 +116,7 @@ function cut(article: Article, [from, to]: Range, start: number, end: number): R
   let last = Math.min(to, Math.ceil(end + room))
   while (first > from && first < start && !/\s/.test(text[first - 1]!)) first++
   while (last < to && last > end && !/\s/.test(text[last]!)) last--
+  first -= WORD_BEFORE.exec(text.slice(from, first))![0].length
+  last += WORD_AFTER.exec(text.slice(last, to))![0].length
   return [first, last]
 }

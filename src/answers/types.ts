@@ -31,8 +31,10 @@ export interface Answer {
   readonly text: string
   /** Calibrated: of answers given at 0.8, about 8 of 10 are right. */
   readonly score: number
-  /** Whole sentences of the article; equal to the citation's spans, folded. */
+  /** Whole sentences of the article, but for `cut`; equal to the citation's spans, folded. */
   readonly snippet: string
+  /** Where words of a long sentence were left out: before the snippet, after it. They are no part of the spans. */
+  readonly cut?: { readonly before?: true; readonly after?: true }
   readonly citation: Citation
   /** The answer with its preposition: "on Thursday". */
   readonly shown?: string

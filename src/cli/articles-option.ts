@@ -1,7 +1,7 @@
 // The --articles option: a folder, file or glob read into memory, problems told on stderr.
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type ArticleRead, readPath } from '../articles/index.ts'
+import { type ArticleRead, type ReadProblem, readPath } from '../articles/index.ts'
 import { type Collection, MAIN_COLLECTION, memoryCollection, openCollections } from '../collections/index.ts'
 import type { Config } from '../config.ts'
 import { FootnoteError } from '../error.ts'
@@ -24,8 +24,25 @@ export async function readArticles(path: string | undefined, config: Config): Pr
     else tellProblem(event)
   }
   if (articles.length > 0) return articles
-  throw new FootnoteError('articles/none', 'No article could be read.', 'Put right what is said above.')
+  throw noArticle()
 }
+
+/**
+ * That --articles names an article, for a program that reads them all only later: nothing beyond the first is read.
+ * @throws FootnoteError `articles/none` or `articles/missing`.
+ */
+export async function checkArticles(path: string | undefined, { dateOrder }: Config): Promise<void> {
+  if (path === undefined) return
+  const problems: ReadProblem[] = []
+  for await (const event of readPath(resolve(path), { dateOrder })) {
+    if (event.kind === 'article') return
+    problems.push(event)
+  }
+  for (const problem of problems) tellProblem(problem)
+  throw noArticle()
+}
+
+const noArticle = () => new FootnoteError('articles/none', 'No article could be read.', 'Put right what is said above.')
 
 /**
  * The collection that is asked: a path's articles in memory, or those kept by `footnote articles add`; before the first

@@ -13,7 +13,7 @@ import { drawExplanation } from './explain.ts'
 import { kindOfType } from './kind-of-type.ts'
 import { readTyped } from './line.ts'
 import { readLines, writeLine } from './lines.ts'
-import { parseOptions } from './options.ts'
+import { parseOptions, refuseMore } from './options.ts'
 import { tell } from './terminal.ts'
 
 const KINDS = ['who', 'when', 'where', 'quote', 'ask', 'timeline'] as const satisfies readonly Kind[]
@@ -51,6 +51,7 @@ const REFUSED = 3
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS)
   const { articles, batch, json, explain, ...parts } = values
+  if (batch !== undefined) refuseMore(positionals, 0)
   const config = readConfig()
   const { dateOrder } = config
   const asked = batch === undefined ? await withDays(typed(positionals, parts), dateOrder) : undefined
@@ -68,9 +69,16 @@ export async function run(args: string[]): Promise<number> {
       whole: true,
     })
     // Whoever asks in a terminal is alone.
-    process.stdout.write(`${drawReply({ ...reply, private: false }, process.stdout.isTTY)}\n`)
+    const content = outcome.kind === 'refused' ? namingOwnList(reply.content, articles) : reply.content
+    process.stdout.write(`${drawReply({ ...reply, content, private: false }, process.stdout.isTTY)}\n`)
   }
   return outcome.kind === 'answered' ? ANSWERED : REFUSED
+}
+
+/** A refusal that sends one to Discord's list of articles names the terminal's command for them. */
+function namingOwnList(content: string, articles: string | undefined): string {
+  const command = articles === undefined ? 'footnote articles list' : 'footnote inspect text --articles'
+  return content.replace(/(?<=; )\/articles list(?= shows )/, command)
 }
 
 /** `ask who "met Lavrov"`, `ask quote speaker:Peskov`; without a kind the question is /ask's. */

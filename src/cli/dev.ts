@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { readConfig } from '../config.ts'
 import { FootnoteError, sentenceOf } from '../error.ts'
 import { servePage } from '../local/index.ts'
+import { checkArticles } from './articles-option.ts'
 import { openDataDir } from './data-dir.ts'
 import { createDevBot, type DevBot } from './dev-bot.ts'
 import { listenNear } from './listen-near.ts'
@@ -32,6 +33,7 @@ export async function run(args: string[]): Promise<number> {
     )
   }
   const config = readConfig()
+  await checkArticles(values.articles, config)
   const { path: dataDir, close } = await openDataDir(config, values.articles)
   const discord = await listenNear(config.localPort)
   const tellAll = (error: string | undefined) => {

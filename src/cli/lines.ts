@@ -1,8 +1,9 @@
 // JSON lines in and out of the terminal.
-
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { TextDecoder } from 'node:util'
 import type { z } from 'zod'
 import { FootnoteError, sentenceOf } from '../error.ts'
 import { tell } from './terminal.ts'
@@ -10,21 +11,46 @@ import { tell } from './terminal.ts'
 /**
  * Reads a file of JSON lines ("-": standard input), each checked against a shape; a line that is broken, or that the shape's own
  * transform refuses, is told on stderr with its number and skipped.
- * @throws FootnoteError `cli/unreadable` when the file cannot be read.
+ * @throws FootnoteError `cli/unreadable` when the file cannot be read, or when it has lines and all of them were skipped.
  */
 export async function* readLines<T>(file: string, shape: z.ZodType<T>): AsyncGenerator<T> {
-  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8')
+  const bytes: AsyncIterable<Buffer> = file === '-' ? process.stdin : createReadStream(file)
   let number = 0
+  let skipped = 0
+  let given = 0
   try {
+    const input = Readable.from(decoded(bytes))
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number++
-      const value = line.trim() === '' ? undefined : await readLine(line, shape, `${file}:${number}`)
-      if (value !== undefined) yield value
+      if (line.trim() === '') continue
+      const value = await readLine(line, shape, `${file}:${number}`)
+      if (value === undefined) skipped++
+      else {
+        given++
+        yield value
+      }
     }
   } catch (cause) {
     const { code = 'error' } = cause as NodeJS.ErrnoException
     const message = `${file} cannot be read (${code}).`
     throw new FootnoteError('cli/unreadable', message, 'Name an existing file of JSON lines.', { cause })
+  }
+  if (skipped > 0 && given === 0)
+    throw new FootnoteError('cli/unreadable', `${file} has no valid line.`, 'Put right what is said above.')
+}
+
+/** UTF-8, or UTF-16 where a mark at the beginning says so: what editors and shells of Windows save. The mark is left out. */
+export function decoderFor([first, second]: Uint8Array): TextDecoder {
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le')
+  return new TextDecoder(first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8')
+}
+
+/** Piece by piece: who pipes questions in gets each answer before the next question. */
+async function* decoded(pieces: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined
+  for await (const piece of pieces) {
+    decoder ??= decoderFor(piece)
+    yield decoder.decode(piece, { stream: true })
   }
 }
 

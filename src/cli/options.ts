@@ -35,14 +35,12 @@ function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: string[]
 
 /**
  * A whole number from a command line.
- * @throws FootnoteError `cli/usage` when it is none, or less than 1.
+ * @throws FootnoteError `cli/usage` when it is none, less than 1, or more than `most`.
  */
-export function positiveInteger(name: string, value: string): number {
+export function positiveInteger(name: string, value: string, most = Number.MAX_SAFE_INTEGER): number {
   const number = Number(value)
-  if (Number.isInteger(number) && number >= 1) return number
-  throw new FootnoteError(
-    'cli/usage',
-    `--${name} ${value} is not a whole number above 0.`,
-    `Give --${name} a number like 10.`,
-  )
+  const isWhole = Number.isInteger(number) && number >= 1
+  if (isWhole && number <= most) return number
+  const wrong = isWhole ? `is more than ${most}` : 'is not a whole number above 0'
+  throw new FootnoteError('cli/usage', `--${name} ${value} ${wrong}.`, `Give --${name} a number like 10.`)
 }

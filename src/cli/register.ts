@@ -5,7 +5,7 @@ import { readConfig } from '../config.ts'
 import { type Difference, type Doubles, difference, openRegistry } from '../discord/index.ts'
 import { FootnoteError } from '../error.ts'
 import { parseOptions } from './options.ts'
-import { print } from './terminal.ts'
+import { print, tell } from './terminal.ts'
 
 const flag = { type: 'boolean' } as const
 const OPTIONS = { guild: { type: 'string' }, global: flag, 'dry-run': flag, yes: flag, clean: flag } as const
@@ -19,6 +19,7 @@ export async function run(args: string[]): Promise<number> {
   const { guild, global: everywhere, 'dry-run': dry, yes, clean } = values
   if (guild !== undefined && everywhere)
     throw new FootnoteError('cli/usage', '--guild and --global exclude each other.', 'Name one of them.')
+  if (guild !== undefined) checkGuild(guild)
   const { token, api } = readConfig()
   if (token === undefined)
     throw new FootnoteError(
@@ -26,7 +27,7 @@ export async function run(args: string[]): Promise<number> {
       'There is no DISCORD_TOKEN.',
       'Put the bot’s token into .env; README.md says where to find it.',
     )
-  const registry = await openRegistry(token, api)
+  const registry = await openRegistry(token, api, (seconds) => tell(`Discord asks to wait ${seconds} s; waiting.`))
   const wanted = commands.map(({ data }) => data)
   const change = difference(wanted, await registry.read(guild))
   const doubles = await registry.doubles(wanted, guild)
@@ -43,6 +44,13 @@ export async function run(args: string[]): Promise<number> {
   }
   print(`Written and read back: ${written.length} commands.`)
   return 0
+}
+
+/** An empty one would be all servers, which a variable that is not set must never mean. @throws FootnoteError `cli/usage`. */
+function checkGuild(guild: string): void {
+  if (/^\d{1,20}$/.test(guild)) return
+  const next = 'Give --guild the server’s id: right click the server in Discord, Copy Server ID (17 to 20 digits).'
+  throw new FootnoteError('cli/usage', `--guild "${guild}" is not the id of a server.`, next)
 }
 
 const countOf = ({ added, changed, gone }: Difference) => added.length + changed.length + gone.length

@@ -10,6 +10,7 @@ import { createLog } from '../log.ts'
 import { readArticles } from './articles-option.ts'
 import { drawReply } from './draw.ts'
 import { diffLines } from './line-diff.ts'
+import { decoderFor } from './lines.ts'
 import { parseOptions } from './options.ts'
 import { print, tell } from './terminal.ts'
 
@@ -63,7 +64,8 @@ async function replayIn(config: Config, fixture: Fixture, articles: string | und
 
 async function readFixture(path: string): Promise<Fixture> {
   try {
-    return Fixture.parse(JSON.parse(await readFile(path, 'utf8')))
+    const bytes = await readFile(path)
+    return Fixture.parse(JSON.parse(decoderFor(bytes).decode(bytes)))
   } catch (cause) {
     throw new FootnoteError(
       'replay/fixture',

@@ -8,8 +8,8 @@ import type { Hit, Query } from '../index/index.ts'
 import { readCollection } from './articles-option.ts'
 import { withDays } from './days.ts'
 import { readLines, writeLine } from './lines.ts'
-import { parseOptions, positiveInteger } from './options.ts'
-import { print } from './terminal.ts'
+import { parseOptions, positiveInteger, refuseMore } from './options.ts'
+import { print, tell } from './terminal.ts'
 
 const OPTIONS = {
   articles: { type: 'string' },
@@ -26,6 +26,8 @@ const OPTIONS = {
 
 const SHOWN = 5
 const LISTED = 100
+/** The search holds a place ready for each. */
+const TOP_MAX = 10_000
 
 const BatchLine = z.object({
   id: z.string(),
@@ -39,16 +41,18 @@ const BatchLine = z.object({
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS)
   const { articles, batch, top, json, ...typed } = values
+  if (batch !== undefined) refuseMore(positionals, 0)
   const text = positionals.join(' ').trim()
   if (!text && batch === undefined)
     throw new FootnoteError('cli/usage', 'There is nothing to search for.', 'Type footnote search "words".')
-  const most = top === undefined ? (batch === undefined ? SHOWN : LISTED) : positiveInteger('top', top)
+  const most = top === undefined ? (batch === undefined ? SHOWN : LISTED) : positiveInteger('top', top, TOP_MAX)
   const config = readConfig()
   const filters = await withDays(typed, config.dateOrder)
   const collection = await readCollection(articles, config)
   if (batch === undefined) {
     const hits = await find(collection, { text, ...filters }, most)
     if (json) await writeLine({ hits: hits.map(({ text: _, ...hit }) => hit) })
+    else if (hits.length === 0) tell('No passage was found.')
     else for (const hit of hits) print(`${hit.score.toFixed(3)}  ${hit.title}\n${hit.text}\n`)
     return hits.length ? 0 : 3
   }

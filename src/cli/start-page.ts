@@ -2,7 +2,7 @@
 import type { Config } from '../config.ts'
 import { servePage, startLocalBot } from '../local/index.ts'
 import { createLog } from '../log.ts'
-import { readArticles } from './articles-option.ts'
+import { checkArticles, readArticles } from './articles-option.ts'
 import { openDataDir } from './data-dir.ts'
 import { listenNear } from './listen-near.ts'
 import { print, tell } from './terminal.ts'
@@ -10,6 +10,7 @@ import { untilStopped } from './until-stopped.ts'
 
 /** Until a signal. The address is the result, and goes to stdout; stdin is not read, and no browser is started. */
 export async function startPage(config: Config, articles: string | undefined): Promise<number> {
+  await checkArticles(articles, config)
   const { path: dataDir, close } = await openDataDir(config, articles)
   const discord = await listenNear(config.localPort)
   try {
@@ -26,7 +27,7 @@ export async function startPage(config: Config, articles: string | undefined): P
     )
     tell('Ctrl-C ends it. footnote start --no-page asks right here in the terminal instead.')
     print(page.url)
-    // The address is there first; what is wrong with the articles is told when somebody asks.
+    // The address is there first; what else is wrong with the articles is told when somebody asks.
     bot.warm().catch(() => {})
     await untilStopped(bot.fatal).finally(() => bot.stop())
     return 0

@@ -13,6 +13,12 @@ export function notReached(cause: unknown): FootnoteError {
   return new FootnoteError('discord/connect', message, 'Check the network, or https://discordstatus.com.', { cause })
 }
 
+/** Something answers, but not as Discord does: a wrong DISCORD_API, or the sign-in page of a network. */
+export function notDiscord(cause?: unknown): FootnoteError {
+  const message = 'What answered is not Discord’s API.'
+  return new FootnoteError('discord/other', message, 'Check DISCORD_API in .env, or the network.', { cause })
+}
+
 /** @param code one after which discord.js does not connect again. */
 export function closedConnection(code: number): FootnoteError {
   if (code === GatewayCloseCodes.AuthenticationFailed)

@@ -3,12 +3,12 @@ import { DiscordAPIError, REST } from 'discord.js'
 import {
   type APIApplication,
   type APIApplicationCommand,
-  type RESTGetAPICurrentUserGuildsResult,
+  type RESTAPIPartialCurrentUserGuild,
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord-api-types/v10'
 import { FootnoteError } from '../error.ts'
-import { notReached, refusedToken } from './connection-errors.ts'
+import { notDiscord, notReached, refusedToken } from './connection-errors.ts'
 import { keyOf } from './difference.ts'
 
 type Definition = RESTPostAPIApplicationCommandsJSONBody
@@ -38,26 +38,42 @@ const GUILDS_MAX = 200
 /** The bot is in the guild without the scope that lets it have commands there. */
 const MISSING_ACCESS = 50001
 
-/** @throws FootnoteError `discord/token`, `discord/refused`, `discord/connect`. */
-export async function openRegistry(token: string, api?: string): Promise<Registry> {
-  const rest = new REST({ version: '10', ...(api && { api }) }).setToken(token)
-  const call = async <T>(work: () => Promise<unknown>, left = 'then try again'): Promise<T> => {
+/** Shorter waits are not worth a word: discord.js spaces its own requests out. */
+const WORTH_TELLING_MS = 1000
+
+/**
+ * @param onWait called once, with seconds, when Discord wants fewer requests: the work then goes on by itself.
+ * @throws FootnoteError `discord/token`, `discord/refused`, `discord/connect`, `discord/other`.
+ */
+export async function openRegistry(
+  token: string,
+  api?: string,
+  onWait: (seconds: number) => void = () => {},
+): Promise<Registry> {
+  const rest = new REST({ version: '10', ...(api && { api }), rejectOnRateLimit: tellOnce(onWait) }).setToken(token)
+  const call = async (work: () => Promise<unknown>, left = 'then try again'): Promise<unknown> => {
     try {
-      return (await work()) as T
+      return await work()
     } catch (error) {
       throw told(error, left)
     }
   }
-  const { id } = await call<APIApplication>(() => rest.get(Routes.currentApplication()))
+  const list = async <T>(work: () => Promise<unknown>): Promise<T[]> => {
+    const got = await call(work)
+    if (Array.isArray(got)) return got
+    throw notDiscord()
+  }
+  const { id } = (await call(() => rest.get(Routes.currentApplication()))) as Partial<APIApplication>
+  if (!id) throw notDiscord()
   const path = (guild?: string) => (guild ? Routes.applicationGuildCommands(id, guild) : Routes.applicationCommands(id))
   const query = new URLSearchParams({ with_localizations: 'true' })
-  const read = (guild?: string) => call<APIApplicationCommand[]>(() => rest.get(path(guild), { query }))
+  const read = (guild?: string) => list<APIApplicationCommand>(() => rest.get(path(guild), { query }))
   const write = async (definitions: readonly object[], guild?: string) => {
     await call(() => rest.put(path(guild), { body: definitions }), 'nothing was changed')
     return read(guild)
   }
   const guilds = () =>
-    call<RESTGetAPICurrentUserGuildsResult>(() =>
+    list<RESTAPIPartialCurrentUserGuild>(() =>
       rest.get(Routes.userGuilds(), { query: new URLSearchParams({ limit: String(GUILDS_MAX) }) }),
     )
   return {
@@ -79,6 +95,18 @@ export async function openRegistry(token: string, api?: string): Promise<Registr
   }
 }
 
+/** For discord.js, which asks before each wait whether to fail instead. */
+function tellOnce(onWait: (seconds: number) => void) {
+  let isTold = false
+  return ({ retryAfter }: { retryAfter: number }): boolean => {
+    if (!isTold && retryAfter >= WORTH_TELLING_MS) {
+      isTold = true
+      onWait(Math.ceil(retryAfter / 1000))
+    }
+    return false
+  }
+}
+
 function noneWithoutAccess(error: unknown): [] {
   const { cause } = error as FootnoteError
   if (cause instanceof DiscordAPIError && cause.code === MISSING_ACCESS) return []
@@ -87,6 +115,8 @@ function noneWithoutAccess(error: unknown): [] {
 
 /** `left`: what became of the commands, or what to do. */
 function told(cause: unknown, left: string): FootnoteError {
+  // What calls itself JSON and is none.
+  if (cause instanceof SyntaxError) return notDiscord(cause)
   if (!(cause instanceof DiscordAPIError)) return notReached(cause)
   if (cause.status === 401) return refusedToken(cause)
   const message = `Discord refused the commands: ${cause.message}.`

@@ -23,7 +23,7 @@ export function drawContext(
   const room = MESSAGE_CONTENT_MAX - citation.length
   const whole = AROUND.map((around) => drawAround(article.text, range, around)).find((drawn) => drawn.length <= room)
   const snippet = fold(answer.snippet)
-  const content = whole ?? QUOTED + drawSnippet(snippet, [0, 0], room - QUOTED.length)
+  const content = whole ?? QUOTED + drawSnippet(snippet, [0, 0], room - QUOTED.length, answer.cut)
   return { content: content + citation, private: true, outcome: 'answered' }
 }
 

@@ -76,7 +76,7 @@ function drawAnswer(answer: Answer, corrected: string, note: string, say: Say, l
   ].filter((line) => line !== '')
   const snippet = fold(answer.snippet)
   const shown = thatFit(below, room - Math.min(SNIPPET_MIN, 2 * snippet.length))
-  const quoted = `> ${drawSnippet(snippet, findAnswer(snippet, fold(answer.text)), room - lengthOf(shown))}`
+  const quoted = `> ${drawSnippet(snippet, findAnswer(snippet, fold(answer.text)), room - lengthOf(shown), answer.cut)}`
   return corrected + [headline, quoted, citation, ...shown].filter((line) => line !== '').join('\n')
 }
 

@@ -4,6 +4,13 @@ import { escapeText } from './escape.ts'
 
 const WORD = /[\p{L}\p{N}]/u
 const ELLIPSIS = '…'
+
+/** Where words are left out. */
+interface Cut {
+  readonly before?: boolean | undefined
+  readonly after?: boolean | undefined
+}
+
 /** A word is left whole up to this length; in a script without spaces there is none to look for. */
 const WORD_MAX = 40
 
@@ -23,9 +30,15 @@ export function findAnswer(snippet: string, answer: string): [start: number, end
 /**
  * The snippet as escaped markdown of at most `room` characters, `bold` (a range of it) in bold. Where it must be shortened,
  * words are left out at the ends, further from the bold words first, and an ellipsis stands for them.
+ * @param cut where its sentence was cut already: an ellipsis stands there too.
  */
-export function drawSnippet(snippet: string, bold: readonly [number, number] | undefined, room: number): string {
-  const whole = mark(snippet, bold)
+export function drawSnippet(
+  snippet: string,
+  bold: readonly [number, number] | undefined,
+  room: number,
+  cut: Cut = {},
+): string {
+  const whole = withEllipses(mark(snippet, bold), cut)
   if (whole.length <= room) return whole
   const [from, to] = bold ?? [0, 0]
   // Escaping only ever adds characters, so the largest window that fits is found by halving the number kept around.
@@ -34,7 +47,7 @@ export function drawSnippet(snippet: string, bold: readonly [number, number] | u
   let best: string | undefined
   while (low <= high) {
     const around = (low + high) >> 1
-    const window = shorten(snippet, from, to, around)
+    const window = shorten(snippet, from, to, around, cut)
     if (window.length <= room) {
       best = window
       low = around + 1
@@ -44,12 +57,15 @@ export function drawSnippet(snippet: string, bold: readonly [number, number] | u
 }
 
 /** The snippet with about `around` characters before and after the range, cut at spaces where there are any. */
-function shorten(snippet: string, from: number, to: number, around: number): string {
+function shorten(snippet: string, from: number, to: number, around: number, cut: Cut): string {
   const start = startOfWord(snippet, from - around, from)
   const end = endOfWord(snippet, to + around, to)
   const text = mark(snippet.slice(start, end), to > from ? [from - start, to - start] : undefined)
-  return `${start > 0 ? ELLIPSIS : ''}${text}${end < snippet.length ? ELLIPSIS : ''}`
+  return withEllipses(text, { before: start > 0 || cut.before, after: end < snippet.length || cut.after })
 }
+
+const withEllipses = (text: string, { before, after }: Cut): string =>
+  `${before ? ELLIPSIS : ''}${text}${after ? ELLIPSIS : ''}`
 
 function startOfWord(snippet: string, at: number, last: number): number {
   if (at <= 0) return 0

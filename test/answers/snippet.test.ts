@@ -1,6 +1,7 @@
 // What stands beside an answer's sentence in its snippet.
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answers/index.ts'
+import { drawOutcome } from '../../src/replies/index.ts'
 import { article, collectionOf } from './articles.ts'
 
 /** The first snippet for a question about an article of these paragraphs. */
@@ -39,4 +40,32 @@ test('whom a pronoun means is told by the paragraph before, but by no heading', 
     /^Vera Lund led the council\. She/,
   )
   expect(await snippetFor(question, `Vera Lund\n\n${moved}`)).toMatch(/^She moved to Norwick in 1914\./)
+})
+
+describe('a sentence that is too long is cut at its ends, between words', () => {
+  const tour = Array.from({ length: 40 }, (_, i) => `where she met delegate ${i} of the towns`).join(', ')
+  const visit = 'Vera Lund visited the Lighthouse of Norwick on March 3, 2023'
+  const drawn = async (text: string) => {
+    const articles = await collectionOf(article('a', text))
+    const outcome = await answer({ command: 'who', question: 'visited the Lighthouse of Norwick' }, articles)
+    const { content } = await drawOutcome(outcome, { articles, locale: 'en-US', private: false, page: 0 })
+    return { content, first: outcome.kind === 'answered' ? outcome.answers[0] : undefined }
+  }
+  test('the end is marked in the reply, and not in the citation', async () => {
+    const text = `${visit}, ${tour}, but she signed nothing.`
+    const { content, first } = await drawn(text)
+    expect(first?.cut).toEqual({ after: true })
+    expect(text).toContain(`${first?.snippet} `)
+    expect(content.replaceAll('**', '').replaceAll('\\', '')).toContain(`> ${first?.snippet}…\n`)
+  })
+  test('so is the beginning', async () => {
+    const { content, first } = await drawn(`On a tour of the coast, ${tour.slice(0, 400)}, ${visit}, ${tour}.`)
+    expect(first?.cut).toMatchObject({ before: true })
+    expect(content).toContain('> …')
+  })
+  test('a sentence that is shown whole has no marks', async () => {
+    const { content, first } = await drawn(`${visit}.`)
+    expect(first?.cut).toBeUndefined()
+    expect(content).not.toContain('…')
+  })
 })

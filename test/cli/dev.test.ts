@@ -56,6 +56,13 @@ async function listen({ origin, search }: URL, events: PageEvent[]): Promise<voi
   }
 }
 
+test('without an article at --articles it ends before it builds, with 1', async () => {
+  const copy = copySource()
+  const main = join(copy, 'dist/src/cli/main.js')
+  const child = spawn(process.execPath, [main, 'dev', '--articles', join(copy, 'nowhere')], { stdio: 'ignore' })
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(1)
+})
+
 test('a saved change answers, an error is one sentence, the next save puts it right', {
   timeout: 180_000,
 }, async () => {

@@ -83,6 +83,15 @@ test('without a port it is one sentence with the next step', async () => {
   other.close()
 })
 
+test.each([
+  ['nowhere', /cannot be opened/],
+  ['noise.txt', /noise\.txt [\s\S]*No article could be read/],
+])('--articles %s ends at once, with 1 and what is wrong', async (name, wrong) => {
+  writeFileSync(join(folder, 'noise.txt'), Buffer.from([0, 1, 2, 3, 0, 255, 0, 254]))
+  const { code, stdout, stderr } = await footnote(['start', '--articles', join(folder, name)]).done
+  expect([code, stdout, stderr]).toEqual([1, '', expect.stringMatching(wrong)])
+})
+
 test('answers from --articles, keeps nothing of it, and ends with 0 at Ctrl-C', async () => {
   const path = join(folder, 'whisk.txt')
   writeFileSync(path, 'The golden whisk\n\nAnna Baker of Ulm won the golden whisk on 3 May 2017.')

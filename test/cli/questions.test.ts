@@ -77,6 +77,27 @@ describe('footnote ask', () => {
     },
   )
 
+  test.each([
+    ['UTF-8 with a mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+    ['UTF-16, little end first', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16, big end first', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ])('a batch in %s loses no line', async (_, encode) => {
+    const lines = ['a', 'b'].map((id) => JSON.stringify({ id, question: 'Müller' }))
+    const batch = join(folder, 'marked.jsonl')
+    writeFileSync(batch, encode(lines.join('\n')))
+    const { code, stdout, stderr } = await typed('search', '--batch', batch, '--articles', SEEDS)
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout.match(/"id":"."/g)).toEqual(['"id":"a"', '"id":"b"'])
+  })
+
+  test('a batch of which no line can be read is an error', async () => {
+    const { code, stderr } = await typed('ask', '--batch', file('none.jsonl', 'a\n{}\n'), '--articles', SEEDS)
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/:1: not a valid line[\s\S]*:2: [\s\S]*has no valid line\./),
+    ])
+  })
+
   test('a line of search --batch may name its article', async () => {
     const batch = file('article.jsonl', '{"id":"1","question":"who met Lavrov","article":"nowhere"}')
     const { stdout } = await typed('search', '--batch', batch, '--articles', SEEDS)
@@ -88,6 +109,14 @@ describe('footnote ask', () => {
     expect(code).toBe(3)
     expect(stdout).toMatch(/None of the articles speaks of/)
   })
+
+  test.each(['--article', '--source'])(
+    'for an %s that there is not it names a command of the terminal',
+    async (option) => {
+      const { stdout } = await typed('ask', 'who met Lavrov', option, 'nowhere', '--articles', SEEDS)
+      expect(stdout).toMatch(/“nowhere” here; footnote inspect text --articles shows which there are\./)
+    },
+  )
 
   test('--batch gives a line for each question, by its command or its type', async () => {
     const questions = file(
@@ -143,6 +172,10 @@ describe('wrong input is a sentence with the next step', () => {
     ['a target of a command that takes none', ['articles', 'list', 'x'], /"x" is a word too many.*--help/],
     ['an unknown option', ['ask', 'who', 'x', '--article-s'], /article-s.*--help/],
     ['a path that is not there', ['ask', 'who', 'x', '--articles', '/nowhere'], /\/nowhere cannot be opened/],
+    ['words beside a batch', ['ask', '--batch', '-', 'some', 'words'], /"some" is a word too many.*--help/],
+    ['the same in a search', ['search', '--batch', '-', 'some', 'words'], /"some" is a word too many.*--help/],
+    ['more hits than there is room for', ['search', 'Lavrov', '--top', '1e9'], /--top 1e9 is more than 10000\. Give/],
+    ['a search that finds nothing', ['search', 'Xyzzyplugh', '--articles', SEEDS], /^No passage was found\.\n$/],
     ['an empty file', ['ask', 'who', 'x', '--articles', file('empty.txt', '')], /holds no text/],
     [
       'a folder without articles',

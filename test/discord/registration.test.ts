@@ -1,6 +1,6 @@
 // `footnote register` against the local Discord: what would change, what shows twice, what was written, and exit codes.
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { commands } from '../../commands/index.ts'
@@ -83,15 +83,59 @@ test.each([
 })
 
 test('what Discord keeps otherwise than it was written is an error, not a success', async () => {
-  const forgetful = createServer((request, response) => {
-    response.setHeader('content-type', 'application/json')
-    response.end(JSON.stringify(request.url!.endsWith('/applications/@me') ? { id: '1' } : []))
-  }).listen(0, '127.0.0.1')
-  await once(forgetful, 'listening')
-  vi.stubEnv('DISCORD_API', `http://127.0.0.1:${(forgetful.address() as AddressInfo).port}/api`)
-  await expect(register('--yes')).rejects.toMatchObject({ code: 'register/read-back' })
-  forgetful.closeAllConnections()
-  forgetful.close()
+  await withOther(
+    (request, response) => {
+      response.setHeader('content-type', 'application/json')
+      response.end(JSON.stringify(request.url!.endsWith('/applications/@me') ? { id: '1' } : []))
+    },
+    () => expect(register('--yes')).rejects.toMatchObject({ code: 'register/read-back' }),
+  )
+})
+
+/** Something else that answers in the place of Discord. */
+async function withOther(listener: RequestListener, work: () => Promise<void>): Promise<void> {
+  const server = createServer(listener).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  vi.stubEnv('DISCORD_API', `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`)
+  try {
+    await work()
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+}
+
+test.each([
+  ['a page', 'text/html', '<h1>Sign in</h1>'],
+  ['a page that calls itself JSON', 'application/json', '<h1>Sign in</h1>'],
+  ['an empty object', 'application/json', '{}'],
+  ['an object instead of the list', 'application/json', '{"id":"1"}'],
+])('%s is told not to be Discord', async (_, type, body) => {
+  await withOther(
+    (_request, response) => void response.setHeader('content-type', type).end(body),
+    () => expect(register('--yes')).rejects.toMatchObject({ code: 'discord/other' }),
+  )
+})
+
+test('a wait that Discord asks for is told once', async () => {
+  let refusals = 2
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  await withOther(
+    (request, response) => {
+      response.setHeader('content-type', 'application/json')
+      if (refusals-- > 0) {
+        const limit = { message: 'You are being rate limited.', retry_after: 1.1, global: false }
+        response.writeHead(429, { 'retry-after': '1.1' }).end(JSON.stringify(limit))
+      } else response.end(JSON.stringify(request.url!.endsWith('/applications/@me') ? { id: '1' } : []))
+    },
+    async () => expect(await register('--dry-run')).toMatchObject({ code: 3 }),
+  )
+  expect(said.mock.calls.map(([text]) => text)).toEqual([expect.stringMatching(/asks to wait \d s/)])
+})
+
+test.each(['', 'abc', ' 999'])('--guild "%s" is no server, and nothing is written', async (guild) => {
+  await expect(register('--guild', guild, '--yes')).rejects.toMatchObject({ code: 'cli/usage' })
+  expect(discord.wire.entries).toEqual([])
 })
 
 test('nobody can be asked here: --yes or --dry-run is needed, and two places exclude each other', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Option } from '../../src/local/page/browser/commands.ts'
 import { finish } from '../../src/local/page/browser/typed-values.ts'
-import { choose, namedIn } from '../../src/local/page/browser/writing.ts'
+import { choose, namedIn, typedInto } from '../../src/local/page/browser/writing.ts'
 
 const PICKS = [
   { name: 'One', value: 'first' },
@@ -32,6 +32,17 @@ describe('what stands in the message box', () => {
     ['topic:a topic:b', '', ['a topic:b']],
   ])('%s names options', (words, before, texts) => {
     const named = namedIn(options, words)
+    expect(named.before).toBe(before)
+    expect(named.chips.map(({ text }) => text)).toEqual(texts)
+  })
+  test.each([
+    ['question: is the summit', 'is the summit', []],
+    ['frage:', '', []],
+    ['is this a question: yes', 'is this a question: yes', []],
+    ['question: is it after:2001', 'is it', ['2001']],
+  ])('%s in the option itself is %s', (typed, before, texts) => {
+    const question = { type: 3, name: 'question', name_localizations: { de: 'frage' }, required: true }
+    const named = typedInto(choose({ ...when, options: [question, { type: 3, name: 'after' }] }), 0, typed)
     expect(named.before).toBe(before)
     expect(named.chips.map(({ text }) => text)).toEqual(texts)
   })

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { partsOf } from '../../src/local/page/browser/citation.ts'
 import { type Command, entriesOf, matching, writtenOut } from '../../src/local/page/browser/commands.ts'
 import { faultsIn, headOf } from '../../src/local/page/browser/form-error.ts'
+import { runsOfLines } from '../../src/local/page/browser/lists.ts'
 import { locate } from '../../src/local/page/browser/locate.ts'
 import { marksOf, runsOf } from '../../src/local/page/browser/marks.ts'
 import { readModal } from '../../src/local/page/browser/modal.ts'
@@ -65,6 +66,27 @@ describe('commands', () => {
   })
   test('a name alone is not written out yet', () => {
     expect(writtenOut(entriesOf(COMMANDS, 'de', true), '/when')).toBeUndefined()
+  })
+})
+
+describe('lists in a message', () => {
+  const drawn = (content: string) => runsOfLines(content).map(({ list = 'text', start, lines }) => [list, start, lines])
+  test('bullets and numbers are lists, without their marks', () => {
+    expect(drawn('Two:\n- a\n* b\n3. c\n4. d\nend')).toEqual([
+      ['text', 1, ['Two:']],
+      ['bullets', 1, ['a', 'b']],
+      ['numbers', 3, ['c', 'd']],
+      ['text', 1, ['end']],
+    ])
+  })
+  test('what is code is no list, and what stands behind it may be one', () => {
+    expect(drawn('```\n- a\n1. b\n```\n- c')).toEqual([
+      ['text', 1, ['```', '- a', '1. b', '```']],
+      ['bullets', 1, ['c']],
+    ])
+  })
+  test('an escaped mark, a year and a dash within a line are none', () => {
+    expect(drawn('\\- a\n1\\. b\nin 1902. c - d')).toEqual([['text', 1, ['\\- a', '1\\. b', 'in 1902. c - d']]])
   })
 })
 

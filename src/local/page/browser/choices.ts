@@ -5,7 +5,7 @@ import { fixedChoices, matchingChoices } from './fixed-choices.ts'
 import { interact } from './server.ts'
 import { now } from './store.ts'
 import { autocompleteDeed } from './typed-values.ts'
-import { type Listed, namedIn, optionsLeft, type Writing } from './writing.ts'
+import { type Listed, typedInto, type Writing } from './writing.ts'
 
 /** Time without typing before the bot is asked for choices. */
 const TYPING_PAUSE_MS = 120
@@ -14,12 +14,12 @@ const TYPING_PAUSE_MS = 120
 export function typeOption(i: number, text: string): void {
   const { fault: _, ...writing } = now().writing
   const { value: __, fault: ___, ...chip } = writing.chips[i]!
-  const { before, chips } = namedIn(optionsLeft(writing), text)
+  const { before, chips } = typedInto(writing, i, text)
   if (chips.length > 0) {
     fillMore({ ...writing, chips: writing.chips.with(i, { ...chip, text: before }) }, chips)
     return
   }
-  put(listChoices({ ...writing, chips: writing.chips.with(i, { ...chip, text }) }, i))
+  put(listChoices({ ...writing, chips: writing.chips.with(i, { ...chip, text: before }) }, i))
 }
 
 /** An option got the focus. */

@@ -2,6 +2,7 @@
 
 import { parse } from 'discord-markdown-parser'
 import { html, nothing, type TemplateResult } from 'lit'
+import { runsOfLines } from './lists.ts'
 
 /** A node of discord-markdown-parser's tree; which fields it has depends on its type. */
 interface Node {
@@ -19,34 +20,16 @@ type Drawn = TemplateResult | string | typeof nothing | readonly Drawn[]
 
 type Mention = (kind: string, id: string) => string
 
-const BULLET = /^[-*] /
-
 /** A message as the bot wrote it. `mention` names people and channels by their ids. */
 export function drawMarkdown(content: string, mention: Mention): Drawn {
-  // The parser knows no lists.
-  return runsOfLines(content).map(({ list, lines }) =>
-    list
-      ? html`<ul>
-          ${lines.map((line) => html`<li>${drawText(line.replace(BULLET, ''), mention)}</li>`)}
-        </ul>`
-      : drawText(lines.join('\n'), mention),
-  )
+  return runsOfLines(content).map(({ list, start, lines }) => {
+    if (!list) return drawText(lines.join('\n'), mention)
+    const items = lines.map((line) => html`<li>${drawText(line, mention)}</li>`)
+    return list === 'bullets' ? html`<ul>${items}</ul>` : html`<ol start=${start}>${items}</ol>`
+  })
 }
 
 const drawText = (text: string, mention: Mention): Drawn => drawAll(parse(text, 'extended') as readonly Node[], mention)
-
-/** Lines of a list apart from others; what is code stays as it is. */
-function runsOfLines(content: string): { list: boolean; lines: string[] }[] {
-  const code = content.includes('```')
-  const runs: { list: boolean; lines: string[] }[] = []
-  for (const line of content.split('\n')) {
-    const list = !code && BULLET.test(line)
-    const last = runs.at(-1)
-    if (last?.list === list) last.lines.push(line)
-    else runs.push({ list, lines: [line] })
-  }
-  return runs
-}
 
 function drawAll(nodes: readonly Node[], mention: Mention): Drawn {
   return nodes.map((node, i) => {
@@ -95,6 +78,9 @@ function drawNode(node: Node, mention: Mention): Drawn {
     case 'role':
     case 'channel':
       return html`<span class="mention">${mention(type, node.id ?? '')}</span>`
+    case 'everyone':
+    case 'here':
+      return html`<span class="mention">@${type}</span>`
     case 'slashCommand':
       return html`<span class="mention">/${node.fullName}</span>`
     case 'timestamp':

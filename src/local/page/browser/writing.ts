@@ -80,6 +80,13 @@ export function choose(entry: Entry, words = ''): Writing {
 export const optionsLeft = ({ entry, chips }: Writing): Option[] =>
   (entry?.options ?? []).filter(({ name }) => !chips.some(({ option }) => option.name === name))
 
+/** What is typed into an option: its own name may stand before it once more, as /help writes it ("question: …"), and others behind. */
+export function typedInto(writing: Writing, i: number, text: string): { before: string; chips: Chip[] } {
+  const typed = text.trimStart()
+  const own = namesOf(writing.chips[i]!.option).find((name) => typed.startsWith(`${name}:`))
+  return namedIn(optionsLeft(writing), own === undefined ? text : typed.slice(own.length + 1).trimStart())
+}
+
 export function withChip(writing: Writing, i: number, fields: Partial<Chip>): Writing {
   const chip = writing.chips[i]
   return chip ? { ...writing, chips: writing.chips.with(i, { ...chip, ...fields }) } : writing
