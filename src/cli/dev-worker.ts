@@ -36,18 +36,23 @@ process.once('disconnect', async () => {
 
 /** Loads the code only now, so that a mistake in it is told like any other. */
 async function start({ discord, articles, dataDir }: BotStart): Promise<LocalBot> {
-  const [{ readConfig }, { startLocalBot }, { createLog }, { readArticles }] = await Promise.all([
-    import('../config.ts'),
-    import('../local/index.ts'),
-    import('../log.ts'),
-    import('./articles-option.ts'),
-  ])
+  const [{ readConfig }, { startLocalBot }, { createLog }, { readArticles }, { outliveRejections }] = await Promise.all(
+    [
+      import('../config.ts'),
+      import('../local/index.ts'),
+      import('../log.ts'),
+      import('./articles-option.ts'),
+      import('./until-stopped.ts'),
+    ],
+  )
   const config = readConfig()
+  const log = createLog('warn')
+  outliveRejections(log)
   return startLocalBot({
     discord,
     config: { ...config, dataDir },
     seeds: () => readArticles(articles, config),
-    log: createLog('warn'),
+    log,
     onWhy: (why) => say({ kind: 'why', why }),
     registered() {
       say({ kind: 'registered' })
