@@ -3,11 +3,11 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { FootnoteError } from '../error.ts'
 import type { Desk, Why } from '../local/index.ts'
-import type { BotStart, FromBot, ToBot } from './dev-protocol.ts'
+import { type BotStart, END_WITHIN_MS, type FromBot, type ToBot } from './dev-protocol.ts'
 
 const WORKER = new URL('./dev-worker.js', import.meta.url)
-/** One that does not end by itself is ended. */
-const END_WITHIN_MS = 5_000
+/** Code that has not run to its end by then, such as an endless loop at the top of a file, never will. */
+const START_WITHIN_MS = 30_000
 
 export interface DevBot {
   readonly desk: Desk
@@ -16,19 +16,26 @@ export interface DevBot {
    * then it goes on answering. @throws FootnoteError `dev/bot` with the sentence that says what is wrong.
    */
   restart(): Promise<void>
+  /** Gives up a start whose code is not loaded yet: `restart` throws at once. */
+  giveUp(): void
+  /** For good. */
   stop(): Promise<void>
 }
 
 export interface DevBotEvents {
+  /** From now on what people do waits for the next bot; resolves when the one before has got what was sent to it. */
+  readonly handOver: () => Promise<void>
   readonly onWhy: (why: Why) => void
   /** It ended by itself. */
   readonly onEnd: (sentence: string) => void
 }
 
-export function createDevBot(start: BotStart, { onWhy, onEnd }: DevBotEvents): DevBot {
+export function createDevBot(start: BotStart, { handOver, onWhy, onEnd }: DevBotEvents): DevBot {
   let child: ChildProcess | undefined
   /** Not registered yet. */
   let starting: ChildProcess | undefined
+  let ending: Promise<void> | undefined
+  let stopped = false
   let ids = 0
   const calls = new Map<number, { resolve: (value: unknown) => void; reject: (error: FootnoteError) => void }>()
 
@@ -66,18 +73,26 @@ export function createDevBot(start: BotStart, { onWhy, onEnd }: DevBotEvents): D
       keep: (...args) => call('keep', args) as ReturnType<Desk['keep']>,
     },
     async restart() {
+      if (stopped) throw away()
       // Bytes of dropped files go along as they are.
       const next = fork(WORKER, { serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
       starting = next
       try {
-        await told(next, 'registered', { kind: 'start', ...start })
+        await told(next, 'registered', { kind: 'start', ...start }, START_WITHIN_MS)
       } catch (error) {
-        await end(next)
+        // It has opened nothing yet, and an endless loop hears nothing.
+        next.kill('SIGKILL')
         throw error
       } finally {
         starting = undefined
       }
-      await endChild()
+      await handOver()
+      if (stopped) {
+        next.kill('SIGKILL')
+        throw away()
+      }
+      // What runs in it goes on while the next one connects: an answer that never comes holds nobody up.
+      ending = endChild()
       child = next
       next.on('message', hear)
       await told(next, 'ready', { kind: 'connect' })
@@ -88,35 +103,45 @@ export function createDevBot(start: BotStart, { onWhy, onEnd }: DevBotEvents): D
         if (message.kind === 'failed') onEnd(message.sentence)
       })
     },
+    giveUp: () => void starting?.kill('SIGKILL'),
     async stop() {
-      await Promise.all([endChild(), starting && end(starting)])
+      stopped = true
+      starting?.kill('SIGKILL')
+      await Promise.all([endChild(), ending])
     },
   }
 }
 
 /** Resolves when it tells that it is so far. @throws FootnoteError `dev/bot`. */
-function told(child: ChildProcess, wanted: 'registered' | 'ready', order: ToBot): Promise<void> {
+function told(child: ChildProcess, wanted: 'registered' | 'ready', order: ToBot, withinMs?: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const done = () => {
+    const settle = (wrong?: FootnoteError) => {
+      clearTimeout(timer)
       child.off('message', onMessage)
       child.off('exit', onExit)
-    }
-    const onMessage = (message: FromBot) => {
-      if (message.kind !== wanted && message.kind !== 'failed') return
-      done()
-      if (message.kind === 'failed')
-        reject(new FootnoteError('dev/bot', message.sentence, 'Correct it and save again.'))
+      if (wrong) reject(wrong)
       else resolve()
     }
-    const onExit = () => {
-      done()
-      reject(new FootnoteError('dev/bot', 'The bot’s process ended at its start.', 'The terminal says why.'))
+    const onMessage = (message: FromBot) => {
+      if (message.kind === 'failed')
+        settle(new FootnoteError('dev/bot', message.sentence, 'Correct it and save again.'))
+      else if (message.kind === wanted) settle()
     }
+    const onExit = () =>
+      settle(new FootnoteError('dev/bot', 'The bot’s process ended at its start.', 'The terminal says why.'))
+    const timer = withinMs === undefined ? undefined : setTimeout(() => settle(endless(withinMs)), withinMs)
     child.on('message', onMessage)
     child.once('exit', onExit)
-    child.send(order)
+    child.send(order, (error) => error && onExit())
   })
 }
+
+const endless = (ms: number) =>
+  new FootnoteError(
+    'dev/bot',
+    `The code was not loaded within ${ms / 1_000} seconds.`,
+    'Look for a loop without end, or a wait, outside of the handlers; correct it and save again.',
+  )
 
 /** Lets it end by itself, or ends it. */
 async function end(child: ChildProcess): Promise<void> {

@@ -7,9 +7,12 @@ export interface BotStart {
   readonly dataDir: string
 }
 
+/** A bot that does not end by itself within this is ended. */
+export const END_WITHIN_MS = 5_000
+
 export type ToBot =
   | ({ readonly kind: 'start' } & BotStart)
-  /** After `registered`: the one before has ended. */
+  /** After `registered`: the one before gets nothing more. */
   | { readonly kind: 'connect' }
   | { readonly kind: 'call'; readonly id: number; readonly method: keyof Desk; readonly args: readonly unknown[] }
 

@@ -43,19 +43,29 @@ export async function run(args: string[]): Promise<number> {
   const { url, port, token } = discord
   const bot = createDevBot(
     { discord: { url, port, token }, articles: values.articles, dataDir },
-    { onWhy: (why) => page.emit({ kind: 'why', why }), onEnd: tellAll },
+    {
+      handOver: () => discord.gateway.handOver(),
+      onWhy: (why) => page.emit({ kind: 'why', why }),
+      onEnd: tellAll,
+    },
   )
   const page = servePage({ discord, desk: bot.desk })
-  const reload = async () => tellAll(await buildAndRestart(bot))
-  const watchers = watchSources(reload)
+  const stopping = new AbortController()
+  const stopped = untilStopped(new Promise(() => {})).then(() => stopping.abort())
+  const reloads = oneByOne(() => buildAndRestart(bot, stopping.signal), bot.giveUp, stopping.signal)
+  const watchers = watchSources(() => reloads(tellAll))
   try {
-    const wrong = await buildAndRestart(bot)
-    if (wrong !== undefined) tell(wrong)
-    tell(
-      'The bot starts anew when commands/ or src/ change; the channel stays. Ctrl-C ends it. Open this address in a browser:',
-    )
-    print(page.url)
-    await untilStopped(new Promise(() => {}))
+    const first = reloads((wrong) => {
+      if (wrong !== undefined) tell(wrong)
+    })
+    await Promise.race([first, stopped])
+    if (!stopping.signal.aborted) {
+      tell(
+        'The bot starts anew when commands/ or src/ change; the channel stays. Ctrl-C ends it. Open this address in a browser:',
+      )
+      print(page.url)
+      await stopped
+    }
     return 0
   } finally {
     for (const watcher of watchers) watcher.close()
@@ -66,9 +76,9 @@ export async function run(args: string[]): Promise<number> {
 }
 
 /** Gives the sentence that says what is wrong; the bot as it was goes on where it could not be built, loaded or registered. */
-async function buildAndRestart(bot: DevBot): Promise<string | undefined> {
+async function buildAndRestart(bot: DevBot, signal: AbortSignal): Promise<string | undefined> {
   try {
-    await build()
+    await build(signal)
     await bot.restart()
     return undefined
   } catch (error) {
@@ -77,11 +87,11 @@ async function buildAndRestart(bot: DevBot): Promise<string | undefined> {
 }
 
 /** The package's own build, as npm runs it. @throws FootnoteError `dev/build` with the first thing that is wrong. */
-function build(): Promise<void> {
+function build(signal: AbortSignal): Promise<void> {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { build: string } }
   const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
   return new Promise((resolve, reject) => {
-    exec(scripts.build, { cwd: ROOT, env: { ...process.env, PATH: path } }, (error, stdout, stderr) => {
+    exec(scripts.build, { cwd: ROOT, signal, env: { ...process.env, PATH: path } }, (error, stdout, stderr) => {
       if (!error) return resolve()
       const lines = `${stdout}\n${stderr}`.split('\n')
       const [first = error.message] = [...lines.filter((line) => / error /i.test(line)), ...lines.filter(Boolean)]
@@ -90,28 +100,38 @@ function build(): Promise<void> {
   })
 }
 
-/** Calls `changed` when sources have changed and settled; once more at the end when they did so meanwhile. */
-function watchSources(changed: () => Promise<void>): FSWatcher[] {
-  let timer: NodeJS.Timeout | undefined
+/**
+ * Does it, and once more when it was asked for meanwhile, which gives up what runs; tells what came of the last time.
+ * @param giveUp makes it end soon, where that is possible. @param over nothing is told any more.
+ */
+function oneByOne(reload: () => Promise<string | undefined>, giveUp: () => void, over: AbortSignal) {
   let running = false
   let again = false
-  const run = async () => {
+  return async (told: (wrong: string | undefined) => void): Promise<void> => {
     if (running) {
       again = true
+      giveUp()
       return
     }
     running = true
+    let wrong: string | undefined
     do {
       again = false
-      await changed()
-    } while (again)
+      wrong = await reload()
+    } while (again && !over.aborted)
     running = false
+    if (!over.aborted) told(wrong)
   }
+}
+
+/** Calls `changed` when sources have changed and settled. */
+function watchSources(changed: () => void): FSWatcher[] {
+  let timer: NodeJS.Timeout | undefined
   return WATCHED.map((folder) =>
     watch(join(ROOT, folder), { recursive: true }, (_, name) => {
       if (!name || !SOURCES.includes(extname(name))) return
       clearTimeout(timer)
-      timer = setTimeout(run, SETTLE_MS)
+      timer = setTimeout(changed, SETTLE_MS)
     }),
   )
 }

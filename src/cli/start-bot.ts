@@ -5,11 +5,12 @@ import { createServices, startBot } from '../discord/index.ts'
 import { createLog } from '../log.ts'
 import { readArticles } from './articles-option.ts'
 import { openDataDir } from './data-dir.ts'
-import { untilStopped } from './until-stopped.ts'
+import { outliveRejections, untilStopped } from './until-stopped.ts'
 
 /** Until a signal, or until Discord ends it. */
 export async function startOnDiscord(token: string, config: Config, articles: string | undefined): Promise<number> {
   const log = createLog(config.logLevel)
+  outliveRejections(log)
   const seeds = () => readArticles(articles, config)
   const { path: dataDir, close: forget } = await openDataDir(config, articles)
   const collections = openCollections({ dataDir, engine: config.index, log, seeds, longLived: true })

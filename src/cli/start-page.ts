@@ -6,11 +6,13 @@ import { checkArticles, readArticles } from './articles-option.ts'
 import { openDataDir } from './data-dir.ts'
 import { listenNear } from './listen-near.ts'
 import { print, tell } from './terminal.ts'
-import { untilStopped } from './until-stopped.ts'
+import { outliveRejections, untilStopped } from './until-stopped.ts'
 
 /** Until a signal. The address is the result, and goes to stdout; stdin is not read, and no browser is started. */
 export async function startPage(config: Config, articles: string | undefined): Promise<number> {
   await checkArticles(articles, config)
+  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel)
+  outliveRejections(log)
   const { path: dataDir, close } = await openDataDir(config, articles)
   const discord = await listenNear(config.localPort)
   try {
@@ -18,7 +20,7 @@ export async function startPage(config: Config, articles: string | undefined): P
       discord,
       config: { ...config, dataDir },
       seeds: () => readArticles(articles, config),
-      log: createLog(config.logLevel === 'info' ? 'warn' : config.logLevel),
+      log,
       onWhy: (why) => page.emit({ kind: 'why', why }),
     })
     const page = servePage({ discord, desk: bot.desk })

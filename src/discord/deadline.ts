@@ -5,6 +5,8 @@ import { performance } from 'node:perf_hooks'
 const DEADLINE_MS = 2_800
 /** An answer that is not ready by then is acknowledged, so that the asker sees that the bot thinks. */
 export const ACKNOWLEDGE_AFTER_MS = 1_000
+/** A handler that runs as long as this may never end. */
+export const SLOW_MS = 60_000
 /** With less left a second try would come too late. */
 export const RETRY_MIN_MS = 500
 
@@ -20,4 +22,17 @@ export function startDeadline(): Deadline {
   const receipt = performance.now()
   const elapsed = () => performance.now() - receipt
   return { elapsed, left: () => Math.max(0, DEADLINE_MS - elapsed()) }
+}
+
+/** What the work gives, or undefined when it is not there in time. No timer is left behind, and none keeps a program that ends. */
+export async function within<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, ms), undefined).unref()
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }

@@ -4,10 +4,10 @@ import { type APIInteraction, InteractionResponseType } from 'discord-api-types/
 import { type Command, press, type Services, unshare } from '../../commands/index.ts'
 import { FootnoteError, sentenceOf } from '../error.ts'
 import type { Log } from '../log.ts'
-import { isForAskers, type Reply, sayError, sayIn } from '../replies/index.ts'
+import { isForAskers, limits, type Reply, sayError, sayIn } from '../replies/index.ts'
 import type { Buckets } from './buckets.ts'
 import { type Delivery, sendCallback } from './callbacks.ts'
-import { ACKNOWLEDGE_AFTER_MS, type Deadline, startDeadline } from './deadline.ts'
+import { ACKNOWLEDGE_AFTER_MS, type Deadline, SLOW_MS, startDeadline, within } from './deadline.ts'
 import type { Metrics } from './metrics.ts'
 import { type Read, readInteraction } from './read-interaction.ts'
 import { hiddenFrom, overLimit } from './rules.ts'
@@ -50,7 +50,11 @@ async function answerRead(
 ): Promise<void> {
   const { rest, metrics, log } = routing
   if (read.kind === 'partial') {
-    const choices = await choicesFor(read.partial, routing)
+    const choices = await within(choicesFor(read.partial, routing), deadline.left())
+    if (!choices) {
+      log.warn({ command: read.partial.command }, 'choices were not there within three seconds')
+      return metrics.dropped('too-late')
+    }
     const type = InteractionResponseType.ApplicationCommandAutocompleteResult
     const delivery = await sendCallback(rest, interaction, { type, data: { choices } }, deadline, log)
     return count(delivery, 'autocomplete', 'other', deadline, metrics)
@@ -73,11 +77,20 @@ async function answerRead(
   if (delivery === 'unknown-interaction' || delivery === 'already-answered')
     return count(delivery, name, 'other', deadline, metrics)
   // An acknowledgement that met an error may have been taken all the same: the asker would see "is thinking" for ever.
-  const reply = await work
+  const reply = await afterThinking(work, name, deadline, log)
+  if (!reply) return metrics.dropped('unanswered')
   const sent = await sendAfter(reply, sending)
   await takeBack(read, reply, sent, routing)
   const lost = delivery === 'delivered' ? sent.delivery : delivery
   count(sent.delivery === 'delivered' ? 'delivered' : lost, name, sent.outcome, deadline, metrics)
+}
+
+/** A reply that takes long is told in the log; undefined when it is not there in the token's life, after which nothing can be sent. */
+async function afterThinking(work: Promise<Reply>, command: string, deadline: Deadline, log: Log) {
+  const reply = await within(work, SLOW_MS - deadline.elapsed())
+  if (reply) return reply
+  log.warn({ command }, 'a handler has run for a minute, and gives no reply yet')
+  return within(work, limits.TOKEN_LIVES_MS - deadline.elapsed())
 }
 
 /** An answer that was to be shared and may have reached nobody may be shared again: whoever sees it there will not press. */
@@ -128,17 +141,4 @@ function apologyIn(locale: string): Reply {
 function count(delivery: Delivery, command: string, outcome: string, deadline: Deadline, metrics: Metrics): void {
   if (delivery === 'delivered') metrics.answered(command, outcome, deadline.elapsed() / 1_000)
   else metrics.dropped(delivery)
-}
-
-/** What the work gives, or undefined when it is not there in time; no timer is left behind. */
-async function within<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, ms), undefined)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }

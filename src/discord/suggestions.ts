@@ -14,18 +14,19 @@ export interface Suggesting {
 
 export async function choicesFor(
   partial: HalfTyped,
-  suggesting: Suggesting,
+  { commands, services, log }: Suggesting,
 ): Promise<APIApplicationCommandOptionChoice<string>[]> {
-  const { commands, services, log } = suggesting
+  const told = { command: partial.command }
   try {
     const command = commands.find(({ data }) => data.name === partial.command)
     const choices = (await command?.suggest?.(partial, services)) ?? []
-    return choices
-      .filter(({ value }) => value.length <= limits.CHOICE_VALUE_MAX)
-      .slice(0, limits.CHOICES_MAX)
-      .map(({ name, value }) => ({ name: nameOf(name) || value, value }))
+    const short = choices.filter(({ value }) => value.length <= limits.CHOICE_VALUE_MAX)
+    const long = choices.length - short.length
+    // Not the choices themselves: they may tell what somebody types.
+    if (long > 0) log.warn({ ...told, choices: long }, 'choices of more than 100 characters were left out')
+    return short.slice(0, limits.CHOICES_MAX).map(({ name, value }) => ({ name: nameOf(name) || value, value }))
   } catch (error) {
-    log.warn({ error: sentenceOf(error) }, 'autocomplete failed')
+    log.warn({ ...told, error: sentenceOf(error) }, 'autocomplete failed')
     return []
   }
 }

@@ -1,8 +1,10 @@
 // The gateway of the local Discord: hello, identify, ready, heartbeats, resume, reconnect, invalid session.
 import type { Server } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10'
 import { type RawData, type WebSocket, WebSocketServer } from 'ws'
 import { z } from 'zod'
+import { limits } from '../replies/index.ts'
 import { verifyUpgrade } from './guard.ts'
 import { botAccount } from './shown.ts'
 import { snowflake } from './snowflake.ts'
@@ -11,6 +13,8 @@ import type { Wire } from './wire.ts'
 
 /** Discord's own interval: https://docs.discord.com/developers/events/gateway#sending-heartbeats */
 const HEARTBEAT_MS = 41_250
+/** Whoever does not say by then that he has got what was sent may be hung up. */
+const RECEIVED_WITHIN_MS = 1_000
 /** Events kept for a session that resumes. */
 const REPLAY_MAX = 1_000
 
@@ -32,6 +36,8 @@ export interface Gateway {
   dispatch(event: string, data: unknown): void
   /** Asks all to reconnect (op 7), or tells them that their session is over (op 9). */
   interrupt(how: 'reconnect' | 'invalid-session' | 'drop'): void
+  /** From now on events wait for the next bot that connects. Resolves when those before have got what was sent to them. */
+  handOver(): Promise<void>
   readonly connected: number
   close(): void
 }
@@ -39,6 +45,8 @@ export interface Gateway {
 export function serveGateway(server: Server, state: State, wire: Wire, port: () => number): Gateway {
   const sockets = new WebSocketServer({ server, path: '/gateway', verifyClient: verifyUpgrade(port) })
   const sessions = new Map<string, Session>()
+  /** Events that wait for the next bot, and when each came; undefined while none is awaited. */
+  let waiting: { readonly event: string; readonly data: unknown; readonly at: number }[] | undefined
 
   function send(socket: WebSocket, op: GatewayOpcodes, fields: { t?: string; s?: number; d?: unknown } = {}): void {
     socket.send(JSON.stringify({ op, t: null, s: null, d: null, ...fields }))
@@ -73,6 +81,16 @@ export function serveGateway(server: Server, state: State, wire: Wire, port: () 
       shard: [0, 1],
       application: { id: state.applicationId, flags: 0 },
     })
+    sendWaiting(session)
+  }
+
+  /** Without what comes too late: whoever did it was told that nothing answered, and it must not take effect afterwards. */
+  const stillWanted = () => waiting?.filter(({ at }) => performance.now() - at < limits.ACKNOWLEDGE_WITHIN_MS)
+
+  function sendWaiting(session: Session): void {
+    const wanted = stillWanted() ?? []
+    waiting = undefined
+    for (const { event, data } of wanted) dispatchTo(session, event, data)
   }
 
   function resume(socket: WebSocket, d: unknown): void {
@@ -107,7 +125,17 @@ export function serveGateway(server: Server, state: State, wire: Wire, port: () 
 
   return {
     dispatch(event, data) {
+      if (waiting) waiting = [...(stillWanted() ?? []), { event, data, at: performance.now() }]
       for (const session of sessions.values()) dispatchTo(session, event, data)
+    },
+    async handOver() {
+      waiting ??= []
+      sessions.clear()
+      const got = [...sockets.clients].map((socket) => {
+        socket.ping()
+        return new Promise((resolve) => socket.once('pong', resolve).once('close', resolve))
+      })
+      await Promise.race([Promise.all(got), sleep(RECEIVED_WITHIN_MS, undefined, { ref: false })])
     },
     interrupt(how) {
       if (how === 'invalid-session') sessions.clear()

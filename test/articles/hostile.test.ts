@@ -58,3 +58,15 @@ test.each(['<', '<!--', '<p ', '<a b="', "<p x='", '</', '&', '<script>', '<svg>
     expect(['article', 'problem']).toContain(event?.kind)
   },
 )
+
+test('a file of thousands of lines leaves others their turn while it is read', async () => {
+  const line = (i: number) => JSON.stringify({ text: `Mayor Vale ${i} fed the lions of Upper Town on 4 May 2017.` })
+  // The reader's code is loaded first: in that time others have their turn anyway.
+  await read(line(0), 'one.jsonl')
+  let turns = 0
+  const timer = setInterval(() => turns++, 1)
+  const events = await read(Array.from({ length: 4_000 }, (_, i) => line(i)).join('\n'), 'many.jsonl')
+  clearInterval(timer)
+  expect(events).toHaveLength(4_000)
+  expect(turns).toBeGreaterThan(10)
+})

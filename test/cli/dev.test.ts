@@ -1,6 +1,6 @@
 // `footnote dev` over a copy of the source: a saved change answers, an error is told, and the channel stays.
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
@@ -63,30 +63,39 @@ test('without an article at --articles it ends before it builds, with 1', async 
   expect(await new Promise((resolve) => child.once('close', resolve))).toBe(1)
 })
 
-test('a saved change answers, an error is one sentence, the next save puts it right', {
-  timeout: 180_000,
-}, async () => {
-  const copy = copySource()
-  const { child, written, ended, url } = await startDev(copy)
+/** What a person does there: asks, saves a changed file, and sees what came of it. */
+function person({ url }: Awaited<ReturnType<typeof startDev>>, copy: string) {
   const headers = { authorization: `Bearer ${url.searchParams.get('token')}` }
-  const state = async () =>
-    (await (await fetch(`${url.origin}/local/state?guild=${GUILD}`, { headers })).json()) as PageState
-  const ask = async () => {
-    const body = JSON.stringify({ doer: DOER, deed: { kind: 'command', name: 'help' } })
-    const response = await fetch(`${url.origin}/local/interact`, { method: 'POST', headers, body })
-    expect(await response.json()).toMatchObject({ answered: true })
-    return (await state()).messages.at(-1)!.content
-  }
   const events: PageEvent[] = []
   const listening = listen(url, events).catch(() => {})
   const reloads = () => events.flatMap((event) => (event.kind === 'reloaded' ? [event.error ?? 'well'] : []))
+  const state = async () =>
+    (await (await fetch(`${url.origin}/local/state?guild=${GUILD}`, { headers })).json()) as PageState
+  const isAnswered = async (locale = DOER.locale) => {
+    const body = JSON.stringify({ doer: { ...DOER, locale }, deed: { kind: 'command', name: 'help' } })
+    const response = await fetch(`${url.origin}/local/interact`, { method: 'POST', headers, body })
+    return ((await response.json()) as { answered: boolean }).answered
+  }
+  const ask = async () => {
+    expect(await isAnswered()).toBe(true)
+    return (await state()).messages.at(-1)!.content
+  }
   const help = join(copy, 'commands/help.ts')
-  const original = readFileSync(help, 'utf8')
   const save = async (text: string, wanted: unknown) => {
     const before = reloads().length
     writeFileSync(help, text)
     await expect.poll(() => reloads()[before], { timeout: 60_000 }).toEqual(wanted)
   }
+  return { listening, reloads, state, isAnswered, ask, save, help, original: readFileSync(help, 'utf8') }
+}
+
+test('a saved change answers, an error is one sentence, the next save puts it right', {
+  timeout: 180_000,
+}, async () => {
+  const copy = copySource()
+  const dev = await startDev(copy)
+  const { child, written, ended } = dev
+  const { listening, state, ask, save, original } = person(dev, copy)
 
   const first = await ask()
   await save(
@@ -116,4 +125,52 @@ test('a saved change answers, an error is one sentence, the next save puts it ri
   child.kill('SIGINT')
   expect(await ended).toBe(0)
   await listening
+})
+
+test('no question is lost at a reload, also where a handler never ends', { timeout: 180_000 }, async () => {
+  const copy = copySource()
+  const dev = await startDev(copy)
+  const { isAnswered, save, original } = person(dev, copy)
+  const asked: Promise<boolean>[] = []
+  const askOn = setInterval(() => asked.push(isAnswered()), 25)
+  const endlessInFrench = "run: async (ask) => ask.locale === 'fr' ? new Promise<never>(() => {}) : "
+  await save(original.replace('run: async (ask) => ', endlessInFrench), 'well')
+  void isAnswered('fr').catch(() => {})
+  await save(original, 'well')
+  clearInterval(askOn)
+  expect(asked.length).toBeGreaterThan(50)
+  expect((await Promise.all(asked)).filter((answered) => !answered)).toEqual([])
+})
+
+test('code that never ends is given up by the next save, a stray rejection is logged, and Ctrl-C ends a start at once', {
+  timeout: 180_000,
+}, async () => {
+  const copy = copySource()
+  const dev = await startDev(copy)
+  const { reloads, ask, save, help, original } = person(dev, copy)
+  const children = () =>
+    readFileSync(`/proc/${dev.child.pid}/task/${dev.child.pid}/children`, 'utf8').trim().split(' ').length
+  const startEndless = async () => {
+    writeFileSync(help, `${original}\nwhile (true);\n`)
+    // The bot as it was, and the one that starts.
+    await expect
+      .poll(
+        () =>
+          existsSync(join(copy, 'dist/commands/help.js')) && readFileSync(join(copy, 'dist/commands/help.js'), 'utf8'),
+        { timeout: 60_000 },
+      )
+      .toContain('while (true)')
+    await expect.poll(children, { timeout: 60_000 }).toBe(2)
+  }
+  await startEndless()
+  await save(`${original}\nvoid Promise.reject(new Error('stray'))\n`, 'well')
+  expect(reloads()).toEqual(['well'])
+  expect(await ask()).not.toBe('')
+  expect(dev.written.stderr).toMatch(/"level":50.*stray/)
+  await startEndless()
+  const since = performance.now()
+  dev.child.kill('SIGINT')
+  expect(await dev.ended).toBe(0)
+  expect(performance.now() - since).toBeLessThan(4_000)
+  expect(dev.written.stderr).not.toMatch(/could not be reached|ended at its start/)
 })

@@ -1,4 +1,4 @@
-// The program as it is shipped, as a bot: health, metrics, SIGTERM, and a wrong token.
+// The program as it is shipped, as a bot: health, metrics, SIGTERM, stray errors, and a wrong token.
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { startLocalDiscord } from '../../src/local/index.ts'
 import { temporaryFolder } from '../articles/store/articles.ts'
@@ -38,6 +38,42 @@ test('answers, tells its health and counts, logs no secret, and ends with 0 at S
   expect(stderr).not.toContain(discord.token)
   expect(stderr).not.toContain('Kremlin')
 }, 120_000)
+
+/** Code that somebody wrote into the program, run at a signal. */
+const atSignals = (code: Readonly<Record<string, string>>) =>
+  `--import=data:text/javascript,${encodeURIComponent(
+    Object.entries(code)
+      .map(([signal, body]) => `process.on('${signal}', () => { ${body} })`)
+      .join(';'),
+  )}`
+
+test.each([
+  ['on Discord', (token: string) => token, 'connected to Discord'],
+  ['with its page', () => '', 'Open this address'],
+])(
+  '%s a rejection that nobody takes is logged, and the bot goes on; an error that nobody catches ends it',
+  async (_, tokenOf, up) => {
+    await startDiscord(tokenOf)
+    vi.stubEnv('LOCAL_PORT', '0')
+    vi.stubEnv(
+      'NODE_OPTIONS',
+      atSignals({ SIGUSR2: "void Promise.reject(new Error('stray'))", SIGWINCH: "throw new Error('broken')" }),
+    )
+    const bot = footnote(['start'])
+    await expect.poll(() => bot.written.stderr, { timeout: 60_000 }).toContain(up)
+    for (const times of [1, 2]) {
+      bot.child.kill('SIGUSR2')
+      await expect
+        .poll(() => bot.written.stderr.match(/"level":50.*Error: stray.*goes on/g), { timeout: 10_000 })
+        .toHaveLength(times)
+    }
+    bot.child.kill('SIGWINCH')
+    const { code, stderr } = await bot.done
+    expect(code).not.toBe(0)
+    expect(stderr).toContain('broken')
+  },
+  120_000,
+)
 
 test('articles that are not there are told before it goes online', async () => {
   const discord = await startDiscord()

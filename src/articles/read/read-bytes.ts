@@ -1,5 +1,6 @@
 // Bytes with a name -> events: the format found, the source parsed, each article given its id, each problem told.
 import { createHash } from 'node:crypto'
+import { setImmediate as otherWork } from 'node:timers/promises'
 import { FootnoteError } from '../../error.ts'
 import type { JsonLineRead } from '../formats/json-lines.ts'
 import type { ArticleRead, ReadEvent, Reading, ReadOptions } from '../reading.ts'
@@ -25,11 +26,23 @@ export function idOfFile(name: string): string {
   return name.replace(/\.\w{1,8}$/, '') || name
 }
 
+/** A file of 20,000 lines is read in seconds: as long as this at a time, so that others get their turn in between. */
+const TURN_MS = 4
+
 /** Reads what was loaded from somewhere. Never throws for what it holds: that is told as a problem, and so is a repeated id. */
 export async function readBytes(bytes: Uint8Array, hint: Hint, options: ReadOptions = {}): Promise<ReadEvent[]> {
   const parser = createParser(options.bounds)
+  const unlessRepeated = repeatedIds()
   try {
-    return Array.from(await readWith(parser, bytes, hint, options), repeatedIds())
+    const read: ReadEvent[] = []
+    let until = performance.now() + TURN_MS
+    for (const event of await readWith(parser, bytes, hint, options)) {
+      read.push(unlessRepeated(event))
+      if (performance.now() < until) continue
+      await otherWork()
+      until = performance.now() + TURN_MS
+    }
+    return read
   } finally {
     await parser.close()
   }
