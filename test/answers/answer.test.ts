@@ -243,9 +243,8 @@ test('a misspelt name is put right, and the outcome says so', async () => {
 })
 
 test('the explanation is plain data and names every feature', async () => {
-  const { explanation } = await answer({ command: 'who', question: 'Who designed the bridge?' }, news, {
-    explain: true,
-  })
+  const asked = { command: 'who', question: 'Who designed the bridge?' } as const
+  const { explanation } = await answer(asked, news, { explain: true })
   expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation)
   expect(explanation?.candidates[0]?.features).toHaveProperty('inSentence')
 })

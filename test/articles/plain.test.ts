@@ -1,26 +1,12 @@
 // Plain text, through the door: the seed article word for word, dates by evidence, and every character accounted for.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ArticleRead, fold, type ReadEvent, readPath, readSpans, toRaw } from '../../src/articles/index.ts'
+import { type ArticleRead, fold, readSpans, toRaw } from '../../src/articles/index.ts'
+import { articleOf, readAll, readText } from './text-files.ts'
 
 const SEED = join(import.meta.dirname, '../../seeds/000_340e43898ce4339f.txt')
-
-async function readAll(path: string): Promise<ReadEvent[]> {
-  const events: ReadEvent[] = []
-  for await (const event of readPath(path)) events.push(event)
-  return events
-}
-
-async function readText(content: string, name = 'a.txt'): Promise<ReadEvent[]> {
-  const path = join(mkdtempSync(join(tmpdir(), 'footnote-')), name)
-  writeFileSync(path, content)
-  return readAll(path)
-}
-
-const articleOf = ([event]: ReadEvent[]) => (event as ArticleRead).article
 
 describe('the seed article', async () => {
   const [read] = (await readAll(SEED)) as ArticleRead[]
@@ -252,44 +238,4 @@ test('any range of any text reads back from its spans', async () => {
     }),
     { numRuns: 300 },
   )
-})
-
-describe('JSON Lines', () => {
-  test('a broken line is named, lines without text are counted, a repeated id names both places, the rest is kept', async () => {
-    const events = await readText(
-      [
-        '{"id":"a","title":"","date":"2020-01-02","text":"One."}',
-        '{"id":"b"',
-        '{"id":"c"}',
-        '{"id":"a","text":"Two."}',
-        '{"id":"d","text":"Three."}',
-      ].join('\n'),
-      'set.jsonl',
-    )
-    expect(
-      events.map((event) => (event.kind === 'article' ? event.article.id : `${event.line ?? ''} ${event.code}`)),
-    ).toEqual(['a', '2 articles/broken-line', '4 articles/repeated-id', 'd', ' articles/no-text'])
-    const repeated = events.find((event) => event.kind === 'problem' && event.code === 'articles/repeated-id')
-    expect(repeated).toMatchObject({ message: expect.stringMatching(/set\.jsonl:1 has already/) })
-  })
-
-  test.each(['', '  ', 'b\t1', 'b\n1'])('an id that is no word of one line (%j) is as good as none', async (id) => {
-    const lines = ['Rain.', 'Snow.'].map((text) => JSON.stringify({ id, text }))
-    const events = await readText(lines.join('\n'), 'set.jsonl')
-    expect(events.map((event) => event.kind === 'article' && event.article.id)).toEqual(['set:1', 'set:2'])
-  })
-
-  test('offsets count in the text as given, and heading and dateline stay', async () => {
-    const { raw, text, date } = articleOf(
-      await readText(
-        '{"id":1,"date":"2020-01-02T10:00:00Z","text":"HEAD\\nLONDON 2020-01-02\\nIt rained."}',
-        'a.jsonl',
-      ),
-    )
-    expect([raw, text, date]).toEqual([
-      'HEAD\nLONDON 2020-01-02\nIt rained.',
-      'HEAD\nLONDON 2020-01-02\nIt rained.',
-      '2020-01-02T10:00:00Z',
-    ])
-  })
 })
