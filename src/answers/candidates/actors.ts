@@ -11,7 +11,7 @@ import { doersOf } from './deeds.ts'
 import { isNobody } from './nobody.ts'
 import { ownNames } from './own-names.ts'
 import { leadingTo } from './place-candidates.ts'
-import { isOtherRelation } from './relations.ts'
+import { otherRelations } from './relations.ts'
 import { asksWhoOneIs, isSaidOfAsked } from './same-person.ts'
 
 /** Lead to where something happens; "to", "from" and "by" lead to who acts as well ("lost to Brazil"). */
@@ -39,6 +39,7 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
   const people = new Set(found.flatMap((one) => (one.kind === 'person' ? [one.start] : [])))
   const named = new Set(found.flatMap((one) => (one.kind === 'person' ? [one.end] : [])))
   const isOwn = ownNames(asked)
+  const isOtherRelation = otherRelations(asked)
   const byName = asksWhoOneIs(asked)
   const bearers = bearersIn(first, asked)
   return doersOf(found, asked).filter((one) => {
@@ -49,7 +50,7 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
       isCredit(one) ||
       isOwn(one) ||
       isNobody(one, asked) ||
-      isOtherRelation(one, asked) ||
+      isOtherRelation(one) ||
       YEARLY.test(one.text) ||
       isNoAskedGroup(one, asked, named)
     )

@@ -1,26 +1,8 @@
-// What a question counts or measures: the "games" of "how many games", the "butter" of "how much butter".
+// What a number counts: "lifeboats" of "nine old lifeboats"; whether that is what the question counts.
 import { type Token, termOf } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
 import { CURRENCIES, UNITS } from '../question/question-words.data.ts'
-import { wordsOf } from '../words/words.ts'
 import type { NumberRange } from './number-candidates.ts'
-
-/** The numbers of the question's terms right behind "how many" or "how much", the noun last; none where nothing is counted. */
-export function countedIn({ full, terms }: Asked): readonly number[] {
-  const words = wordsOf(full)
-  const many = words.findIndex(
-    ({ text }, i) => /^(?:many|much)$/i.test(text) && /^how$/i.test(words[i - 1]?.text ?? ''),
-  )
-  const counted: number[] = []
-  if (many < 0) return counted
-  for (const [i, { at, kind }] of terms.entries()) {
-    if (at !== many + 1 + counted.length) continue
-    const isBehind = counted.length > 0 && (kind === 'verb' || terms[counted.at(-1)!]!.kind === 'noun')
-    if (kind === 'name' || (isBehind && kind !== 'noun')) break
-    counted.push(i)
-  }
-  return counted
-}
 
 const TIME =
   /^(?:time|seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|mornings?|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/i
@@ -54,12 +36,12 @@ export function nounBehind(tokens: readonly Token[], { end }: NumberRange): stri
 /** Whether the noun behind a number is the one that is asked for. */
 export function countsAsked(tokens: readonly Token[], number: NumberRange, asked: Asked): boolean {
   const own = nounBehind(tokens, number)
-  return own !== undefined && countedIn(asked).some((i) => asked.terms[i]!.term === termOf(own))
+  return own !== undefined && asked.counted.some((i) => asked.terms[i]!.term === termOf(own))
 }
 
 /** Whether a number counts something else than "how many" or "how much" asks for: weeks where workers are asked for. */
 export function countsAnother(tokens: readonly Token[], number: NumberRange, asked: Asked): boolean {
-  const wanted = asked.terms[countedIn(asked).at(-1) ?? -1]
+  const wanted = asked.terms[asked.counted.at(-1) ?? -1]
   if (wanted?.kind !== 'noun') return false
   const wantedKind = classOf(wanted.text)
   const isMany = /\bhow many\b/i.test(asked.full)

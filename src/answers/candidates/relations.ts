@@ -17,13 +17,19 @@ const BEFORE_MAX = 60
 /** It becomes part of a pattern. */
 const WORD = /^[\p{L}-]+$/u
 
-/** Whether a candidate is said to be something else to the question's names than what is asked for. */
-export function isOtherRelation(one: Candidate, asked: Asked): boolean {
+/** Tells which candidates are said to be something else to the question's names than what is asked for. */
+export function otherRelations(asked: Asked): (candidate: Candidate) => boolean {
   const { head, verb, oneOf } = asked
-  if (verb !== undefined || head === undefined || oneOf === undefined || !WORD.test(oneOf)) return false
-  if (isBeforeRole(one, oneOf)) return true
-  if (KIN_TERMS.has(head)) return isUnnamed(one, oneOf) || isOtherKin(one, head)
-  return senseOf(oneOf) === 'person' && (isOthers(one, oneOf, asked) || isDealtWith(one, oneOf))
+  if (verb !== undefined || head === undefined || oneOf === undefined || !WORD.test(oneOf)) return () => false
+  const beforeRole = new RegExp(`^ ${oneOf},? \\p{Lu}`, 'u')
+  const isBeforeRole = ({ evidence, end }: Candidate) =>
+    // "Ballin" of "the Ballin coach, Irene Castle".
+    beforeRole.test(evidence.article.text.slice(end, Math.min(evidence.end, end + BEFORE_MAX)))
+  if (KIN_TERMS.has(head)) return (one) => isBeforeRole(one) || isUnnamed(one, oneOf) || isOtherKin(one, head)
+  if (senseOf(oneOf) !== 'person') return isBeforeRole
+  const isOthers = ofOthers(oneOf, asked)
+  const isDealtWith = dealtWith(oneOf)
+  return (one) => isBeforeRole(one) || isOthers(one) || isDealtWith(one)
 }
 
 /** "Her father left, and Dorrin raised her": of the father nothing is told but that. */
@@ -54,30 +60,26 @@ function isOtherKin({ evidence, start, end, text: own }: Candidate, head: string
   return kin !== undefined && termOf(kin) !== head
 }
 
-/** "Ballin" of "the Ballin coach, Irene Castle". */
-function isBeforeRole({ evidence, end }: Candidate, noun: string): boolean {
-  const behind = evidence.article.text.slice(end, Math.min(evidence.end, end + BEFORE_MAX))
-  return new RegExp(`^ ${noun},? \\p{Lu}`, 'u').test(behind)
-}
-
 /** Those speak and act for a person as well as for his office: "the Kremlin spokesman". */
 const SERVING = /^(?:adviser|advisor|agent|aide|ambassador|assistant|attorney|lawyer|secretary|spokes\p{L}+)$/u
 const NAME = '\\p{Lu}\\p{Ll}[\\p{L}-]*'
 
 /** "The Ballin coach, Irene Castle", "Irene Castle, coach of Ballin", where the coach of Lowmouth is asked for. */
-function isOthers({ evidence, start, end }: Candidate, noun: string, { terms, full }: Asked): boolean {
+function ofOthers(noun: string, { terms, full }: Asked): (candidate: Candidate) => boolean {
   const names = terms.filter(({ kind }) => kind === 'name')
-  if (names.length === 0 || SERVING.test(noun) || !full.toLowerCase().includes(noun)) return false
-  const { text } = evidence.article
+  if (names.length === 0 || SERVING.test(noun) || !full.toLowerCase().includes(noun)) return () => false
   const before = new RegExp(`\\S (${NAME})(?:['’]s)? ${noun},? $`, 'u')
   const behind = new RegExp(
     `^, (?:the |an? )?(?:(${NAME})(?:['’]s)? ${noun}\\b|${noun} (?:of|at|for) (?:the )?(${NAME}))`,
     'u',
   )
-  const [, inFront] = before.exec(text.slice(Math.max(evidence.start, start - BEFORE_MAX), start)) ?? []
-  const [, apposed, last] = behind.exec(text.slice(end, Math.min(evidence.end, end + BEFORE_MAX))) ?? []
-  const owner = inFront ?? apposed ?? last
-  return owner !== undefined && names.every((name) => isAnother(owner, name.text, text))
+  return ({ evidence, start, end }) => {
+    const { text } = evidence.article
+    const [, inFront] = before.exec(text.slice(Math.max(evidence.start, start - BEFORE_MAX), start)) ?? []
+    const [, apposed, last] = behind.exec(text.slice(end, Math.min(evidence.end, end + BEFORE_MAX))) ?? []
+    const owner = inFront ?? apposed ?? last
+    return owner !== undefined && names.every((name) => isAnother(owner, name.text, text))
+  }
 }
 
 /** Whether two names are of different things: no "British" and "Britain", "Barca" and "Barcelona", "Reds", "Ballin" and "Rovers" of "Ballin Rovers". */
@@ -88,16 +90,19 @@ function isAnother(owner: string, name: string, text: string): boolean {
 }
 
 /** "Wray was less happy with the referee" tells who it was not. */
-function isDealtWith({ evidence, end }: Candidate, noun: string): boolean {
-  const own = evidence.article.text.slice(evidence.start, evidence.end)
-  const said = [...own.matchAll(new RegExp(`\\b${noun}\\b`, 'giu'))]
-  return (
-    said.length > 0 &&
-    said.every(
-      ({ index, 0: { length } }) =>
-        evidence.start + index >= end &&
-        /\b(?:about|against|at|by|from|with|without) the $/i.test(own.slice(0, index)) &&
-        !/^,? \p{Lu}/u.test(own.slice(index + length)),
+function dealtWith(noun: string): (candidate: Candidate) => boolean {
+  const role = new RegExp(`\\b${noun}\\b`, 'giu')
+  return ({ evidence, end }) => {
+    const own = evidence.article.text.slice(evidence.start, evidence.end)
+    const said = [...own.matchAll(role)]
+    return (
+      said.length > 0 &&
+      said.every(
+        ({ index, 0: { length } }) =>
+          evidence.start + index >= end &&
+          /\b(?:about|against|at|by|from|with|without) the $/i.test(own.slice(0, index)) &&
+          !/^,? \p{Lu}/u.test(own.slice(index + length)),
+      )
     )
-  )
+  }
 }

@@ -1,7 +1,6 @@
 // How far each sentence of a passage holds the question's words: by what it says, by where it stands, by what its article is about.
 import type { Article } from '../../articles/index.ts'
 import type { Span } from '../../language/index.ts'
-import { countedIn } from '../candidates/counted.ts'
 import { isWithin } from '../question/period.ts'
 import type { Asked } from '../question/question.ts'
 import { isStop, type Word, wordsOf } from '../words/words.ts'
@@ -78,9 +77,9 @@ function isAnswer(value: Span, { words }: Sentence, { title, said, above }: Plac
 }
 
 /** Under "Lost" stands how many GAMES were lost: a table does not say what it counts. */
-function heldByColumn(asked: Asked): Float32Array {
-  const held = new Float32Array(asked.terms.length)
-  for (const term of countedIn(asked)) held[term] = 1
+function heldByColumn({ terms, counted }: Asked): Float32Array {
+  const held = new Float32Array(terms.length)
+  for (const term of counted) held[term] = 1
   return held
 }
 

@@ -43,3 +43,20 @@ function kindOf(text: string, token: Token | undefined, at: number, phrase: bool
   if (pos === 'NOUN' || pos === 'PROPN') return verbs === 0 && /(?:ed|ing)$/.test(text) ? 'verb' : 'noun'
   return 'other'
 }
+
+/** The numbers of the question's terms right behind "how many" or "how much", the noun last; none where nothing is counted. */
+export function countedIn(asked: string, terms: readonly QuestionTerm[]): readonly number[] {
+  const words = wordsOf(asked)
+  const many = words.findIndex(
+    ({ text }, i) => /^(?:many|much)$/i.test(text) && /^how$/i.test(words[i - 1]?.text ?? ''),
+  )
+  const counted: number[] = []
+  if (many < 0) return counted
+  for (const [i, { at, kind }] of terms.entries()) {
+    if (at !== many + 1 + counted.length) continue
+    const isBehind = counted.length > 0 && (kind === 'verb' || terms[counted.at(-1)!]!.kind === 'noun')
+    if (kind === 'name' || (isBehind && kind !== 'noun')) break
+    counted.push(i)
+  }
+  return counted
+}

@@ -5,7 +5,7 @@ import { senseOf } from '../words/kinds.ts'
 import { isStop, wordsOf } from '../words/words.ts'
 import { type Period, periodOf } from './period.ts'
 import { headOf, isVerbOfWho, prepositionOf, sideOf, whatIsOf } from './question-syntax.ts'
-import { type QuestionTerm, termsOf } from './question-terms.ts'
+import { countedIn, type QuestionTerm, termsOf } from './question-terms.ts'
 import {
   AUXILIARIES,
   type Granularity,
@@ -65,6 +65,8 @@ export interface Asked {
   readonly whoIs?: string
   /** "What is X": the same. */
   readonly whatIs?: string
+  /** Numbers of the terms that say what is counted or measured: "games" of "how many games". */
+  readonly counted: readonly number[]
   readonly selectors: readonly string[]
   readonly period?: Period
 }
@@ -102,6 +104,7 @@ export function readQuestion(command: Kind, text: string, today: string): Asked 
     ...(type === 'date' && { granularity: granularityOf(lower, whAt) }),
     ...whoIsOf(phrase && /^(?:who|ask)$/.test(command) ? `who is ${asked}` : asked),
     ...(whatIs && { whatIs }),
+    counted: countedIn(asked, terms),
     selectors: terms.filter(({ kind }) => kind === 'selector').map(({ term }) => term),
     ...periodOf(asked, terms, today, type === 'sentence' || type === 'yes-no'),
   }
