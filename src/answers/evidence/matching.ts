@@ -6,7 +6,7 @@ import { shareWithin } from '../question/period.ts'
 import type { Asked } from '../question/question.ts'
 import { CARDINALS, ORDINALS } from '../question/question-words.data.ts'
 import { peopleOf, relatedTo, singleOf } from '../words/lexicon.ts'
-import { expressionsAt, synonymsOf } from '../words/synonyms.ts'
+import { expressionAt, synonymsOf } from '../words/synonyms.ts'
 import { isStop, type Word, wordsOf } from '../words/words.ts'
 import { holdGivenNames, surnamesOf } from './surnames.ts'
 
@@ -122,11 +122,10 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
   asked.terms.forEach((one, i) => {
     if (one.term.length >= STOCK && one.kind !== 'number') stocks.set(one.term.slice(0, STOCK), i)
     for (const [other, strength] of standIns(one)) add(other, { term: i, strength })
-    for (const { key, last } of expressionsAt(words, one.at)) {
-      const second = asked.terms.findIndex(({ at }) => at === last)
-      const match: Match = { term: i, strength: SYNONYM, ...(second >= 0 && { second }) }
-      for (const other of [...singleOf(key), ...synonymsOf(key)]) add(other, match)
-    }
+    const key = expressionAt(words, one.at)
+    const second = asked.terms.findIndex(({ at }) => at === one.at + 1)
+    const match: Match = { term: i, strength: SYNONYM, ...(second >= 0 && { second }) }
+    for (const other of [...singleOf(key), ...synonymsOf(key)]) add(other, match)
   })
   asked.terms.forEach(({ term }, i) => {
     const spelled = SPELLED.get(term)
@@ -146,8 +145,7 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
     const { term } = words[at]!
     const own = match(term)
     if (own || !openings.has(term)) return own
-    const expression = expressionsAt(words, at).find(({ key }) => known.get(key))
-    return expression && known.get(expression.key)!
+    return known.get(expressionAt(words, at)) ?? undefined
   }
   // A sentence is looked at for several features.
   const matched = new WeakMap<readonly Word[], readonly (Match | undefined)[]>()

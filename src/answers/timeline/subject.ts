@@ -7,13 +7,12 @@ import { isStop, type Word, wordsOf } from '../words/words.ts'
 import type { Part } from './links.ts'
 import { TITLE_WORDS } from './nouns.data.ts'
 import type { Read } from './people.ts'
+import { LEAD } from './things.ts'
 import { both, type Topic } from './topic.ts'
 
 const OF_TITLES: ReadonlySet<string> = new Set(TITLE_WORDS.split(' ').map(termOf))
 /** "Mercury (planet)". */
 const ADDED = /\s*\([^()]*\)$/
-/** Characters of an article within which its subject is named in full. */
-const LEAD = 400
 
 /**
  * "A short history of Tolland Mill" is about "tolland mill", and "Ilse Varga" about "varga" where the text repeats the name: a headline

@@ -10,7 +10,7 @@ const CAPITAL = /^\p{Lu}/u
 const AROUND = 6
 const SMALL = /^\p{Ll}{3,}$/u
 /** Characters of an article in which it says in full what its title calls by a word. */
-const LEAD = 400
+export const LEAD = 400
 
 /** The numbers of the terms of each name that an article writes in a row, with capitals. @param persons those that are no things. */
 export function thingsIn(

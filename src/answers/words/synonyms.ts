@@ -18,28 +18,18 @@ function link(key: string, other: string): void {
   if (key !== other) synonyms.set(key, (synonyms.get(key) ?? new Set()).add(other))
 }
 
-/** The key of a word, or of an expression of several, by their terms: "step_down", "come_power". */
+/** The key of a word, or of an expression of two, by their terms: "step_down", "vice_presid". */
 function keyOf(terms: readonly string[]): string {
   return terms.join('_')
+}
+
+/** The key of a word with the next one; of the last word no expression begins. */
+export function expressionAt(words: readonly Word[], at: number): string {
+  const next = words[at + 1]
+  return next ? keyOf([words[at]!.term, next.term]) : ''
 }
 
 /** Keys of what may say the same as a word or an expression. */
 export function synonymsOf(key: string): ReadonlySet<string> {
   return synonyms.get(key) ?? NONE
 }
-
-/** Left out of an expression's middle: "come to power". */
-const SMALL = /^(?:an?|the|to|of|in|on|at|for|by|into|from|with|its?|his|her|their)$/i
-
-/** The expressions of two words that may begin at a word: with the next, and with the next that is no small word. */
-export function expressionsAt(words: readonly Word[], at: number): { readonly key: string; readonly last: number }[] {
-  const found = []
-  for (let last = at + 1; last < words.length && last <= at + REACH; last++) {
-    found.push({ key: keyOf([words[at]!.term, words[last]!.term]), last })
-    if (!SMALL.test(words[last]!.text)) break
-  }
-  return found
-}
-
-/** Words behind an expression's first in which its last is looked for. */
-const REACH = 3
