@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { TextDecoder } from 'node:util'
 import type { z } from 'zod'
+import { markOf } from '../articles/index.ts'
 import { FootnoteError, sentenceOf } from '../error.ts'
 import { tell } from './terminal.ts'
 
@@ -40,9 +41,8 @@ export async function* readLines<T>(file: string, shape: z.ZodType<T>): AsyncGen
 }
 
 /** UTF-8, or UTF-16 where a mark at the beginning says so: what editors and shells of Windows save. The mark is left out. */
-export function decoderFor([first, second]: Uint8Array): TextDecoder {
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le')
-  return new TextDecoder(first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8')
+export function decoderFor(bytes: Uint8Array): TextDecoder {
+  return new TextDecoder(markOf(bytes))
 }
 
 /** Piece by piece: who pipes questions in gets each answer before the next question. */

@@ -22,7 +22,6 @@ export function createPending(now: () => number = Date.now): PendingArticles {
   return {
     put(pending) {
       const key = randomBytes(KEY_BYTES).toString('base64url')
-      for (const [old, one] of kept) if (isOver(one)) kept.delete(old)
       const ours = [...kept].filter(([, { guild }]) => guild === pending.guild)
       if (ours.length >= KEPT_MAX) kept.delete(ours[0]![0])
       kept.set(key, { ...pending, at: now(), size: sizeOf(pending) })

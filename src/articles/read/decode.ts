@@ -28,7 +28,8 @@ export function decode(bytes: Uint8Array, charset?: string): string {
   return named ? iconv.decode(buffer, named) : buffer.toString('utf8')
 }
 
-function markOf(buffer: Buffer): string | undefined {
+/** The encoding that a mark at the beginning tells; undefined where there is none. */
+export function markOf(buffer: Uint8Array): string | undefined {
   if (buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf) return 'utf-8'
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf-16le'
   return buffer[0] === 0xfe && buffer[1] === 0xff ? 'utf-16be' : undefined
