@@ -34,7 +34,7 @@ export function ofSources(all: Collection, sources: readonly string[]): Collecti
     },
     catalogue: {
       knows: known,
-      correct: (word) => all.catalogue.correct(word, known),
+      correct: (word, accept = () => true) => all.catalogue.correct(word, (other) => known(other) && accept(other)),
       suggest(field, partial, limit) {
         const most = field === 'person' ? PEOPLE_LOOKED_FOR : Number.POSITIVE_INFINITY
         const found = all.catalogue.suggest(field, partial, most)

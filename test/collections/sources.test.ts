@@ -71,6 +71,14 @@ test.each(QUESTIONS)('%j tells nothing of another source', async (question) => {
   expect(outcome.corrected).toBeUndefined()
 })
 
+test('a slip in a short word is put right there as anywhere', async () => {
+  const { corrected } = await answer(
+    { command: 'when', question: 'was it drak at the lighthouse' },
+    await open(['Herald']),
+  )
+  expect(corrected).toEqual({ from: 'drak', to: 'dark' })
+})
+
 test('nor do suggestions, spelling, articles, copies and the list', async () => {
   const collection = await open(['Herald'])
   const { catalogue } = collection
