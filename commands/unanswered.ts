@@ -4,7 +4,7 @@ import type { Question } from '../src/answers/index.ts'
 import type { Collection } from '../src/collections/index.ts'
 import { analyse, genderOf } from '../src/language/index.ts'
 import type { Services } from './command.ts'
-import { addCounts, createTally } from './tally.ts'
+import { addCounts, type Counts, createTally } from './tally.ts'
 
 export const UNANSWERED_DOCUMENT = 'unanswered'
 /** Names that are ordinary words of questions too, and stay. */
@@ -36,13 +36,10 @@ export function noteUnanswered(question: Question, guild: string | null, { keepi
 }
 
 /** Names are looked for when counts are written, not while somebody waits for a reply. */
-function namelessAll(asked: Readonly<Record<string, number>>, people: People): Record<string, number> {
-  let counts: Record<string, number> = {}
-  for (const [words, times] of Object.entries(asked)) {
-    const bare = nameless(words, people)
-    if (bare !== '') counts = addCounts(counts, { [bare]: times })
-  }
-  return counts
+function namelessAll(asked: Counts, people: People): [question: string, times: number][] {
+  return Array.from(asked, ([words, times]): [string, number] => [nameless(words, people), times]).filter(
+    ([bare]) => bare !== '',
+  )
 }
 
 type People = Pick<Collection['catalogue'], 'suggest'>

@@ -143,6 +143,12 @@ describe('a moderator', () => {
     expect((await admin('stats')).messages[0]!.content).toMatch(/`\/who`: answered \d+, refused \d/)
   })
 
+  test('a word that every object has as a property is counted like any other', async () => {
+    const twice = ['constructor', '__proto__', 'constructor'].map((question) => all.ask('ask', { question }))
+    await Promise.all(twice)
+    await expect.poll(async () => (await admin('unanswered')).messages[0]!.content).toMatch(/^2 × constructor$/m)
+  })
+
   test('removes an article, and it answers no more', async () => {
     const { choices } = await all.do(
       {
