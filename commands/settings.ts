@@ -33,9 +33,12 @@ const remembered = new WeakMap<Documents, Map<string, { readonly settings: Setti
 export async function settingsOf(guild: string | null, { keeping }: Pick<Services, 'keeping'>): Promise<Settings> {
   if (guild === null || !keeping) return Settings.parse({})
   const id = keeping.id(guild)
-  const known = remembered.get(keeping.documents)?.get(id)
-  if (known && performance.now() - known.at < FRESH_MS) return known.settings
-  return remember(keeping, id, (await keeping.documents.read(id, SETTINGS_DOCUMENT, Settings)) ?? Settings.parse({}))
+  const now = performance.now()
+  const fresh = knownSince(keeping, id, now - FRESH_MS)
+  if (fresh) return fresh
+  const read = (await keeping.documents.read(id, SETTINGS_DOCUMENT, Settings)) ?? Settings.parse({})
+  // What was changed here while the disk was read is newer than what came from there.
+  return knownSince(keeping, id, now) ?? remember(keeping, id, read)
 }
 
 /** Changes a server's settings, and gives the new ones. */
@@ -49,6 +52,11 @@ export async function updateSettings(
     change(now ?? Settings.parse({})),
   )
   return remember(keeping, id, changed)
+}
+
+function knownSince({ documents }: Keeping, id: string, time: number): Settings | undefined {
+  const known = remembered.get(documents)?.get(id)
+  return known && known.at > time ? known.settings : undefined
 }
 
 function remember({ documents }: Keeping, id: string, settings: Settings): Settings {
