@@ -3,7 +3,17 @@ export { type Article, pageAt } from './article.ts'
 export { type Copies, createCopies } from './copies.ts'
 export { type FetchOptions, fetchUrl, guardedLookup, isPublicAddress } from './fetch/index.ts'
 export { type Fingerprint, fingerprint } from './fingerprint.ts'
-export { fold, identityMap, type OffsetMap, type Range, type Run, readSpans, toRaw, toText } from './offsets.ts'
+export {
+  fold,
+  identityMap,
+  type OffsetMap,
+  type Range,
+  type Run,
+  readSpans,
+  toRaw,
+  toText,
+  wholeBefore,
+} from './offsets.ts'
 export { markOf } from './read/decode.ts'
 export { type Hint, idOfFile, readBytes } from './read/read-bytes.ts'
 export { readPath } from './read/read-path.ts'

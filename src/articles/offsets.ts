@@ -102,3 +102,11 @@ export function toText(map: OffsetMap, rawOffset: number): number {
 export function readSpans(raw: string, spans: readonly Range[]): string {
   return fold(spans.map(([start, end]) => raw.slice(start, end)).join(''))
 }
+
+/** The offset itself, or the one before it where it would part the two halves of a character (a surrogate pair). */
+export function wholeBefore(text: string, at: number): number {
+  return isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at)) ? at - 1 : at
+}
+
+const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
+const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff

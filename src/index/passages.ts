@@ -1,6 +1,6 @@
 // Cuts an article into passages: runs of whole sentences of about 60 to 140 words.
 import type { Article } from '../articles/index.ts'
-import { toRaw } from '../articles/index.ts'
+import { toRaw, wholeBefore } from '../articles/index.ts'
 import { type Sentence, sentences } from '../language/index.ts'
 import type { Passage } from './types.ts'
 
@@ -92,8 +92,8 @@ function longestFit(article: Article, from: number, end: number): number {
     if (size(article, from, middle) <= CHARACTERS_MAX) low = middle
     else high = middle - 1
   }
-  const last = article.text.charCodeAt(low - 1)
-  return last >= 0xd800 && last <= 0xdbff && low - 1 > from ? low - 1 : low
+  const whole = wholeBefore(article.text, low)
+  return whole > from ? whole : low
 }
 
 /** Characters of a passage: the greater of its length and that of its spans in the source. */

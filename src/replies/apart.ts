@@ -1,6 +1,6 @@
 // What tells articles of one title apart for people: their ids, shown beside it.
-import { type ArticleHead, fold } from '../articles/index.ts'
-import { cut, wholeBefore } from './cut.ts'
+import { type ArticleHead, fold, wholeBefore } from '../articles/index.ts'
+import { cut } from './cut.ts'
 
 /** Of a longer id its end is shown: addresses and paths of one place begin alike. */
 const ID_MAX = 40

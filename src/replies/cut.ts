@@ -1,4 +1,5 @@
 // Shortens texts of articles and people; never within an escape, a link or a character.
+import { wholeBefore } from '../articles/index.ts'
 import { escapeText } from './escape.ts'
 
 /** At most `most` characters (UTF-16 units), an ellipsis the last of them where something was cut. */
@@ -16,11 +17,3 @@ export function escapeWithin(text: string, most: number): string {
     kept = Math.min(kept, most) - Math.max(1, Math.ceil((Math.min(drawn.length, 2 * most) - most) / 2))
   }
 }
-
-/** The offset itself, or the one before it where it would part the two halves of a character (a surrogate pair). */
-export function wholeBefore(text: string, at: number): number {
-  return isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at)) ? at - 1 : at
-}
-
-const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
-const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff

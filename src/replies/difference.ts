@@ -1,7 +1,7 @@
 // How a checked quote differs from the article: struck out what the article does not have, underlined what it has more.
 import type { Answer } from '../answers/index.ts'
-import { fold } from '../articles/index.ts'
-import { cut, wholeBefore } from './cut.ts'
+import { fold, wholeBefore } from '../articles/index.ts'
+import { cut } from './cut.ts'
 import { escapeText } from './escape.ts'
 
 const DIFFERENCE_MAX = 500

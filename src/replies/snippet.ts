@@ -1,5 +1,6 @@
 // A snippet within a message: the answer in bold, shortened around it when there is no room. Only marks are added.
-import { escapeWithin, wholeBefore } from './cut.ts'
+import { wholeBefore } from '../articles/index.ts'
+import { escapeWithin } from './cut.ts'
 import { escapeText } from './escape.ts'
 
 const WORD = /[\p{L}\p{N}]/u
