@@ -34,6 +34,18 @@ describe('/quote', () => {
     expect((await answers({ command: 'quote', ...question }))[0]!.text).toContain(expected)
   })
 
+  test.each(['我们从未怀疑过它的安全', '𠮷野', 'a𠮷', 'Wewerenevertold'])(
+    'words without spaces (%s...) are cut between characters where they are too many to cite',
+    async (words) => {
+      const long = article('long', `The bridge fell in May. “${words.repeat(900)}” said Ragna Keller, its builder.`)
+      const outcome = await answer({ command: 'quote', speaker: 'Ragna Keller' }, await collectionOf(long))
+      const [first] = outcome.kind === 'answered' ? outcome.answers : []
+      expect(verify(first!, long)).toBe(true)
+      expect(first!.snippet).toMatch(new RegExp(`^“(?:${words}){90}`))
+      expect(first!.snippet).not.toMatch(/\p{Surrogate}/u)
+    },
+  )
+
   test('whole quotes come before fragments', async () => {
     const kinds = (await answers({ command: 'quote', speaker: 'Solheim' })).map(({ quote }) => quote!.kind)
     expect(kinds).toEqual([...kinds].sort())

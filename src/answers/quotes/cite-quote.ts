@@ -1,5 +1,5 @@
 // The citation of a quote: its whole sentences with the words that tell who speaks.
-import { type Article, fold, type Range, toRaw } from '../../articles/index.ts'
+import { type Article, fold, type Range, toRaw, wholeBefore } from '../../articles/index.ts'
 import type { Analysis, Quote } from '../../language/index.ts'
 import { citeRanges, snippetOf } from '../cite.ts'
 import { SPANS_MAX } from '../snippet.ts'
@@ -101,10 +101,19 @@ function fitting(article: Article, { sentences }: Analysis, quote: Quote): Range
   if (size(article, whole) <= QUOTE_SPANS_MAX) return whole
   const bare: Range = [quote.start, quote.end]
   if (size(article, bare) <= QUOTE_SPANS_MAX) return bare
-  let end = quote.end
-  for (const sentence of own) if (size(article, [quote.start, sentence.end]) <= QUOTE_SPANS_MAX) end = sentence.end
-  while (size(article, [quote.start, end]) > QUOTE_SPANS_MAX) end = article.text.lastIndexOf(' ', end - 1)
-  return [quote.start, end]
+  const last = own.findLast((sentence) => size(article, [quote.start, sentence.end]) <= QUOTE_SPANS_MAX)
+  return [quote.start, last?.end ?? endOfWords(article, quote)]
+}
+
+/** Where the words end of a quote's beginning that has room; where it has no spaces, as in Chinese, its characters. */
+function endOfWords(article: Article, { start, end }: Quote): number {
+  // Of so much of a text there is never room for all.
+  let last = Math.min(end, start + 2 * QUOTE_SPANS_MAX)
+  while (size(article, [start, last]) > QUOTE_SPANS_MAX) {
+    const gap = article.text.lastIndexOf(' ', last - 1)
+    last = gap > start ? gap : wholeBefore(article.text, Math.min(last - 1, start + QUOTE_SPANS_MAX))
+  }
+  return last
 }
 
 function size(article: Article, [start, end]: Range): number {
