@@ -21,12 +21,14 @@ export function thingsIn(
   const found: number[][] = []
   const isFree = (i: number) => terms[i]!.kind !== 'number' && !persons.some((person) => person.includes(i))
   for (let i = 0; i < terms.length; i++) {
+    const begun = articles.map((read) => ({ read, places: placesOf(terms[i]!.term, read) }))
     let best: number[] = []
     const run: number[] = []
     for (let next = i; next < terms.length && isFree(next) && terms[next]!.at === terms[i]!.at + next - i; next++) {
       run.push(next)
       const name = run.map((at) => terms[at]!.term)
-      if (run.length > 1 && articles.some((read) => isWritten(name, read))) best = [...run]
+      const isWritten = begun.some(({ read, places }) => places.some((at) => isNameAt(name, read, at)))
+      if (run.length > 1 && isWritten) best = [...run]
     }
     if (best.length === 0) continue
     found.push(best)
@@ -35,20 +37,24 @@ export function thingsIn(
   return found
 }
 
-function isWritten(name: readonly string[], { article, words }: Read): boolean {
-  return words().some((_, at, all) => {
-    const part = all.slice(at, at + name.length)
-    const isName = part.every(({ term, text, end }, i) => {
-      const isLast = i === name.length - 1
-      return term === name[i] && CAPITAL.test(text) && (isLast || article.text.slice(end, part[i + 1]?.start) === ' ')
-    })
-    if (!isName || part.length < name.length) return false
-    const around = [
-      ...all.slice(Math.max(0, at - AROUND), at),
-      ...all.slice(at + name.length, at + name.length + AROUND),
-    ]
-    return around.some(({ text }) => SMALL.test(text) && !isStop(text))
+/** The words of an article, by their numbers, that are a term with a capital. */
+function placesOf(term: string, { words }: Read): number[] {
+  const places: number[] = []
+  for (const [at, word] of words().entries()) if (word.term === term && CAPITAL.test(word.text)) places.push(at)
+  return places
+}
+
+/** Whether an article writes a name from word `at` on, where not every word has a capital. */
+function isNameAt(name: readonly string[], { article, words }: Read, at: number): boolean {
+  const all = words()
+  const part = all.slice(at, at + name.length)
+  const isName = part.every(({ term, text, end }, i) => {
+    const isLast = i === name.length - 1
+    return term === name[i] && CAPITAL.test(text) && (isLast || article.text.slice(end, part[i + 1]?.start) === ' ')
   })
+  if (!isName || part.length < name.length) return false
+  const around = [...all.slice(Math.max(0, at - AROUND), at), ...all.slice(at + name.length, at + name.length + AROUND)]
+  return around.some(({ text }) => SMALL.test(text) && !isStop(text))
 }
 
 /** "The cup" is the Severn Cup, "a cup of tea" and "the next cup" are not. */
