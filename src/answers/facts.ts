@@ -1,7 +1,6 @@
 // /who, /when, /where and /ask: the best candidates become answers with their citations, or a refusal says why not.
 import type { Article } from '../articles/index.ts'
 import type { Collection } from '../collections/index.ts'
-import type { Filters } from '../index/index.ts'
 import type { Candidate } from './candidates/candidates.ts'
 import { cite, snippetOf } from './cite.ts'
 import { resolvedDate, withPreposition } from './dates.ts'
@@ -14,27 +13,23 @@ import { logistic } from './ranking/model.ts'
 import { keyOf, type Ranked, type Ranking, rank } from './ranking/rank.ts'
 import { reasonFor } from './reasons.ts'
 import { refusal, refused } from './refuse.ts'
+import type { Request } from './request.ts'
 import { roleOf } from './roles.ts'
 import { cutOf, snippetRange } from './snippet.ts'
-import type { Answer, AnswerOptions, Citation, Correction, Outcome, Question } from './types.ts'
+import type { Answer, Citation, Outcome } from './types.ts'
 
 const ANSWERS = 5
 /** Passages shown with a refusal. */
 const NEAREST = 2
 
 /** Answers a question that asks for a name, a date, a place, a number or a sentence. */
-export async function answerFact(
-  question: Question,
-  asked: Asked,
-  collection: Collection,
-  filters: Filters,
-  { explain: explained = false, limit = ANSWERS }: AnswerOptions,
-  corrected?: Correction,
-): Promise<Outcome> {
+export async function answerFact(request: Request, asked: Asked): Promise<Outcome> {
+  const { question, collection, filters, options } = request
+  const { explain: explained = false, limit = ANSWERS } = options
   const ranking = await rank(collection, asked, filters)
   const { ranked, probability, threshold } = ranking
   const best = explained && ranked[0] ? await toAnswer(ranked[0], probability, asked, collection, ranking) : undefined
-  const more = { ...(corrected && { corrected }), ...(explained && { explanation: explain(asked, ranking, best) }) }
+  const more = explained ? { explanation: explain(asked, ranking, best) } : {}
   const published =
     asked.phrase && asked.type === 'date' && probability < threshold ? publication(ranking, asked) : undefined
   if (published) return { kind: 'answered', asked: question, answers: [published], ...more }

@@ -1,5 +1,5 @@
 // Refusals: why the articles do not answer, in words that a person can use.
-import type { Answer, Correction, Explanation, Outcome, Question, Refusal } from './types.ts'
+import type { Answer, Explanation, Outcome, Question, Refusal } from './types.ts'
 
 const SENTENCES: Readonly<Record<Refusal['code'], (subject: string, topic?: string) => string>> = {
   'empty-question': () => 'There is no question to answer.',
@@ -59,7 +59,7 @@ export function refused(
   asked: Question,
   reason: Refusal,
   nearest: readonly Answer[] = [],
-  more: { corrected?: Correction; explanation?: Explanation } = {},
+  more: { explanation?: Explanation } = {},
 ): Outcome {
   return { kind: 'refused', asked, reason: withFilters(reason, asked), nearest, ...more }
 }

@@ -149,7 +149,7 @@ export interface Explanation {
 export interface AnswerOptions {
   /** Adds an `Explanation` to the outcome. */
   readonly explain?: boolean
-  /** Answers at most; default 5. */
+  /** Answers at most; by default each way of answering has its own number. */
   readonly limit?: number
   /** The ISO day that "yesterday" in a question is counted from; default today's (UTC). */
   readonly today?: string

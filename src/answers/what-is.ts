@@ -1,12 +1,12 @@
 // "What is X": how the articles define it, in the clause behind its name or as that which is called so.
 import type { Article } from '../articles/index.ts'
-import type { Collection } from '../collections/index.ts'
-import type { Filters } from '../index/index.ts'
 import { sentences } from '../language/index.ts'
 import { clauseBehind, introduced, introducedBy } from './introductions.ts'
-import type { Answer, AnswerOptions, Outcome, Question } from './types.ts'
+import type { Request } from './request.ts'
+import type { Answer, Outcome } from './types.ts'
 
 const PASSAGES = 60
+const ANSWERS = 3
 /** Scores by how the articles tell. */
 const SCORES = { is: 0.8, called: 0.75, apposed: 0.7 } as const
 /** Said of words rather than of what they name. */
@@ -26,11 +26,8 @@ const BEHIND_MAX = 200
 
 /** Answers that define `name`; undefined when no article does. */
 export async function answerWhatIs(
-  question: Question,
+  { question, collection, filters, options: { limit = ANSWERS } }: Request,
   name: string,
-  collection: Collection,
-  filters: Filters,
-  { limit = 3 }: AnswerOptions,
 ): Promise<Outcome | undefined> {
   const hits = await collection.index.search({ text: name, ...filters }, PASSAGES)
   const found: Answer[] = []

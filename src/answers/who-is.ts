@@ -1,16 +1,16 @@
 // "Who is X": what the articles call X, at a mention with a role, or in the clause that introduces the name.
 import type { Article, Range } from '../articles/index.ts'
-import type { Collection } from '../collections/index.ts'
-import type { Filters } from '../index/index.ts'
 import { type Analysis, inTurns, mapped, type Span, type Steps } from '../language/index.ts'
 import { callings, doingBehind } from './candidates/called.ts'
 import { clauseBehind, introduced, introducedBy } from './introductions.ts'
 import { namedEntities } from './people.ts'
+import type { Request } from './request.ts'
 import { sentenceAt, wholeRole } from './roles.ts'
-import type { Answer, AnswerOptions, Outcome, Question } from './types.ts'
+import type { Answer, Outcome } from './types.ts'
 
 const PASSAGES = 20
 const ARTICLES = 5
+const ANSWERS = 3
 /** Scores by how the articles tell: as a role beside the name, in a clause behind it, in one of what somebody does. */
 const ROLE_SCORE = 0.85
 const CLAUSE_SCORE = 0.9
@@ -18,11 +18,8 @@ const DOING_SCORE = 0.7
 
 /** Answers with roles; undefined when no article introduces the name. */
 export async function answerWhoIs(
-  question: Question,
+  { question, collection, filters, options: { limit = ANSWERS } }: Request,
   name: string,
-  collection: Collection,
-  filters: Filters,
-  { limit = 3 }: AnswerOptions,
 ): Promise<Outcome | undefined> {
   const hits = await collection.index.search({ text: name, ...filters }, PASSAGES)
   const ids = [...new Set(hits.map(({ passage }) => passage.article))].slice(0, ARTICLES)

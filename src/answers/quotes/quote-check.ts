@@ -4,7 +4,8 @@ import type { Filters } from '../../index/index.ts'
 import type { Analysis } from '../../language/index.ts'
 import { cite, snippetOf } from '../cite.ts'
 import { refusal, refused } from '../refuse.ts'
-import type { Answer, AnswerOptions, Outcome, Question } from '../types.ts'
+import type { Request } from '../request.ts'
+import type { Answer, Outcome } from '../types.ts'
 import { headWord, isNoun } from '../words/kinds.ts'
 import { citeQuotes } from './cite-quote.ts'
 import { plainWords } from './difference.ts'
@@ -14,14 +15,12 @@ import { bySpeaker } from './quotes.ts'
 
 /** Fewer words may be any title's by chance. */
 const TITLE_WORDS_MIN = 3
+const ANSWERS = 3
 
 /** Looks words up in the articles; `question.text` must not be blank. */
-export async function checkQuote(
-  question: Question,
-  collection: Collection,
-  filters: Filters,
-  { limit = 3 }: AnswerOptions,
-): Promise<Outcome> {
+export async function checkQuote(request: Request): Promise<Outcome> {
+  const { question, collection, filters, options } = request
+  const { limit = ANSWERS } = options
   const { text = '', speaker } = question
   const matches = await findWords(text, collection, filters)
   const good = bestOf(matches)

@@ -6,7 +6,8 @@ import { type Analysis, inTurns, mapped, type Quote, type Steps } from '../../la
 import { snippetOf } from '../cite.ts'
 import { entitiesMeant, isCalled, wantedTerms } from '../people.ts'
 import { refusal, refused } from '../refuse.ts'
-import type { Answer, AnswerOptions, Outcome, Question, Refusal } from '../types.ts'
+import type { Request } from '../request.ts'
+import type { Answer, Outcome, Refusal } from '../types.ts'
 import { wordsOf } from '../words/words.ts'
 import { citeQuote } from './cite-quote.ts'
 import { quotesOf } from './interviewed.ts'
@@ -26,12 +27,9 @@ interface Found extends Held {
 }
 
 /** Quotes by a speaker, about a topic, or both; at least one must be given. */
-export async function answerQuote(
-  question: Question,
-  collection: Collection,
-  filters: Filters,
-  { limit = ANSWERS }: AnswerOptions,
-): Promise<Outcome> {
+export async function answerQuote(request: Request): Promise<Outcome> {
+  const { question, collection, filters, options } = request
+  const { limit = ANSWERS } = options
   const { speaker = '', topic = question.question ?? '' } = question
   const found = await findQuotes(collection, filters, speaker, topic)
   const kept = found.filter(({ beside, near, about }) => topic === '' || Math.max(beside, near, about) > TOPIC_MIN)

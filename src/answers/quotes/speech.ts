@@ -1,10 +1,9 @@
 // "Who said ..." and "what did X say about ...": looked up among the quotes, where the words and their speakers are known.
-import type { Collection } from '../../collections/index.ts'
-import type { Filters } from '../../index/index.ts'
 import { termOf } from '../../language/index.ts'
 import { snippetOf } from '../cite.ts'
 import type { Asked } from '../question/question.ts'
-import type { AnswerOptions, Outcome, Question } from '../types.ts'
+import type { Request } from '../request.ts'
+import type { Outcome } from '../types.ts'
 import { wordsOf } from '../words/words.ts'
 import { citeNamed } from './cite-quote.ts'
 import { answerQuote, findQuotes } from './quotes.ts'
@@ -55,16 +54,10 @@ const HELD_MIN = 0.75
 const REPORTED = 3
 
 /** An answer out of the quotes; undefined when the question does not ask for speech or no quote fits. */
-export async function answerSpeech(
-  question: Question,
-  asked: Asked,
-  collection: Collection,
-  filters: Filters,
-  options: AnswerOptions,
-): Promise<Outcome | undefined> {
-  const what = question.command === 'ask' ? speechAsked(asked.text) : undefined
-  if (what) return whatSaid(question, what, collection, filters, options)
-  return asksWhoSaid(asked) ? whoSaid(question, asked, collection, filters) : undefined
+export async function answerSpeech(request: Request, asked: Asked): Promise<Outcome | undefined> {
+  const what = request.question.command === 'ask' ? speechAsked(asked.text) : undefined
+  if (what) return whatSaid(request, what)
+  return asksWhoSaid(asked) ? whoSaid(request, asked) : undefined
 }
 
 export function asksWhoSaid({ type, text }: Asked): boolean {
@@ -73,18 +66,16 @@ export function asksWhoSaid({ type, text }: Asked): boolean {
 
 /** What somebody is quoted with, else what the articles report of him; undefined where no words may be meant ("write"). */
 async function whatSaid(
-  question: Question,
+  request: Request,
   { speaker, verb, topic, bare, only }: SpeechAsked,
-  collection: Collection,
-  filters: Filters,
-  options: AnswerOptions,
 ): Promise<Outcome | undefined> {
-  const limit = options.limit ?? REPORTED
+  const { question, collection, filters, options } = request
+  const { limit = REPORTED } = options
   // "What did X announce": what stands with the word "announced", before anything else that X says.
   const [first, ...others] = verb ? [`${verb} ${topic}`.trim(), topic] : [topic, bare]
   const loose = verb === 'announce'
   for (const about of [first!, ...others.filter((other) => other !== first && (other !== '' || loose))]) {
-    const quoted = await answerQuote({ ...question, speaker, topic: about }, collection, filters, options)
+    const quoted = await answerQuote({ ...request, question: { ...question, speaker, topic: about } })
     const told = quoted.kind === 'answered' && (about !== first || !verb || hasWord(quoted.answers[0]!.snippet, verb))
     const answers = told ? quoted.answers : (await reportedOf(speaker, about, collection, filters)).slice(0, limit)
     if (answers.length > 0) return { kind: 'answered', asked: question, answers }
@@ -95,12 +86,7 @@ async function whatSaid(
 
 const hasWord = (text: string, word: string): boolean => wordsOf(text).some(({ term }) => term === termOf(word))
 
-async function whoSaid(
-  question: Question,
-  asked: Asked,
-  collection: Collection,
-  filters: Filters,
-): Promise<Outcome | undefined> {
+async function whoSaid({ question, collection, filters }: Request, asked: Asked): Promise<Outcome | undefined> {
   const about = asked.terms.filter(({ term }) => !REPORT_TERMS.has(term)).map(({ text }) => text)
   if (about.length < 2) return undefined
   const found = (await findQuotes(collection, filters, '', about.join(' '))).filter(

@@ -1,9 +1,9 @@
 // Who said some words: looked up as they stand, so that the answer is whoever says them, and not whoever says something like them.
 import type { Collection } from '../../collections/index.ts'
-import type { Filters } from '../../index/index.ts'
 import { snippetOf } from '../cite.ts'
 import { refusal, refused } from '../refuse.ts'
-import type { Answer, AnswerOptions, Outcome, Question } from '../types.ts'
+import type { Request } from '../request.ts'
+import type { Answer, Outcome, Question } from '../types.ts'
 import { isStop, wordsOf } from '../words/words.ts'
 import { citeNamed } from './cite-quote.ts'
 import { plainWords } from './difference.ts'
@@ -23,6 +23,7 @@ const BARE_MIN = 4
 /** Fewer words in marks, among others of the question, are a word that is used oddly. */
 const MARKED_MIN = 3
 const BARE_LIKE = 0.75
+const ANSWERS = 3
 
 interface Sought {
   readonly words: string
@@ -33,12 +34,9 @@ interface Sought {
 }
 
 /** An answer from where the words stand; undefined when the question gives no words, or when it may be a paraphrase. */
-export async function answerWhoSaid(
-  question: Question,
-  collection: Collection,
-  filters: Filters,
-  { limit = 3 }: AnswerOptions,
-): Promise<Outcome | undefined> {
+export async function answerWhoSaid(request: Request): Promise<Outcome | undefined> {
+  const { question, collection, filters, options } = request
+  const { limit = ANSWERS } = options
   const sought = soughtIn(question)
   if (!sought) return undefined
   const matches = await findWords(sought.words, collection, filters)

@@ -1,13 +1,14 @@
 // /timeline: the events that articles tell about a topic, in the order of what happened, each with its citation.
 import type { Range } from '../../articles/index.ts'
 import type { Collection } from '../../collections/index.ts'
-import type { Filters, Hit } from '../../index/index.ts'
+import type { Hit } from '../../index/index.ts'
 import { cite, snippetOf } from '../cite.ts'
 import { weigher } from '../evidence/matching.ts'
 import type { Asked } from '../question/question.ts'
 import { keyOf } from '../ranking/rank.ts'
 import { refusal, refused } from '../refuse.ts'
-import type { Answer, AnswerOptions, Citation, Outcome, Question } from '../types.ts'
+import type { Request } from '../request.ts'
+import type { Answer, Citation, Outcome } from '../types.ts'
 import { type Event, eventsOf } from './events.ts'
 import { personsIn, type Read, readArticle } from './people.ts'
 import { windowOf } from './period.ts'
@@ -21,11 +22,8 @@ const ENTRIES = 20
 
 /** The events of `asked`, the earliest first; of more than `limit` the most important ones. */
 export async function answerTimeline(
-  question: Question,
+  { question, collection, filters, options: { limit = ENTRIES } }: Request,
   asked: Asked,
-  collection: Collection,
-  filters: Filters,
-  { limit = ENTRIES }: AnswerOptions,
 ): Promise<Outcome> {
   const weigh = weigher(collection, asked)
   const window = windowOf(asked, filters)
