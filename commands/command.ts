@@ -35,12 +35,12 @@ export interface PendingArticles {
   take(key: string, place: Place): Pending | undefined
 }
 
-/** What moderators keep and change; absent at a prompt over --articles PATH, where nothing is kept. */
 export interface NamedFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
 
+/** What moderators keep and change; absent at a prompt over --articles PATH, where nothing is kept. */
 export interface Keeping {
   own(guild: string | null): Promise<KeptCollection>
   /** All that a guild could allow its members to ask: with the shared articles, of every source. */
