@@ -66,9 +66,13 @@ function publication({ evidence }: Ranking, asked: Asked): Answer | undefined {
   return { text: snippet, score: PUBLISHED_SCORE, snippet, citation, resolved }
 }
 
+/** How probable an answer is that is not the first, though it scored as high. Set by hand. */
+const LATER = 0.9
+
 /** Later answers are worth less than the first by as much as their scores are lower. */
 function chance(one: Ranked, { ranked, probability }: Ranking): number {
-  return probability * logistic(one.score - ranked[0]!.score) * 2 * 0.9
+  // A logistic of 0 is a half.
+  return 2 * probability * logistic(one.score - ranked[0]!.score) * LATER
 }
 
 /** The best candidate for each different answer. */

@@ -42,10 +42,7 @@ export function addConflicts(into: Gathered, evidence: Evidence, asked: Asked, m
   for (const [i, { term }] of asked.terms.entries()) {
     if (here[i]! >= 0.5) continue
     const weight = matcher.weights[i]! / matcher.total
-    const fate = Math.max(
-      slot(asked, i, i + 1, -1, placesOf, words, matcher),
-      slot(asked, i, i - 1, 1, placesOf, words, matcher),
-    )
+    const fate = Math.max(fateBeside(i, 1), fateBeside(i, -1))
     if (fate === REPLACED) replaced += weight
     else if (fate === DROPPED) dropped += weight
     if (isOpposed(term, said)) opposite = 1
@@ -55,31 +52,21 @@ export function addConflicts(into: Gathered, evidence: Evidence, asked: Asked, m
   into.opposite = opposite
   into.direction = turnedRound(asked, placesOf, words) ? 1 : 0
   into.otherYear = hasOtherYear(asked, here, words) ? 1 : 0
+
+  /** What stands where term i should, beside its next (1) or last (-1) in the question: another word, nothing; 0 where that is not there. */
+  function fateBeside(i: number, step: 1 | -1): number {
+    const neighbour = asked.terms[i + step]
+    if (!neighbour || Math.abs(neighbour.at - asked.terms[i]!.at) !== 1) return 0
+    const fates = placesOf[i + step]!.map((place) => {
+      const word = words[place - step]
+      return word && !isStop(word.term) && !matcher.match(word.term) ? REPLACED : DROPPED
+    })
+    return Math.max(0, ...fates)
+  }
 }
 
 const DROPPED = 1
 const REPLACED = 2
-
-/** What stands where term i should, beside its neighbour in the question: nothing, or another word. 0 when the neighbour is not there. */
-function slot(
-  asked: Asked,
-  i: number,
-  neighbour: number,
-  step: 1 | -1,
-  placesOf: readonly (readonly number[])[],
-  words: readonly Word[],
-  matcher: Matcher,
-): number {
-  const other = asked.terms[neighbour]
-  if (!other || Math.abs(other.at - asked.terms[i]!.at) !== 1) return 0
-  let fate = 0
-  for (const place of placesOf[neighbour]!) {
-    const word = words[place + step]
-    const another = word && !isStop(word.term) && !matcher.match(word.term)
-    fate = Math.max(fate, another ? REPLACED : DROPPED)
-  }
-  return fate
-}
 
 function isOpposed(term: string, said: ReadonlySet<string>): boolean {
   if (oppositesOf(term).some((other) => said.has(other))) return true
@@ -102,7 +89,7 @@ function turnedRound(asked: Asked, placesOf: readonly (readonly number[])[], wor
   })
 }
 
-/** The nearest preposition among the two words before, in lower case. */
+/** The nearest preposition among the three words before, in lower case; empty where another word stands nearer that may not be passed. */
 function before(words: readonly Word[], at: number, passes: (at: number) => boolean): string {
   for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
     const text = words[k]?.text.toLowerCase() ?? ''

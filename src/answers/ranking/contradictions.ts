@@ -21,7 +21,7 @@ for (const pair of OPPOSITES.split(';')) {
     OPPOSED.set(a, (OPPOSED.get(a) ?? new Set()).add(b))
 }
 
-/** Adds the features of the best candidate's sentence; `around` is that sentence with its neighbours. */
+/** Adds the features of the best candidate's sentence, and of it with its neighbours. */
 export function addContradictions(into: Gathered, { candidate }: Ranked, asked: Asked, matcher: Matcher): void {
   const { evidence } = candidate
   const question = wordsOf(asked.text)
