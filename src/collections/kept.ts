@@ -1,11 +1,11 @@
-// A collection in the data folder: the store's articles, with an index and a catalogue that follow them.
-import { type Article, contentHash, fingerprint, openStore } from '../articles/index.ts'
+// A collection in the data folder: what it holds, with an index and a catalogue that follow.
+import { openStore } from '../articles/index.ts'
 import type { Catalogue } from '../index/index.ts'
 import type { BuildOrder, Progress } from './build.ts'
 import type { Cache } from './cache.ts'
 import { createFollower, type Log } from './follower.ts'
 import { createGroups, type Groups } from './groups.ts'
-import type { Indexed } from './snapshot.ts'
+import { createHoldings } from './holdings.ts'
 import type { KeptCollection, Seed } from './types.ts'
 
 export interface KeptOptions extends BuildOrder {
@@ -23,57 +23,19 @@ export interface KeptOptions extends BuildOrder {
 export async function openKept(options: KeptOptions): Promise<KeptCollection> {
   const { id, folder, engine, log, cache, seeds, progress, longLived } = options
   const store = await openStore(folder, log)
-  let seedOf = new Map<string, Seed & { file: string }>()
+  const holdings = createHoldings(store, folder, cache, seeds)
+  const follower = await createFollower(holdings, { id, folder, engine }, log)
+  const { article, cuts, fingerprint, list } = holdings
   let groups: Groups | undefined
   let followed = -1
   let warmed: Catalogue | undefined
-  let last: Promise<unknown> = Promise.resolve()
-  let running = 0
-
-  const follower = await createFollower({ wanted, read }, { id, folder, engine }, log)
-
-  function wanted(): Indexed {
-    if (store.size === 0) return new Map(Array.from(seedOf, ([seed, { file }]) => [seed, file]))
-    return new Map(Array.from(store.entries(), ({ head, file }) => [head.id, file]))
-  }
-
-  async function read(articleId: string, file: string): Promise<Article | undefined> {
-    const seed = seedOf.get(articleId)
-    if (seed?.file === file) return seed.article
-    return cache.article(`${folder} ${file}`, async () => {
-      const version = store.history(articleId).find((entry) => entry.file === file)?.version
-      return version === undefined ? undefined : (await store.read(articleId, version))?.article
-    })
-  }
-
-  /** The file of an article's newest version. */
-  function fileOf(articleId: string): string | undefined {
-    return store.size === 0 ? seedOf.get(articleId)?.file : store.entry(articleId)?.file
-  }
-
-  async function article(articleId: string): Promise<Article | undefined> {
-    const file = fileOf(articleId)
-    return file === undefined ? undefined : read(articleId, file)
-  }
-
-  function fingerprintOf(articleId: string) {
-    if (store.size > 0) return store.entry(articleId)?.fingerprint
-    const seed = seedOf.get(articleId)
-    return seed && fingerprint(seed.article.text)
-  }
-
-  async function loadSeeds(): Promise<void> {
-    const read = (await seeds?.()) ?? []
-    seedOf = new Map(read.map((seed) => [seed.article.id, { ...seed, file: `seed ${contentHash(seed.article)}` }]))
-  }
+  const { oneAtATime, isBusy } = createQueue()
 
   async function follow(apart?: () => void): Promise<void> {
     if (store.revision === followed) return
-    if (store.size === 0 && seedOf.size === 0) await loadSeeds()
+    await holdings.loadSeeds()
     const { revision } = store
-    for (const changed of await follower.follow(progress, apart)) {
-      groups?.change(changed, fingerprintOf(changed))
-    }
+    for (const changed of await follower.follow(progress, apart)) groups?.change(changed, fingerprint(changed))
     followed = revision
     if (longLived && warmed !== follower.built.catalogue) {
       warmed = follower.built.catalogue
@@ -81,16 +43,8 @@ export async function openKept(options: KeptOptions): Promise<KeptCollection> {
     }
   }
 
-  /** One change after the other: an index is not saved while it changes. */
-  function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
-    running++
-    const result = last.then(work).finally(() => running--)
-    last = result.catch(() => {})
-    return result
-  }
-
   await follow()
-  const all = createGroups(Array.from(wanted().keys(), (articleId) => [articleId, fingerprintOf(articleId)!]))
+  const all = createGroups(Array.from(holdings.wanted().keys(), (articleId) => [articleId, fingerprint(articleId)!]))
   groups = all
   if (longLived) void all.prepare()
   return {
@@ -102,25 +56,19 @@ export async function openKept(options: KeptOptions): Promise<KeptCollection> {
       return follower.built.catalogue
     },
     get size() {
-      return store.size || seedOf.size
+      return holdings.size
     },
     article,
     async analysis(articleId, ...parts) {
-      const file = fileOf(articleId)
+      const key = holdings.keyOf(articleId)
       const found = await article(articleId)
-      return found && cache.analysis(`${folder} ${file}`, found).prepare(...parts)
+      return found && cache.analysis(key!, found).prepare(...parts)
     },
-    async cuts(articleId) {
-      if (store.size === 0) return seedOf.get(articleId)?.cuts ?? []
-      return (await store.read(articleId))?.cuts ?? []
-    },
+    cuts,
     copiesOf: (articleId) => all.all().of(articleId),
     copiesLike: (story) => all.all().like(story),
-    fingerprint: fingerprintOf,
-    *list() {
-      if (store.size === 0) for (const seed of seedOf.values()) yield seed.article
-      else for (const { head } of store.entries()) yield head
-    },
+    fingerprint,
+    list,
     add: (arriving, how) =>
       oneAtATime(async () => {
         const results = await store.add(arriving, how)
@@ -140,7 +88,7 @@ export async function openKept(options: KeptOptions): Promise<KeptCollection> {
     version: async (articleId, version) => (await store.read(articleId, version))?.article,
     async sync() {
       // Whoever asks is not kept waiting: the index as it is answers until the next one is built.
-      if (running > 0) return
+      if (isBusy()) return
       await new Promise<void>((resolve, reject) => {
         const work = async () => {
           await store.sync()
@@ -154,5 +102,20 @@ export async function openKept(options: KeptOptions): Promise<KeptCollection> {
         if (store.size > 0) await follower.save()
         await follower.built.index.close()
       }),
+  }
+}
+
+/** One change after the other: an index is not saved while it changes. */
+function createQueue() {
+  let last: Promise<unknown> = Promise.resolve()
+  let running = 0
+  return {
+    oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+      running++
+      const result = last.then(work).finally(() => running--)
+      last = result.catch(() => {})
+      return result
+    },
+    isBusy: () => running > 0,
   }
 }
