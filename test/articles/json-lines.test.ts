@@ -27,6 +27,15 @@ describe('JSON Lines', () => {
     expect(events.map((event) => event.kind === 'article' && event.article.id)).toEqual(['set:1', 'set:2'])
   })
 
+  test.each(['2021-02-31', '2021-04-31T10:00:00Z', '2021-02-29', '2021-13-01', '31 March'])(
+    'a date that is none (%s) is told, and the article has no date',
+    async (date) => {
+      const [event] = await readText(JSON.stringify({ id: 'a', date, text: 'It rained.' }), 'a.jsonl')
+      expect(event).toMatchObject({ kind: 'article', notes: [`Its date “${date}” cannot be read.`] })
+      expect(articleOf([event!]).date).toBeUndefined()
+    },
+  )
+
   test('offsets count in the text as given, and heading and dateline stay', async () => {
     const { raw, text, date } = articleOf(
       await readText(

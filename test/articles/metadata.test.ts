@@ -105,6 +105,7 @@ describe('a date', () => {
     ['4. März 2020', '2020-03-04'],
     ['03/04/2020', undefined],
     ['2020-13-04', undefined],
+    ['2020-02-30T10:00:00Z', undefined],
     ['yesterday', undefined],
   ])('%s is %s', async (written, date) => expect((await fieldsOf(news({ datePublished: written }))).date).toBe(date))
 })

@@ -75,6 +75,12 @@ export function dateReader(texts: readonly string[], context: DateContext): Date
   }
 }
 
+/** Whether an ISO date or date-time is of a day that the calendar has: for Date.parse 2021-02-31 is the third of March. */
+export function isCalendarDate(iso: string): boolean {
+  const day = iso.slice(0, 'YYYY-MM-DD'.length)
+  return !Number.isNaN(Date.parse(iso)) && new Date(Date.parse(day)).toISOString().startsWith(day)
+}
+
 /** What is told of a date that a source gives and nobody can read: without it the person thinks that it gives none. */
 export function unreadDate(written: string): string {
   return `Its date “${written.slice(0, LINE_MAX)}” cannot be read.`

@@ -1,6 +1,6 @@
 // JSON Lines -> articles: one object a line, fields as DESIGN.md has them; the text keeps its heading and dateline.
 import { z } from 'zod'
-import { unreadDate } from '../clean/date.ts'
+import { isCalendarDate, unreadDate } from '../clean/date.ts'
 import { joinLines } from '../clean/join.ts'
 import { languageOf } from '../clean/language.ts'
 import { readLinesOf } from '../clean/lines.ts'
@@ -71,5 +71,5 @@ function isOneLine(id: string): boolean {
 
 /** An ISO date or date-time; anything else is no date. */
 function isoDate(value: string | null | undefined): string | undefined {
-  return value && /^\d{4}-\d{2}-\d{2}(?:[T ]\S+)?$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined
+  return value && /^\d{4}-\d{2}-\d{2}(?:[T ]\S+)?$/.test(value) && isCalendarDate(value) ? value : undefined
 }

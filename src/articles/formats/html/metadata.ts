@@ -1,6 +1,6 @@
 // A page's metadata: JSON-LD first, then OpenGraph, a <time> that is marked, other <meta>, and a <time> of its article.
 import type { Metadata } from '../../article.ts'
-import { dateReader } from '../../clean/date.ts'
+import { dateReader, isCalendarDate } from '../../clean/date.ts'
 import type { About } from './about.ts'
 import type { LinkedArticle } from './linked-data.ts'
 
@@ -73,7 +73,7 @@ function dateOf(value: string): string | undefined {
   const iso = time
     ? `${day}T${time}${zone.toUpperCase().replace(/^([+-]\d{2}):?(\d{2})?$/, (_, h, m) => `${h}:${m ?? '00'}`)}`
     : day!
-  return Number.isNaN(Date.parse(iso)) ? undefined : iso
+  return isCalendarDate(iso) ? iso : undefined
 }
 
 /** Times of several days are those of other articles, too. */
