@@ -7,6 +7,7 @@ import type { Log } from '../log.ts'
 import { createBuckets } from './buckets.ts'
 import { watchClock } from './clock.ts'
 import { closedConnection } from './connection-errors.ts'
+import { within } from './deadline.ts'
 import { type HealthServer, serveHealth } from './health.ts'
 import { login } from './login.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
@@ -94,11 +95,7 @@ export async function startBot({ token, api, healthPort, services, log, ...optio
     fatal,
     async stop() {
       taking = false
-      const drained = new AbortController()
-      const timer = setTimeout(() => drained.abort(), DRAIN_MS)
-      const late = new Promise((resolve) => drained.signal.addEventListener('abort', resolve))
-      await Promise.race([Promise.allSettled(running), late])
-      clearTimeout(timer)
+      await within(Promise.allSettled(running), DRAIN_MS)
       await client.destroy()
       await health?.close()
     },
