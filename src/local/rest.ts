@@ -1,57 +1,18 @@
 // The REST half of the local Discord: what a bot may call, with Discord's own refusals.
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type Context, Hono } from 'hono'
 import { callback, deleteOriginal, editOriginal, followUp, getOriginal } from './answers.ts'
 import { readCommands, writeCommands } from './commands.ts'
-import type { Faults } from './faults.ts'
-import { ERRORS, type Result } from './result.ts'
-import type { State } from './state.ts'
-import type { Wire } from './wire.ts'
+import { answering, type Calls, type Work } from './rest-call.ts'
+import { ERRORS } from './result.ts'
 
-export interface RestOptions {
-  readonly state: State
-  readonly wire: Wire
-  readonly faults: () => Faults
+export interface RestOptions extends Calls {
   readonly gatewayUrl: () => string
 }
 
-export function restRoutes({ state, wire, faults, gatewayUrl }: RestOptions): Hono {
+export function restRoutes({ gatewayUrl, ...calls }: RestOptions): Hono {
+  const { state } = calls
   const app = new Hono()
-
-  /** Runs a route under its faults, writes it on the wire, and answers as Discord does. */
-  const route =
-    (needsToken: boolean, work: (context: Context, body: unknown) => Result) => async (context: Context) => {
-      const started = performance.now()
-      const { method, path } = context.req
-      const body = ['POST', 'PUT', 'PATCH'].includes(method)
-        ? await context.req.json().catch(() => undefined)
-        : undefined
-      const fault = faults()({ method, path })
-      if (fault?.kind === 'slow') await sleep(fault.ms)
-      const authorized = !needsToken || context.req.header('authorization') === `Bot ${state.token}`
-      const run = (): Result => (authorized ? work(context, body) : ERRORS.unauthorized)
-      const result = faulty(fault?.kind === 'slow' ? undefined : fault, run)
-      const what = `${method} ${decodeURIComponent(path)}`
-      wire.add({
-        from: 'bot',
-        kind: 'rest',
-        what,
-        status: result?.status ?? 0,
-        ms: Math.round(performance.now() - started),
-        body: { sent: body, got: result?.body },
-      })
-      if (!result) {
-        context.env.incoming.socket.destroy()
-        return context.body(null, 500)
-      }
-      const wait = (result.body as { retry_after?: number } | undefined)?.retry_after
-      const headers: Record<string, string> =
-        wait === undefined ? {} : { 'retry-after': String(wait), 'x-ratelimit-scope': 'user' }
-      return result.body === undefined
-        ? context.body(null, 204)
-        : context.json(result.body as object, result.status as 200, headers)
-    }
-
+  const route = (needsToken: boolean, work: Work) => answering(calls, needsToken, work)
   const bot = {
     url: '',
     shards: 1,
@@ -117,15 +78,4 @@ export function restRoutes({ state, wire, faults, gatewayUrl }: RestOptions): Ho
     route(false, () => ERRORS.notFound),
   )
   return app
-}
-
-/** Undefined: the connection breaks. */
-function faulty(fault: ReturnType<Faults>, run: () => Result): Result | undefined {
-  if (fault?.kind === 'dropped-socket') return undefined
-  if (fault?.kind === 'server-error') return ERRORS.internal
-  if (fault?.kind === 'rate-limited') {
-    return { status: 429, body: { message: 'You are being rate limited.', retry_after: fault.seconds, global: false } }
-  }
-  const result = run()
-  return fault?.kind === 'taken-but-500' ? ERRORS.internal : result
 }

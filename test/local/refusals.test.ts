@@ -104,6 +104,13 @@ test('each row of the 60 and more names the page that says so', () => {
 })
 
 // https://docs.discord.com/developers/topics/opcodes-and-status-codes#json
+test('an address that is none of Discord’s is not found, whatever stands in it', async () => {
+  for (const path of ['v10/nowhere', 'v10/%E0%A4%A']) {
+    const response = await fetch(`${discord.url}/${path}`)
+    expect([response.status, await response.json()]).toEqual([404, { message: '404: Not Found', code: 0 }])
+  }
+})
+
 describe('a callback', () => {
   test('that is taken has no body and no content type', async () =>
     expect(await answer(await interaction(), { type: 5 })).toEqual({ status: 204, type: null, body: undefined }))
