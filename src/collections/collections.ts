@@ -34,7 +34,7 @@ export interface Collections {
   /** The same for those who ask: with the shared collection, when it is switched on for this one, and of some sources only. */
   read(id: string, options: { readonly shared: boolean; readonly sources?: readonly string[] }): Promise<Collection>
   readonly documents: Documents
-  /** Saves what is open, and ends. */
+  /** Saves what is open, and ends. Throws what the first threw that could not be saved, when the others are. */
   close(): Promise<void>
 }
 
@@ -66,10 +66,12 @@ export function openCollections({ dataDir, seeds, ...options }: CollectionsOptio
     },
     documents: createDocuments(dataDir),
     async close() {
+      const failures: unknown[] = []
       for (const result of await Promise.allSettled(opened.values())) {
-        if (result.status === 'fulfilled') await result.value.close()
+        if (result.status === 'fulfilled') await result.value.close().catch((error) => failures.push(error))
       }
       opened.clear()
+      if (failures.length > 0) throw failures[0]
     },
   }
 }

@@ -1,5 +1,5 @@
 // Collections in a data folder: changes are visible at once, also those of another process, and nothing crosses.
-import { readdir, readFile, truncate, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Collection, openCollections } from '../../src/collections/index.ts'
@@ -108,6 +108,14 @@ describe('another process', () => {
     expect([await found(later, 'ferry'), await found(later, 'bridge'), later.size]).toEqual([[], ['bridge'], 1])
     expect(await readdir(join(dataDir, 'collections', '100'))).toContain('index-compact.snapshot')
     expect(told).toEqual([])
+  })
+
+  test('is saved at the end though another cannot be', async () => {
+    const { dataDir, collections } = await openNew()
+    for (const id of ['100', '200']) await (await collections.open(id)).add(arriving(ferry))
+    await rm(join(dataDir, 'collections', '100'), { recursive: true })
+    await expect(collections.close()).rejects.toThrow('ENOENT')
+    expect(await readdir(join(dataDir, 'collections', '200'))).toContain('index-compact.snapshot')
   })
 
   const damages: [string, (path: string) => Promise<void>, RegExp][] = [
