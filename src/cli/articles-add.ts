@@ -16,6 +16,17 @@ interface Tally {
   problems: number
 }
 
+/** What all targets of one command share. */
+interface Run {
+  readonly desk: Desk
+  readonly how: Adding
+  readonly tally: Tally
+  /** Of Ctrl-C. */
+  readonly signal: AbortSignal
+  /** Told how many articles are done. */
+  readonly update: (done: number) => void
+}
+
 /** Exit codes: 0; 1 when something could not be read or kept; 130 after Ctrl-C. */
 export async function add(desk: Desk, targets: string[]): Promise<number> {
   return keepAll(desk, targets, {})
@@ -41,7 +52,7 @@ async function keepAll(desk: Desk, targets: Iterable<string>, how: Adding): Prom
   try {
     for (const target of targets) {
       if (stop.signal.aborted) break
-      await keepTarget(desk, target, how, tally, stop.signal, bar.update)
+      await keepTarget(target, { desk, how, tally, signal: stop.signal, update: bar.update })
     }
   } finally {
     bar.end()
@@ -56,14 +67,7 @@ async function keepAll(desk: Desk, targets: Iterable<string>, how: Adding): Prom
   return tally.problems || tally.counts.duplicate ? 1 : 0
 }
 
-async function keepTarget(
-  desk: Desk,
-  target: string,
-  how: Adding,
-  tally: Tally,
-  signal: AbortSignal,
-  update: (done: number) => void,
-) {
+async function keepTarget(target: string, { desk, how, tally, signal, update }: Run): Promise<void> {
   let batch: Arriving[] = []
   const keep = async () => {
     if (batch.length === 0) return
