@@ -45,7 +45,8 @@ export async function run(args: string[]): Promise<number> {
     const what = name ? `There is no footnote articles ${name}.` : 'What to do with the articles is missing.'
     throw new FootnoteError('cli/usage', what, `Type footnote articles and one of ${names}.`)
   }
-  if (subcommand.targets && targets.length === 0) {
+  // An empty one is a variable that is not set, and would be the whole folder that one stands in.
+  if (subcommand.targets && (targets.length === 0 || targets.some((target) => target.trim() === ''))) {
     throw new FootnoteError(
       'cli/usage',
       `What to ${name} is missing.`,

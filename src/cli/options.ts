@@ -5,7 +5,7 @@ import { FootnoteError } from '../error.ts'
 /**
  * node:util's parseArgs.
  * @param most as many words may stand beside the options.
- * @throws FootnoteError `cli/usage` for an unknown option, a missing value or a word too many.
+ * @throws FootnoteError `cli/usage` for an unknown option, a missing or empty value, or a word too many.
  */
 export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   args: string[],
@@ -13,8 +13,16 @@ export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   most = Number.POSITIVE_INFINITY,
 ) {
   const parsed = parse(args, options)
+  refuseEmpty(parsed.values)
   refuseMore(parsed.positionals, most)
   return parsed
+}
+
+/** What a shell hands over for a variable that is not set: --articles "" would read the whole folder that one stands in. */
+function refuseEmpty(values: Readonly<Record<string, unknown>>): void {
+  const empty = Object.keys(values).find((name) => typeof values[name] === 'string' && values[name].trim() === '')
+  if (empty === undefined) return
+  throw new FootnoteError('cli/usage', `--${empty} has no value.`, 'Give it one, or leave it out.')
 }
 
 /** @throws FootnoteError `cli/usage` for more than `most` words. */
@@ -28,8 +36,9 @@ function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: string[]
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true })
   } catch (cause) {
-    const [sentence] = (cause as Error).message.split('. ')
-    throw new FootnoteError('cli/usage', `${sentence}.`, 'Add --help to the command to see its options.', { cause })
+    // Of several sentences, or lines, the first says what is wrong.
+    const [sentence = ''] = (cause as Error).message.split(/\.?\n|\. /)
+    throw new FootnoteError('cli/usage', `${sentence.replace(/\.$/, '')}.`, 'Add --help to the command to see its options.', { cause })
   }
 }
 
