@@ -35,7 +35,7 @@ export async function run(args: string[]): Promise<number> {
   progress.end()
   warnOf(unknown)
   if (cases.length === 0) {
-    throw new FootnoteError('eval/empty', `${values.questions} has no question.`, 'Give each a line with "question".')
+    throw new FootnoteError('eval/empty', 'Standard input has no question.', 'Give each a line with "question".')
   }
   print(`${summary(cases)}\n\n${drawWorst(cases, WORST)}`)
   if (values.plot) {

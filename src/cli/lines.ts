@@ -12,10 +12,13 @@ import { tell } from './terminal.ts'
 /**
  * Reads a file of JSON lines ("-": standard input), each checked against a shape; a line that is broken, or that the shape's own
  * transform refuses, is told on stderr with its number and skipped.
- * @throws FootnoteError `cli/unreadable` when the file cannot be read, or when it has lines and all of them were skipped.
+ * @throws FootnoteError `cli/unreadable` when the file cannot be read or holds nothing, or when all lines of it were skipped; standard
+ * input may well be empty, where another program found nothing to ask.
  */
 export async function* readLines<T>(file: string, shape: z.ZodType<T>): AsyncGenerator<T> {
-  const bytes: AsyncIterable<Buffer> = file === '-' ? process.stdin : createReadStream(file)
+  const piped = file === '-'
+  const named = piped ? 'standard input' : file
+  const bytes: AsyncIterable<Buffer> = piped ? process.stdin : createReadStream(file)
   let number = 0
   let skipped = 0
   let given = 0
@@ -24,7 +27,7 @@ export async function* readLines<T>(file: string, shape: z.ZodType<T>): AsyncGen
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number++
       if (line.trim() === '') continue
-      const value = await readLine(line, shape, `${file}:${number}`)
+      const value = await readLine(line, shape, `${named}:${number}`)
       if (value === undefined) skipped++
       else {
         given++
@@ -33,11 +36,13 @@ export async function* readLines<T>(file: string, shape: z.ZodType<T>): AsyncGen
     }
   } catch (cause) {
     const { code = 'error' } = cause as NodeJS.ErrnoException
-    const message = `${file} cannot be read (${code}).`
+    const message = `${named} cannot be read (${code}).`
     throw new FootnoteError('cli/unreadable', message, 'Name an existing file of JSON lines.', { cause })
   }
-  if (skipped > 0 && given === 0)
-    throw new FootnoteError('cli/unreadable', `${file} has no valid line.`, 'Put right what is said above.')
+  if (given > 0) return
+  if (skipped > 0)
+    throw new FootnoteError('cli/unreadable', `${named} has no valid line.`, 'Put right what is said above.')
+  if (!piped) throw new FootnoteError('cli/unreadable', `${named} is empty.`, 'Give one JSON object a line.')
 }
 
 /** UTF-8, or UTF-16 where a mark at the beginning says so: what editors and shells of Windows save. The mark is left out. */

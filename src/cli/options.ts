@@ -38,7 +38,12 @@ function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: string[]
   } catch (cause) {
     // Of several sentences, or lines, the first says what is wrong.
     const [sentence = ''] = (cause as Error).message.split(/\.?\n|\. /)
-    throw new FootnoteError('cli/usage', `${sentence.replace(/\.$/, '')}.`, 'Add --help to the command to see its options.', { cause })
+    throw new FootnoteError(
+      'cli/usage',
+      `${sentence.replace(/\.$/, '')}.`,
+      'Add --help to the command to see its options.',
+      { cause },
+    )
   }
 }
 

@@ -50,7 +50,7 @@ describe('footnote eval', () => {
     ])
     expect((await run('--questions', lost, '--articles', SEEDS)).stderr).toMatch(/1 of the articles .* \(nowhere\)/)
     const { code, stderr } = await run('--questions', file('empty.jsonl', []), '--articles', SEEDS)
-    expect([code, /has no question/.test(stderr)]).toEqual([1, true])
+    expect([code, /is empty/.test(stderr)]).toEqual([2, true])
   })
 
   test('tells of a plot that cannot be written', async () => {

@@ -1,10 +1,14 @@
 // What scripts hand over by a slip: variables that are not set, files with nothing in them, disks that are full.
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, mkdtempSync, openSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { compileProgram, MAIN } from '../program.ts'
 import { SEEDS } from '../seeds.ts'
 import { typed } from './typed.ts'
+
+beforeAll(compileProgram, 60_000)
 
 const folder = mkdtempSync(join(tmpdir(), 'footnote-slips-'))
 
@@ -34,4 +38,41 @@ test('a value that begins with a dash is told in one sentence', async () => {
     2,
     "Option '--top' argument is ambiguous. Add --help to the command to see its options.\n",
   ])
+})
+
+/** As a program, with what it gets on stdin, and where its results go. */
+const piped = (args: readonly string[], input: string, stdout: 'pipe' | number = 'pipe') => {
+  const { status, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    input,
+    encoding: 'utf8',
+    stdio: ['pipe', stdout, 'pipe'],
+  })
+  return { code: status, stderr }
+}
+
+describe('questions of a batch', () => {
+  test.each(['ask', 'search'])('for %s an empty file is an error', async (command) => {
+    const batch = file('empty.jsonl', '\n\n')
+    const { code, stdout, stderr } = await typed(command, '--batch', batch, '--articles', SEEDS)
+    expect([code, stdout, stderr]).toEqual([2, '', `${batch} is empty. Give one JSON object a line.\n`])
+  })
+
+  test('may be none where another program hands them over', () => {
+    expect(piped(['ask', '--batch', '-', '--articles', SEEDS], '')).toEqual({ code: 0, stderr: '' })
+  })
+
+  test('are told by their line of standard input', () => {
+    const { code, stderr } = piped(['ask', '--batch', '-', '--articles', SEEDS], 'x\n')
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^standard input:1: not a valid line[\s\S]*\nstandard input has no valid line\./)
+  })
+})
+
+test.skipIf(!existsSync('/dev/full'))('results that find no room are told', () => {
+  const full = openSync('/dev/full', 'w')
+  expect(piped(['--help'], '', full)).toEqual({
+    code: 1,
+    stderr: 'The results cannot be written (ENOSPC). Make room, or send them elsewhere.\n',
+  })
+  closeSync(full)
 })
