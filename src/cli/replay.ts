@@ -1,13 +1,12 @@
 // `footnote replay FILE`: does again what was saved on the page, prints the reply, and tells whether it is the saved one.
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { cp, readFile, rm } from 'node:fs/promises'
 import { bareId, collectionFolder, MAIN_COLLECTION } from '../collections/index.ts'
 import { type Config, readConfig } from '../config.ts'
 import { FootnoteError } from '../error.ts'
 import { type Answered, Fixture, replay, servePage, startLocalBot, startLocalDiscord } from '../local/index.ts'
 import { createLog } from '../log.ts'
 import { readArticles } from './articles-option.ts'
+import { checkDataDir, temporaryFolder } from './data-dir.ts'
 import { drawReply } from './draw.ts'
 import { diffLines } from './line-diff.ts'
 import { decoderFor } from './lines.ts'
@@ -26,7 +25,7 @@ export async function run(args: string[]): Promise<number> {
   }
   const fixture = await readFixture(path)
   // Nothing that is done again may change what is kept.
-  const dataDir = await mkdtemp(join(tmpdir(), 'footnote-replay-'))
+  const dataDir = await temporaryFolder('footnote-replay-')
   try {
     const config = readConfig()
     if (values.articles === undefined) await copyCollections(fixture, config.dataDir, dataDir)
@@ -78,6 +77,7 @@ async function readFixture(path: string): Promise<Fixture> {
 
 /** The server's own articles and settings, and the shared ones. */
 async function copyCollections({ steps }: Fixture, from: string, to: string): Promise<void> {
+  await checkDataDir(from)
   for (const id of new Set([MAIN_COLLECTION, ...steps.map(({ doer }) => doer.guild ?? MAIN_COLLECTION)])) {
     await cp(collectionFolder(from, id), collectionFolder(to, id), { recursive: true }).catch((error) => {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error

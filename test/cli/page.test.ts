@@ -8,6 +8,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { run as replay } from '../../src/cli/replay.ts'
 import type { PageState } from '../../src/local/page/contract.ts'
 import { compileProgram, footnote, MAIN } from '../program.ts'
+import { SEEDS } from '../seeds.ts'
 
 beforeAll(compileProgram, 60_000)
 
@@ -92,6 +93,25 @@ test.each([
   expect([code, stdout, stderr]).toEqual([1, '', expect.stringMatching(wrong)])
 })
 
+test.each(['start', 'dev'])(
+  '%s says of a data folder that cannot be one what is wrong, and gives no address',
+  async (command) => {
+    writeFileSync(join(folder, 'data'), '')
+    const { code, stdout, stderr } = await footnote([command]).done
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^The folder \S*main cannot be used: a part of the path is a file\. Put that right[^\n]*\n$/)
+  },
+)
+
+test('where no folder can be made for the while, that is one sentence', async () => {
+  vi.stubEnv('TMPDIR', join(folder, 'nowhere'))
+  const { code, stderr } = await footnote(['start', '--articles', SEEDS]).done
+  expect([code, stderr]).toEqual([
+    1,
+    `No folder can be made in ${join(folder, 'nowhere')} (ENOENT). Set TMPDIR to one that this user may write to.\n`,
+  ])
+})
+
 test('answers from --articles, keeps nothing of it, and ends with 0 at Ctrl-C', async () => {
   const path = join(folder, 'whisk.txt')
   writeFileSync(path, 'The golden whisk\n\nAnna Baker of Ulm won the golden whisk on 3 May 2017.')
@@ -151,6 +171,11 @@ describe('footnote replay', () => {
     const { code, stdout, stderr } = await footnote(['replay', saved(other)]).done
     expect([code, stdout]).toEqual([3, expect.stringContaining('in July')])
     expect(stderr).toMatch(/Not here.*gone_[\s\S]*Step 1 differs[\s\S]*\n- \*\*in June[\s\S]*\n\+ \*\*in July/)
+  })
+
+  test('over a data folder that cannot be one says what is wrong', async () => {
+    writeFileSync(join(folder, 'data'), '')
+    await expect(replay([saved(fixture)])).rejects.toThrow(/cannot be used: a part of the path is a file/)
   })
 
   test.each(['{"footnote":1}', 'no JSON', '{"footnote":1,"articles":[],"steps":[]}'])(
