@@ -53,6 +53,20 @@ describe('what stands in the message box', () => {
       attached: [],
     })
   })
+  test('words that no option takes are a fault, and are not lost', () => {
+    const left = { ...choose({ ...when, options: [{ type: 3, name: 'url' }] }), text: 'address:https://example.com' }
+    expect(finish(left, CAST)).toMatchObject({
+      at: 0,
+      faulty: {
+        text: 'address:https://example.com',
+        fault: '“address:https://example.com” is no option of /when. Choose one from the list, or delete it.',
+      },
+    })
+    expect(finish(choose({ ...when, options: [] }, 'foo'), CAST)).toMatchObject({
+      at: 0,
+      faulty: { fault: '“foo” is no option of /when. Delete it.' },
+    })
+  })
   test.each([
     [{ type: 5 }, 'true', true],
     [{ type: 5 }, 'perhaps', undefined],

@@ -65,6 +65,44 @@ export function sending(all: () => All): void {
     await page.keyboard.press('Escape')
   })
 
+  test('words behind a command that no option takes stay there, and are sent by nobody', async () => {
+    await page.getByLabel('Who writes').selectOption({ label: 'Mo · moderator' })
+    await type(page, '/admin articles add address:https://example.com/')
+    await expect.poll(() => fault().textContent()).toMatch(/“address:https:\/\/example\.com\/” is no option of/)
+    const behind = page.getByRole('combobox', { name: 'more options' })
+    expect(await behind.inputValue()).toBe('address:https://example.com/')
+    await behind.fill('url:')
+    expect(await fault().count()).toBe(0)
+    await page.getByRole('combobox', { name: /^url/ }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByLabel('Who writes').selectOption({ label: 'Ada · member' })
+  })
+
+  test('a command that there is not is told, and one of moderators is written as one', async () => {
+    await type(page, '/whoo met Lavrov')
+    await page.getByText('There is no command /whoo').waitFor()
+    await type(page, '/admin settings')
+    await page.getByText('/admin is for those who may manage the server.').waitFor()
+    await page.getByRole('button', { name: 'Write as Mo' }).click()
+    expect(await page.getByLabel('Who writes').locator('option:checked').textContent()).toMatch(/Mo · moderator/)
+    await page.getByText('/admin settings').last().waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.getByLabel('Who writes').selectOption({ label: 'Ada · member' })
+  })
+
+  test('an address that could not be read can be written again, with the keyboard alone', async () => {
+    await page.getByRole('button', { name: 'Add an article' }).click()
+    await page.getByRole('menuitem', { name: /address/ }).click()
+    await page.getByRole('dialog').getByRole('textbox').fill('http://127.0.0.1:9/private')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Write it again' }).last().waitFor()
+    expect(await page.evaluate('document.activeElement.id')).toBe('words')
+    await page.getByRole('button', { name: 'Write it again' }).last().click()
+    expect(await messageBox(page).inputValue()).toBe('http://127.0.0.1:9/private')
+    await page.keyboard.press('Escape')
+  })
+
   test('after one has scrolled up, sending goes to the newest', async () => {
     const log = page.getByRole('log')
     const place = () => log.evaluate((element) => (element as unknown as { scrollTop: number }).scrollTop)

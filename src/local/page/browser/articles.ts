@@ -2,6 +2,7 @@
 import type { Range } from '../../../articles/index.ts'
 import type { PageArticle, PageReading } from '../contract.ts'
 import type { Cited } from './citation.ts'
+import { begin } from './composing.ts'
 import { sentenceOf, tell } from './deeds.ts'
 import { locate } from './locate.ts'
 import { keep, readArticle, readFile, readState, readUrl } from './server.ts'
@@ -65,7 +66,8 @@ function wordsIn({ raw }: PageArticle, quoted: string): readonly Range[] {
   return found ? [found] : []
 }
 
-async function read(what: string, answer: Promise<PageReading>): Promise<void> {
+/** @param again puts what could not be read where it can be corrected. */
+async function read(what: string, answer: Promise<PageReading>, again?: () => void): Promise<void> {
   const waiting = tell(`Reading ${what} …`)
   try {
     const { key, articles, problems } = await answer
@@ -79,7 +81,7 @@ async function read(what: string, answer: Promise<PageReading>): Promise<void> {
     change({ shown: { article, cited: [], reading } })
     showPane()
   } catch (error) {
-    tell(sentenceOf(error), 'failed')
+    tell(sentenceOf(error), 'failed', again && { label: 'Write it again', press: again })
   } finally {
     removeLine(waiting)
   }
@@ -90,7 +92,7 @@ const whatWas = (articles: readonly { readonly id: string; readonly title?: stri
 
 export const readDropped = (file: File) => read(file.name, readFile(now().guild, file))
 export const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text)
-export const readAddress = (url: string) => read(url, readUrl(now().guild, url))
+export const readAddress = (url: string) => read(url, readUrl(now().guild, url), () => begin(url))
 
 /** Keeps what was read; it can be asked about at once. */
 export async function keepReading({ key, articles, line }: Reading): Promise<void> {

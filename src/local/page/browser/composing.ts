@@ -29,9 +29,10 @@ export const focusBox = (id: string) =>
     box?.setSelectionRange?.(box.value.length, box.value.length)
   })
 
-export const entries = (): Entry[] => {
+/** @param all those of moderators too, whoever writes. */
+export const entries = ({ all = false } = {}): Entry[] => {
   const { page, locale } = now()
-  return entriesOf(page.commands as readonly Command[], locale, person().canManage)
+  return entriesOf(page.commands as readonly Command[], locale, all || person().canManage)
 }
 
 export function cast(): Cast {
@@ -63,6 +64,12 @@ export function pickCommand(entry: Entry, words = ''): void {
 
 /** The field behind the options: it offers those that are left. */
 export function typeMore(text: string): void {
+  put({ ...now().writing, fault: undefined })
+  offerMore(text)
+}
+
+/** The same where one comes to it: what is wrong stands there still. */
+export function offerMore(text: string): void {
   const { writing } = now()
   const { chips } = namedIn(optionsLeft(writing), text)
   if (chips.length > 0) {

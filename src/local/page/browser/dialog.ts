@@ -2,11 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { ref } from 'lit/directives/ref.js'
 import { readAddress } from './articles.ts'
+import { focusBox, MORE_BOX, WORDS_BOX } from './composing.ts'
 import { sendModal } from './deeds.ts'
 import type { Field, Modal } from './modal.ts'
-import { change, type View } from './store.ts'
+import { change, now, type View } from './store.ts'
 
-const close = () => change({ dialog: undefined })
+/** Whoever has no mouse goes on in the message box. */
+function close(): void {
+  if (!now().dialog) return
+  change({ dialog: undefined })
+  focusBox(now().writing.entry ? MORE_BOX : WORDS_BOX)
+}
 
 export function drawDialog({ dialog }: View): TemplateResult | typeof nothing {
   if (!dialog) return nothing

@@ -55,7 +55,7 @@ function drawPerson(view: View): TemplateResult {
         ><span class="unseen">Who writes</span>
         <select @change=${(event: Event) => change({ person: (event.target as HTMLSelectElement).value })}>
           ${people.map(
-            ({ id, name, canManage }) => html`<option value=${id} ?selected=${id === me.id}>
+            ({ id, name, canManage }) => html`<option value=${id} .selected=${id === me.id}>
               ${name}${canManage ? ' · moderator' : ' · member'}
             </option>`,
           )}
@@ -64,7 +64,7 @@ function drawPerson(view: View): TemplateResult {
       <label class="me-locale"
         ><span class="unseen">Language of Discord</span>
         <select @change=${(event: Event) => switchLocale((event.target as HTMLSelectElement).value)}>
-          ${locales.map((locale) => html`<option value=${locale} ?selected=${locale === view.locale}>${languageOf(locale)}</option>`)}
+          ${locales.map((locale) => html`<option value=${locale} .selected=${locale === view.locale}>${languageOf(locale)}</option>`)}
         </select></label
       >
     </div>

@@ -1,9 +1,9 @@
 // Sends what stands in the message box; what could not be sent stands there again.
 import { isAddress, readAddress } from './articles.ts'
-import { cast, chipBox, entries, focusBox, MORE_BOX, pickCommand, put, WORDS_BOX } from './composing.ts'
+import { begin, cast, chipBox, entries, focusBox, MORE_BOX, pickCommand, put, WORDS_BOX } from './composing.ts'
 import { doer, sendCommand, sentenceOf, tell } from './deeds.ts'
 import { say } from './server.ts'
-import { afterDrawing, now } from './store.ts'
+import { afterDrawing, change, now } from './store.ts'
 import { finish } from './typed-values.ts'
 import { commandOf, NOTHING, type Writing } from './writing.ts'
 
@@ -21,7 +21,7 @@ function submitCommand(writing: Writing): void {
   const done = finish(writing, cast())
   if ('faulty' in done) {
     put(done.faulty)
-    focusBox(chipBox(done.at))
+    focusBox(done.at < writing.chips.length ? chipBox(done.at) : MORE_BOX)
     return
   }
   const shown = writing.chips
@@ -49,9 +49,30 @@ function submitWords(writing: Writing): void {
 async function sayWords(text: string): Promise<void> {
   const ask = entries().find(({ command }) => command === 'ask')
   await say(doer(), text)
-  tell(UNSEEN, 'plain', ask && { label: `Ask it with /${ask.title}`, press: () => pickCommand(ask, text) })
+  const [, name] = /^\/(\S+)/.exec(text) ?? []
+  if (name !== undefined) tellNoCommand(name, text)
+  else tell(UNSEEN, 'plain', ask && { label: `Ask it with /${ask.title}`, press: () => pickCommand(ask, text) })
 }
 
+/** Words that begin like a command that is none, or that this person has not. */
+function tellNoCommand(name: string, text: string): void {
+  const moderators = entries({ all: true }).some(({ title }) => title.split(' ')[0] === name)
+  const moderator = now().page.people.find(({ canManage }) => canManage)
+  if (!moderators || !moderator) {
+    tell(`There is no command /${name}, so that went out as a plain message, which bots do not see. ${LISTED}`)
+    return
+  }
+  const write = () => {
+    change({ person: moderator.id })
+    begin(text)
+  }
+  tell(`/${name} is for those who may manage the server.`, 'plain', {
+    label: `Write as ${moderator.name}`,
+    press: write,
+  })
+}
+
+const LISTED = 'Type / to see which there are.'
 const UNSEEN =
   'Bots do not see plain messages, on Discord as here. Begin with / to ask; or right click a message for what the bot can do with it.'
 

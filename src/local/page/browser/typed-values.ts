@@ -2,7 +2,7 @@
 import type { CommandDeed, OptionValue } from '../../index.ts'
 import { OPTION, type Option } from './commands.ts'
 import { type Cast, choiceNamed, fixedChoices } from './fixed-choices.ts'
-import { type Attached, type Chip, commandOf, type Writing, withChip } from './writing.ts'
+import { type Attached, type Chip, commandOf, optionsLeft, type Writing, withChip } from './writing.ts'
 
 type Typed = { readonly value: OptionValue['value'] } | { readonly fault: string }
 
@@ -44,7 +44,10 @@ function typedText(
   return text.length < least ? { fault: `Must be ${least} or more in length.` } : { value: text }
 }
 
-/** The options as they are sent, or the writing with its faults marked. Empty optional ones are left out. */
+/**
+ * The options as they are sent, or the writing with its faults marked: `at` an option, or behind the last of them. Empty optional
+ * ones are left out.
+ */
 export function finish(
   writing: Writing,
   cast: Cast,
@@ -63,7 +66,13 @@ export function finish(
     if ('fault' in read) return faulty(writing, i, read.fault)
     options.push({ name: chip.option.name, value: read.value })
   }
+  if (writing.text.trim()) return { faulty: { ...writing, fault: strayFault(writing) }, at: writing.chips.length }
   return { options, attached }
+}
+
+function strayFault(writing: Writing): string {
+  const next = optionsLeft(writing).length > 0 ? 'Choose one from the list, or delete it.' : 'Delete it.'
+  return `“${writing.text.trim()}” is no option of /${writing.entry?.title}. ${next}`
 }
 
 function faulty(writing: Writing, at: number, fault: string) {

@@ -10,6 +10,7 @@ import {
   leaveCommand,
   leaveOption,
   MORE_BOX,
+  offerMore,
   typeMore,
   typeWords,
   WORDS_BOX,
@@ -90,7 +91,7 @@ function drawCommand({ writing, locale }: View): TemplateResult {
       aria-label=${left ? `${left} more options` : 'No more options. Press Enter to send.'}
       placeholder=${left ? `+${left} optional` : ''}
       .value=${live(writing.text)}
-      @focus=${() => typeMore('')}
+      @focus=${(event: Event) => offerMore(textOf(event))}
       @input=${(event: Event) => typeMore(textOf(event))}
       @keydown=${(event: KeyboardEvent) => onKey(event, () => leaveLast(writing))}
     />

@@ -70,7 +70,8 @@ export function choose(entry: Entry, words = ''): Writing {
     .filter(({ name }) => !chips.some(({ option }) => option.name === name))
     .filter(({ required }, i) => required || (i === 0 && before))
   return {
-    text: '',
+    // What no option is there to take is shown, and told when it is sent.
+    text: others.length > 0 ? '' : before,
     entry,
     active: -1,
     chips: [...others.map((option, i) => ({ option, text: i === 0 ? before : '' })), ...chips],
