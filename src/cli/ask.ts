@@ -86,13 +86,34 @@ function typed(positionals: string[], options: Partial<Question>): Question {
   const [first = '', ...rest] = positionals
   const kind = KINDS.find((name) => name === first)
   const { words, parts } = readTyped((kind ? rest : positionals).join(' '), PARTS)
-  const question = { command: kind ?? 'ask', ...(words && { question: words }), ...parts, ...options }
+  const question = withTopic({ command: kind ?? 'ask', ...(words && { question: words }), ...parts, ...options })
+  refuseForeign(question)
   const length = Math.max(0, ...Object.values(question).map((value) => value?.length ?? 0))
   if (length > QUESTION_MAX) {
     throw new FootnoteError('ask/too-long', `The question has ${length} characters.`, `Ask in at most ${QUESTION_MAX}.`)
   }
   if (Object.keys(question).length > 1) return question
   throw new FootnoteError('cli/usage', 'There is no question.', 'Type footnote ask who "met Lavrov in Washington".')
+}
+
+/** The topic of a timeline is all that it asks, as /timeline has it. */
+function withTopic({ topic, ...question }: Question): Question {
+  if (topic === undefined || question.command !== 'timeline' || question.question)
+    return { ...question, ...(topic && { topic }) }
+  return { ...question, question: topic }
+}
+
+/** Parts that other questions take. @throws FootnoteError `cli/usage`: left out, they would be missed by nobody. */
+function refuseForeign({ command, speaker, topic, text }: Question): void {
+  if (command === 'quote') return
+  const [name] = Object.entries({ speaker, topic, text }).find(([, value]) => value !== undefined) ?? []
+  if (name === undefined) return
+  const message = `${name} is no part of ${command === 'ask' ? 'this' : `a ${command}`} question.`
+  throw new FootnoteError(
+    'cli/usage',
+    message,
+    'Leave it out, or type footnote ask quote speaker:Peskov topic:optimism.',
+  )
 }
 
 async function answerAll(
@@ -103,11 +124,7 @@ async function answerAll(
 ): Promise<number> {
   const shape = BatchLine.transform((line) => withDays(line, order))
   for await (const { id, command, type, ...own } of readLines(batch, shape)) {
-    const { line } = await ask(collection, id, {
-      command: command ?? kindOfType(type),
-      ...parts,
-      ...own,
-    })
+    const { line } = await ask(collection, id, withTopic({ command: command ?? kindOfType(type), ...parts, ...own }))
     await writeLine(line)
   }
   return ANSWERED

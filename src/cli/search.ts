@@ -40,14 +40,15 @@ const BatchLine = z.object({
 
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS)
-  const { articles, batch, top, json, ...typed } = values
+  const { articles, batch, top, json, language, ...typed } = values
   if (batch !== undefined) refuseMore(positionals, 0)
   const text = positionals.join(' ').trim()
   if (!text && batch === undefined)
     throw new FootnoteError('cli/usage', 'There is nothing to search for.', 'Type footnote search "words".')
   const most = top === undefined ? (batch === undefined ? SHOWN : LISTED) : positiveInteger('top', top, TOP_MAX)
   const config = readConfig()
-  const filters = await withDays(typed, config.dateOrder)
+  const days = await withDays(typed, config.dateOrder)
+  const filters = { ...days, ...(language !== undefined && { language: language.toLowerCase() }) }
   const collection = await readCollection(articles, config)
   if (batch === undefined) {
     const hits = await find(collection, { text, ...filters }, most)

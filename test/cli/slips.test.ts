@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, existsSync, mkdtempSync, openSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { compileProgram, MAIN } from '../program.ts'
 import { SEEDS } from '../seeds.ts'
 import { typed } from './typed.ts'
@@ -75,4 +75,45 @@ test.skipIf(!existsSync('/dev/full'))('results that find no room are told', () =
     stderr: 'The results cannot be written (ENOSPC). Make room, or send them elsewhere.\n',
   })
   closeSync(full)
+})
+
+describe('parts of a question', () => {
+  test.each(['topic:Lavrov', '--topic=Lavrov'])('the topic of a timeline may be %s', async (topic) => {
+    const { code, stdout } = await typed('ask', 'timeline', topic, '--articles', SEEDS)
+    expect([code, stdout]).toEqual([0, expect.stringContaining('addressed journalists')])
+  })
+
+  test('and in a line of a batch, too', async () => {
+    const batch = file('timeline.jsonl', '{"id":"1","command":"timeline","topic":"Lavrov"}')
+    const { stdout } = await typed('ask', '--batch', batch, '--articles', SEEDS)
+    expect(JSON.parse(stdout)).toMatchObject({ command: 'timeline', outcome: 'answered' })
+  })
+
+  test.each<[string[], string]>([
+    [['who', 'met Lavrov', '--speaker', 'Peskov'], 'speaker is no part of a who question.'],
+    [['who', 'speaker:Peskov'], 'speaker is no part of a who question.'],
+    [['timeline', 'Lavrov topic:Trump'], 'topic is no part of a timeline question.'],
+    [['topic:optimism'], 'topic is no part of this question.'],
+  ])('%j is refused, and nothing of it left out', async (args, sentence) => {
+    const next = 'Leave it out, or type footnote ask quote speaker:Peskov topic:optimism.'
+    expect(await typed('ask', ...args)).toEqual({ code: 2, stdout: '', stderr: `${sentence} ${next}\n` })
+  })
+
+  test('a language may be written in capitals', async () => {
+    expect((await typed('search', 'Lavrov', '--language', 'EN', '--articles', SEEDS)).code).toBe(0)
+  })
+})
+
+test('--version is that of the package', async () => {
+  expect(await typed('--version')).toEqual({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' })
+})
+
+test('a port that is none is told in words', async () => {
+  vi.stubEnv('LOCAL_PORT', 'abc')
+  const { code, stderr } = await typed('start')
+  vi.unstubAllEnvs()
+  expect([code, stderr]).toEqual([
+    1,
+    'LOCAL_PORT is not valid: it is a whole number from 0 to 65535. Correct it in .env or in the environment; .env.example explains each line.\n',
+  ])
 })
