@@ -21,7 +21,7 @@ process.on('message', (message: ToBot) => {
       say({ kind: 'ready' })
       started.fatal.then((error) => say({ kind: 'failed', sentence: sentenceOf(error) }))
     },
-    (error) => say({ kind: 'failed', sentence: sentenceOf(error) }),
+    (error) => say({ kind: 'failed', sentence: thrown(error) }),
   )
 })
 // Ctrl-C reaches this process too; it ends when the other one lets go of it.
@@ -60,6 +60,14 @@ async function start({ discord, articles, dataDir }: BotStart): Promise<LocalBot
       return mayConnect
     },
   })
+}
+
+/** What the code threw as it was loaded, with the place where it did. */
+function thrown(error: unknown): string {
+  const sentence = sentenceOf(error)
+  if (error instanceof FootnoteError) return sentence
+  const [, place] = /\/((?:commands|src)\/\S+?:\d+)/.exec((error instanceof Error && error.stack) || '') ?? []
+  return `${place === undefined ? '' : `${place} `}${sentence.replace(/[^.!?]$/, '$&.')}`
 }
 
 async function answer({ id, method, args }: Extract<ToBot, { kind: 'call' }>): Promise<void> {

@@ -116,7 +116,10 @@ test('a saved change answers, an error is one sentence, the next save puts it ri
     expect.stringMatching(/help\.ts.*error TS2322.*save again\.$/),
   )
   expect(await ask()).toBe(`Changed. ${first}`)
-  await save(`${original}\nthrow new Error('Not today')\n`, expect.stringContaining('Not today'))
+  await save(
+    `${original}\nthrow new Error('Not today')\n`,
+    expect.stringMatching(/commands\/help\.js:\d+ Not today\. Correct it and save again\.$/),
+  )
   expect(written.stderr).toContain('Not today')
   expect(await ask()).toBe(`Changed. ${first}`)
   await save(
