@@ -3,7 +3,8 @@ import { config as loadDotenv } from 'dotenv'
 import { z } from 'zod'
 import { FootnoteError } from './error.ts'
 
-const port = z.coerce.number().int().min(0).max(65_535)
+const PORT = 'it is a whole number from 0 to 65535'
+const port = z.coerce.number(PORT).int(PORT).min(0, PORT).max(65_535, PORT)
 const flag = z
   .enum(['', '0', '1', 'true', 'false', 'yes', 'no'])
   .default('')
@@ -53,7 +54,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throw new FootnoteError(
       'config/invalid',
       `${issue.path.join('.')} is not valid: ${issue.message}.`,
-      'Correct it in .env; .env.example explains each line.',
+      'Correct it in .env or in the environment; .env.example explains each line.',
     )
   }
   return {

@@ -6,11 +6,11 @@ import { type Collection, MAIN_COLLECTION, memoryCollection, openCollections } f
 import type { Config } from '../config.ts'
 import { FootnoteError } from '../error.ts'
 import { tellProblem } from './articles-source.ts'
+import { ROOT } from './root.ts'
 import { tell } from './terminal.ts'
 
-/** The articles that come with the program, wherever it was started from: compiled (dist/src/cli) or not (src/cli). */
-const UP = import.meta.url.endsWith('.js') ? '../../..' : '../..'
-export const SEEDS = fileURLToPath(new URL(`${UP}/seeds`, import.meta.url))
+/** The articles that come with the program. */
+export const SEEDS = fileURLToPath(new URL('seeds', ROOT))
 
 /**
  * Reads every article under a path; the terminal's folder is where a relative path starts.

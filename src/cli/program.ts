@@ -1,6 +1,8 @@
 // The commands of `footnote`: picks one, and turns every error into one sentence and a non-zero exit code.
+import { readFile } from 'node:fs/promises'
 import { FootnoteError, sentenceOf } from '../error.ts'
-import { tell } from './terminal.ts'
+import { ROOT } from './root.ts'
+import { print, tell } from './terminal.ts'
 import { usage } from './usage.ts'
 
 type Run = (args: string[]) => Promise<number>
@@ -33,6 +35,11 @@ async function runCommand([name, ...args]: readonly string[]): Promise<number> {
   if (!name || name === '--help' || name === '-h' || name === 'help') {
     process.stdout.write(usage(args[0]))
     return name ? 0 : 2
+  }
+  if (name === '--version') {
+    const { version } = JSON.parse(await readFile(new URL('package.json', ROOT), 'utf8')) as { version: string }
+    print(version)
+    return 0
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!load)

@@ -38,8 +38,9 @@ export async function prompt(services: Services): Promise<void> {
 }
 
 async function runLine(line: string, services: Services, colour: boolean): Promise<string> {
-  const [, name = '', rest = ''] = /^\/?(\S+)\s*([\s\S]*)$/.exec(line) ?? []
+  const [, name = '', rest = ''] = /^\/?(\S*)\s*([\s\S]*)$/.exec(line) ?? []
   const command = commands.find(({ data }) => isCalled(data, name.toLowerCase()))
+  if (name === '') return 'There is no command behind the slash. Type /help to see the list.'
   if (!command)
     return line.startsWith('/')
       ? `There is no command /${name}. Type /help to see the list.`

@@ -13,7 +13,7 @@ const OVERVIEW = `footnote: answers from articles, in their own words, with a ci
   footnote register    tell Discord which commands there are
   footnote eval        how good the answers are on your own questions
 
-footnote COMMAND --help tells more. Articles come from --articles PATH, else from those that were added;
+footnote COMMAND --help tells more; footnote --version, which one this is. Articles come from --articles PATH, else from those that were added;
 before the first was added, and for inspect, from seeds/.
 `
 

@@ -143,6 +143,10 @@ test('--no-page is the prompt, which reads what is typed', async () => {
   expect(written).toMatch(/in July \(July 2017\)[\s\S]*None of the articles speaks of France/)
 })
 
+test('a slash alone is no command at the prompt', async () => {
+  expect(await typed(['/'])).toBe('There is no command behind the slash. Type /help to see the list.\n\n')
+})
+
 test('a number that is typed at the prompt is sent as one', async () => {
   const path = join(folder, 'eleven.jsonl')
   const line = (i: number) =>
