@@ -13,6 +13,13 @@ export function notReached(cause: unknown): FootnoteError {
   return new FootnoteError('discord/connect', message, 'Check the network, or https://discordstatus.com.', { cause })
 }
 
+/** What Discord has no more than "Missing Access" or "Unknown Guild" for. */
+export function notInvited(cause: unknown): FootnoteError {
+  const message = 'The bot is not in this server, or may have no commands there.'
+  const next = 'Check the id, and invite it with the scopes bot and applications.commands; README.md says how.'
+  return new FootnoteError('discord/invite', message, next, { cause })
+}
+
 /** Something answers, but not as Discord does: a wrong DISCORD_API, or the sign-in page of a network. */
 export function notDiscord(cause?: unknown): FootnoteError {
   const message = 'What answered is not Discord’s API.'

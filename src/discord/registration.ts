@@ -8,7 +8,7 @@ import {
   Routes,
 } from 'discord-api-types/v10'
 import { FootnoteError } from '../error.ts'
-import { notDiscord, notReached, refusedToken } from './connection-errors.ts'
+import { notDiscord, notInvited, notReached, refusedToken } from './connection-errors.ts'
 import { keyOf } from './difference.ts'
 
 type Definition = RESTPostAPIApplicationCommandsJSONBody
@@ -35,15 +35,16 @@ export interface Registry {
 
 /** One page of https://docs.discord.com/developers/resources/user#get-current-user-guilds; a bot in more servers has global commands. */
 const GUILDS_MAX = 200
-/** The bot is in the guild without the scope that lets it have commands there. */
+/** The bot is not in the guild, or without the scope that lets it have commands there. */
 const MISSING_ACCESS = 50001
+const UNKNOWN_GUILD = 10004
 
 /** Shorter waits are not worth a word: discord.js spaces its own requests out. */
 const WORTH_TELLING_MS = 1000
 
 /**
  * @param onWait called once, with seconds, when Discord wants fewer requests: the work then goes on by itself.
- * @throws FootnoteError `discord/token`, `discord/refused`, `discord/connect`, `discord/other`.
+ * @throws FootnoteError `discord/token`, `discord/refused`, `discord/invite`, `discord/connect`, `discord/other`.
  */
 export async function openRegistry(
   token: string,
@@ -119,6 +120,7 @@ function told(cause: unknown, left: string): FootnoteError {
   if (cause instanceof SyntaxError) return notDiscord(cause)
   if (!(cause instanceof DiscordAPIError)) return notReached(cause)
   if (cause.status === 401) return refusedToken(cause)
+  if (cause.code === MISSING_ACCESS || cause.code === UNKNOWN_GUILD) return notInvited(cause)
   const message = `Discord refused the commands: ${cause.message}.`
   return new FootnoteError('discord/refused', message, `Correct what it names; ${left}.`, { cause })
 }

@@ -1,4 +1,7 @@
 // The bot's life: a wrong token, health, metrics, shutdown that leaves nothing behind.
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { startBot } from '../../src/discord/index.ts'
 import { startLocalDiscord } from '../../src/local/index.ts'
@@ -46,6 +49,20 @@ describe('the bot', () => {
     await stopping
     expect(answered).toBe(false)
     await all.stop()
+  })
+
+  test.each([
+    ['text/html', '<h1>Sign in</h1>'],
+    ['application/json', '<h1>Sign in</h1>'],
+    ['application/json', '{}'],
+  ])('what answers with %s %s is told not to be Discord, at once', async (type, body) => {
+    const server = createServer((_, response) => void response.setHeader('content-type', type).end(body))
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`
+    const bot = startBot({ token: 'a.b.c', api, services: {} as never, log: createLog('silent') })
+    await expect(bot).rejects.toMatchObject({ code: 'discord/other' })
+    server.closeAllConnections()
+    server.close()
   })
 
   test('a wrong token is one sentence, and one login', async () => {

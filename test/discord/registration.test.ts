@@ -117,6 +117,24 @@ test.each([
   )
 })
 
+test.each([
+  ['50001', 'Missing Access'],
+  ['10004', 'Unknown Guild'],
+])('a server that the bot was not invited to (%s) is told as such', async (code, message) => {
+  await withOther(
+    (request, response) => {
+      response.setHeader('content-type', 'application/json')
+      if (request.url!.endsWith('/applications/@me')) response.end('{"id":"1"}')
+      else response.writeHead(403).end(JSON.stringify({ code: Number(code), message }))
+    },
+    () =>
+      expect(register('--guild', '2001', '--dry-run')).rejects.toMatchObject({
+        message: 'The bot is not in this server, or may have no commands there.',
+        next: expect.stringContaining('invite it'),
+      }),
+  )
+})
+
 test('a wait that Discord asks for is told once', async () => {
   let refusals = 2
   const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
