@@ -56,6 +56,7 @@ describe('every error that can be thrown on the way of a command', () => {
     'discord/closed',
     'discord/connect',
     'discord/health',
+    'discord/invite',
     'discord/other',
     'discord/refused',
     'discord/session',
