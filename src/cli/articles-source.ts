@@ -25,6 +25,7 @@ export function canReadAgain(place: string): boolean {
 /** What is wrong with a target as a whole: a path names itself, an address does not. */
 export function tellFailure(target: string, error: unknown): void {
   tell(`${ADDRESS.test(target) ? `${target}: ` : ''}${sentenceOf(error)}`)
+  if (/^www\./i.test(target)) tell(`For the page of that address give it whole: https://${target}`)
 }
 
 export function tellProblem({ path, line, message, next }: ReadProblem): void {

@@ -77,6 +77,19 @@ test.skipIf(!existsSync('/dev/full'))('results that find no room are told', () =
   closeSync(full)
 })
 
+test.each(['add', 'check'])(
+  'articles %s takes an address without its beginning for a path, and tells how to give it',
+  async (command) => {
+    vi.stubEnv('DATA_DIR', join(folder, 'data'))
+    const { code, stderr } = await typed('articles', command, 'www.example.com/news')
+    vi.unstubAllEnvs()
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/cannot be opened[^\n]*\n.*give it whole: https:\/\/www\.example\.com\/news\n$/),
+    ])
+  },
+)
+
 describe('parts of a question', () => {
   test.each(['topic:Lavrov', '--topic=Lavrov'])('the topic of a timeline may be %s', async (topic) => {
     const { code, stdout } = await typed('ask', 'timeline', topic, '--articles', SEEDS)
