@@ -40,6 +40,8 @@ export function reasons(all: () => All): void {
     await ask(page, '/when is the G20 summit')
     await explain(refusal)
     await expect.poll(shown).toBe('/who won the election in France')
+    // No sentence was looked at, and no probability made: nothing stands above nothing.
+    await expect.poll(() => pane(page).getByRole('heading').allTextContents()).toEqual(['Understood', 'Candidates'])
   })
 
   test('not of what asked no articles', async () => {

@@ -78,7 +78,6 @@ function drawExplanation({ question, candidates, sentences, trust }: Explanation
   const understood = Object.entries(question)
     .map(([name, value]) => [name, wordsOf(value)] as const)
     .filter(([, words]) => words !== '')
-  const merits = sentences.map(({ merit }) => merit)
   const shown = candidates.slice(0, SHOWN)
   const scores = shown.map(({ score }) => score)
   const usual = meansOf(shown.map(({ features }) => features))
@@ -100,24 +99,26 @@ function drawExplanation({ question, candidates, sentences, trust }: Explanation
         )}
       </ol>
     </section>
-    <section>
-      <h3>Sentences</h3>
-      <ol class="sentences">
-        ${sentences.slice(0, SHOWN).map(
-          ({ text, merit, passageScore, article }) => html`<li>
-            <div class="scored">
-              ${bar(merit, merits)}<span class="number">${merit.toFixed(2)}</span
-              ><span class="number quiet" title="score of its passage">passage ${passageScore.toFixed(2)}</span>
-            </div>
-            <button type="button" class="sentence" title="Show it in the article" @click=${() => openSentence(article, text)}>${text}</button>
-          </li>`,
-        )}
-      </ol>
-    </section>
-    <section>
-      <h3>What the probability was made of</h3>
-      ${drawFeatures(trust)}
-    </section>`
+    ${sentences.length > 0 ? drawSentences(sentences) : nothing}
+    ${Object.keys(trust).length > 0 ? html`<section><h3>What the probability was made of</h3>${drawFeatures(trust)}</section>` : nothing}`
+}
+
+function drawSentences(sentences: Explanation['sentences']): TemplateResult {
+  const merits = sentences.map(({ merit }) => merit)
+  return html`<section>
+    <h3>Sentences</h3>
+    <ol class="sentences">
+      ${sentences.slice(0, SHOWN).map(
+        ({ text, merit, passageScore, article }) => html`<li>
+          <div class="scored">
+            ${bar(merit, merits)}<span class="number">${merit.toFixed(2)}</span
+            ><span class="number quiet" title="score of its passage">passage ${passageScore.toFixed(2)}</span>
+          </div>
+          <button type="button" class="sentence" title="Show it in the article" @click=${() => openSentence(article, text)}>${text}</button>
+        </li>`,
+      )}
+    </ol>
+  </section>`
 }
 
 function openSentence(article: string, text: string): void {
