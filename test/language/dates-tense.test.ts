@@ -35,6 +35,8 @@ test.each([
   ['2024-05-08', 'The US envoy walks through Oslo on Sunday.', 'Sunday = 2024-05-05'],
   ['2024-05-08', 'We thank all bakers of the cake sale on Sunday.', 'Sunday = 2024-05-05'],
   ['2024-05-08', 'We have already seen it rise on Sunday.', 'Sunday = 2024-05-05'],
+  ['2024-05-08', 'He could have gone on Sunday.', 'Sunday = 2024-05-05'],
+  ['2024-05-08', 'She won more than he could have Sunday.', 'Sunday = 2024-05-05'],
 ])('[%s] what was is of the past: %s', (date, text, mention) => {
   expect(read(date, text)).toEqual([mention])
 })
@@ -72,6 +74,12 @@ test.each([
   ['2024-05-08', 'See you at the lake on Sunday!', 'Sunday = 2024-05-12'],
   ['2024-05-08', 'He had to leave by Sunday.', 'Sunday = 2024-05-12'],
   ['2024-05-08', 'She had said it would end by Sunday.', 'Sunday = 2024-05-12'],
+  ['2024-05-08', 'Schools will stay closed on Sunday, the minister has announced.', 'Sunday = 2024-05-12'],
+  ['2024-05-08', 'I have an exam in Oslo on Sunday and have already decided to fail it.', 'Sunday = 2024-05-12'],
+  ['2024-05-08', 'Brandt, who was carried off, will have a scan on Sunday.', 'Sunday = 2024-05-12'],
+  ['2024-05-08', 'The player who scored twice will be rested on Sunday.', 'Sunday = 2024-05-12'],
+  ['2024-05-08', 'On Sunday the schools that were closed will reopen.', 'Sunday = 2024-05-12'],
+  ['2024-05-08', 'Doors open at 4 on Sunday.', 'Sunday = 2024-05-12'],
 ])('[%s] what is to come is of the future: %s', (date, text, mention) => {
   expect(read(date, text)).toEqual([mention])
 })

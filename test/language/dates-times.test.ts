@@ -24,6 +24,7 @@ test.each([
 })
 
 test.each([
+  ['The talk starts at 11 am on Saturday.', '11 am on Saturday = 2017-05-13T11:00'],
   ['On Monday the jury met at 8 pm.', '8 pm = 2017-05-08T20:00'],
   ['The barn burned at 10 pm in the harbour on Monday.', '10 pm = 2017-05-08T22:00'],
   ['It lasted from 6 pm to 8 pm on Monday.', '6 pm = 2017-05-08T18:00'],
@@ -36,6 +37,7 @@ test.each([
   ['The fair is on 12 July. The jury closed the sitting at 9 pm.', '9 pm = XXXX-XX-XXT21:00'],
   ['Lights go out at 11 pm.', '11 pm = XXXX-XX-XXT23:00'],
   ['Lights go out at 11 pm, on Fridays at midnight.', '11 pm = XXXX-XX-XXT23:00'],
+  ['13:10 Schools will stay closed on Monday.', '13:10 = XXXX-XX-XXT13:10'],
   ['- Tea at 5 pm\nSunday', '5 pm = XXXX-XX-XXT17:00'],
   ['- Cake\n- 5 pm\nSunday', 'Sunday = 2017-05-07'],
 ])('but not that of another sentence or line: %s', (text, mention) => {

@@ -12,6 +12,14 @@ export const AHEAD_TO: ReadonlySet<string> = new Set(
   'plan plans hope hopes promise promises vow vows likely set agreed agreement offer bid ready about'.split(' '),
 )
 
+/** Those of them that a bare verb follows: "will have a scan". */
+export const MODALS: ReadonlySet<string> = new Set(
+  'will shall would ll may might can could should must wo wouldn shouldn'.split(' '),
+)
+
+/** A participle behind one of these says how something is to be, and the tense stands before them: "will stay closed". */
+export const STATES: ReadonlySet<string> = new Set('stay remain keep get become go'.split(' '))
+
 /** Irregular past forms, and those in -ed of four letters; a longer word in -ed counts as past too. */
 export const BEHIND: ReadonlySet<string> = new Set(
   `was were had did said told went came got gave took made saw knew began became brought bought built broke chose drew

@@ -1,16 +1,19 @@
 // The tense of the clause that a date stands in: does it speak of what was, or of what is to come?
+import { IRREGULAR_PARTICIPLES } from './deadline.data.ts'
 import type { Lexeme } from './lexer.ts'
 import {
   AHEAD,
   AHEAD_TO,
   BEHIND,
   DETERMINERS,
+  MODALS,
   NOT_VERBS,
   PRESENT,
   SCHEDULED,
   SCHEDULED_CLOSE,
   SCHEDULED_PARTICIPLES,
   SCHEDULED_PLURAL,
+  STATES,
 } from './tense.data.ts'
 
 export type Tense = 'past' | 'present' | 'future'
@@ -27,6 +30,9 @@ const SCHEDULE_REACH = 6
 const LINKS = new Set(['in', 'on', 'until', 'till', 'through', 'early', 'late'])
 const BEFORE_NOUN = new Set(['in', 'of', 'with', "'s", 'the', 'a', 'its', 'his', 'her', 'their'])
 const TO_OR_NOUN = new Set([...BEFORE_NOUN, 'to', 'did', "n't"])
+const RELATIVE = new Set(['who', 'which', 'that'])
+/** "I have an exam on Monday" is arranged; "have come" is done. */
+const OWNED = new Set(['a', 'an', 'another', 'no', 'our', 'my'])
 /** "is to resume", "were to meet" are arranged. */
 const BE = new Set(['is', 'are', 'was', 'were'])
 
@@ -35,15 +41,28 @@ export function tenseAt(lexemes: readonly Lexeme[], at: number): Tense {
   if (isScheduled(lexemes, at)) return 'future'
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (lexemes[i + 1]!.opens || endsSentence(lexemes, i)) break
+    // "The quiz is on Friday and the talk on Sunday."
+    if (lexemes[i]!.tags.WEEKDAY !== undefined && isScheduled(lexemes, i)) return 'future'
     const tense = tenseOfWord(lexemes, i)
     if (tense) return tense
   }
+  return tenseBehind(lexemes, at)
+}
+
+/** The tense of the first verb behind a lexeme; that of a relative clause only where no other stands there. */
+function tenseBehind(lexemes: readonly Lexeme[], at: number): Tense {
+  let relative: Tense | undefined
+  let isRelative = false
   for (let i = at + 1; i < Math.min(lexemes.length, at + REACH); i++) {
     if (lexemes[i]!.opens || endsSentence(lexemes, i)) break
     const tense = tenseOfWord(lexemes, i)
-    if (tense) return tense
+    if (tense && !isRelative) return tense
+    relative ??= tense
+    // "On Monday schools that were closed will reopen".
+    const goesOn = tense !== undefined && i + 1 < lexemes.length && tenseOfWord(lexemes, i + 1) === 'past'
+    isRelative = RELATIVE.has(lexemes[i]!.word) || (isRelative && (tense === undefined || goesOn))
   }
-  return 'present'
+  return relative ?? 'present'
 }
 
 /** "ends in August", "runs out on May 3", "is leaving office in May", "is in May": the verb close before, a preposition between. */
@@ -55,9 +74,12 @@ function isScheduled(lexemes: readonly Lexeme[], at: number): boolean {
   }
   if (isScheduledClose(lexemes, at - 2)) return true
   for (let i = at - 2; i >= Math.max(0, at - SCHEDULE_REACH); i--) {
-    const { opens, word } = lexemes[i]!
+    const { opens, tags, word } = lexemes[i]!
+    // "Doors open at 4 pm on Friday".
+    if ((tags.HOUR ?? tags.CLOCK) !== undefined && !opens) continue
     // "began to run out in May": an infinitive tells nothing.
     if (isVerbOfSchedule(lexemes, i)) return lexemes[i - 1]?.word !== 'to'
+    if (word === 'have' || word === 'has') return OWNED.has(lexemes[i + 1]!.word)
     if (word === 'is' || word === 'are') return i === at - 2 || SCHEDULED_PARTICIPLES.has(lexemes[i + 1]!.word)
     if (opens || !/^[a-z]/.test(word) || tenseOfWord(lexemes, i)) return false
   }
@@ -83,6 +105,9 @@ export function tenseOfWord(lexemes: readonly Lexeme[], i: number): Tense | unde
   const { word, capital, tags } = lexemes[i]!
   if (tags.SHORT !== undefined) return undefined
   const before = lexemes[i - 1]?.word
+  // "At 11 am".
+  if (tags.MERIDIEM !== undefined && (lexemes[i - 1]?.tags.NUMBER ?? lexemes[i - 1]?.tags.CLOCK) !== undefined)
+    return undefined
   if (isWont(lexemes, i)) return 'future'
   if ((word === 'could' || word === 'be' || before === 'be') && couldNot(lexemes, i)) return 'past'
   if (AHEAD.has(word)) {
@@ -93,12 +118,28 @@ export function tenseOfWord(lexemes: readonly Lexeme[], i: number): Tense | unde
   if (word === 'set' && lexemes[i + 1]?.word === 'for') return 'future'
   if (BE.has(word) && lexemes[i + 1]?.word === 'to') return 'future'
   if (BEHIND.has(word) || isRegularPast(word, before)) {
-    // "plans to shut it", "will cut it": an infinitive, whose tense stands before it.
-    if (before === 'to') return undefined
+    // "plans to shut it", "will cut it": an infinitive, whose tense stands before it; so it does of "will stay closed".
+    if (before === 'to' || STATES.has(before ?? '')) return undefined
     return AHEAD.has(before ?? '') && !lexemes[i - 1]!.capital ? 'future' : 'past'
   }
+  if (word === 'have' && isModal(lexemes[i - 1])) return tenseOfHave(lexemes, i)
   return PRESENT.has(word) ? 'present' : undefined
 }
+
+const isModal = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && MODALS.has(lexeme.word) && !(lexeme.capital && lexeme.word === 'may')
+
+/** "Will have a scan" is to come, "would have gone" and "more than he could have Tuesday" are over. */
+function tenseOfHave(lexemes: readonly Lexeme[], i: number): Tense {
+  const [modal, next] = [lexemes[i - 1]!.word, lexemes[i + 1]]
+  if (modal === 'will' || modal === 'll' || modal === 'shall') return 'future'
+  const isOver =
+    next === undefined || isParticiple(next.word) || LINKS.has(next.word) || next.tags.WEEKDAY !== undefined
+  return isOver ? 'past' : 'future'
+}
+
+const isParticiple = (word: string): boolean =>
+  BEHIND.has(word) || IRREGULAR_PARTICIPLES.has(word) || (word.length > 4 && word.endsWith('ed'))
 
 /** "won't" is cut into "won", "'" and "t"; without them "won" is the past of "win". */
 function isWont(lexemes: readonly Lexeme[], i: number): boolean {

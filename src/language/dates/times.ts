@@ -81,7 +81,7 @@ function dayBefore(joined: readonly Found[], { from }: Found, { lexemes }: Conte
 
 /** The day behind a time: "It burned at 10 pm in the harbour on Monday", "from 6 pm to 8 pm on Friday", "6 pm (4 GMT) Friday". */
 function dayBehind(day: Found | undefined, { to }: Found, { lexemes }: Context): string | undefined {
-  if (!day || day.from - to > REACH) return undefined
+  if (!day || day.from - to > REACH || isStamp(lexemes, to - 1)) return undefined
   const last = lexemes[day.from - 1]!
   if (last.word !== 'on' && last.word !== ')' && last.tags.MERIDIEM === undefined) return undefined
   if (begins(lexemes, day.from)) return undefined
@@ -91,6 +91,12 @@ function dayBehind(day: Found | undefined, { to }: Found, { lexemes }: Context):
       return undefined
   }
   return DAY_OF.exec(day.value)?.[0]
+}
+
+/** "13:10 Schools will stay closed on Monday": when an entry of a live report was written. */
+function isStamp(lexemes: readonly Lexeme[], at: number): boolean {
+  const [time, next] = [lexemes[at]!, lexemes[at + 1]]
+  return time.line && time.tags.CLOCK !== undefined && next?.capital === true && !next.line
 }
 
 /** "It closes at 11 pm, on Fridays at midnight". */
