@@ -37,6 +37,8 @@ test.each([
   ['2024-05-08', 'We have already seen it rise on Sunday.', 'Sunday = 2024-05-05'],
   ['2024-05-08', 'He could have gone on Sunday.', 'Sunday = 2024-05-05'],
   ['2024-05-08', 'She won more than he could have Sunday.', 'Sunday = 2024-05-05'],
+  ['2024-01-20', 'It was to shut by Christmas.', 'Christmas = 2023-12-25'],
+  ['2024-01-20', 'Two people died before Christmas.', 'Christmas = 2023-12-25'],
 ])('[%s] what was is of the past: %s', (date, text, mention) => {
   expect(read(date, text)).toEqual([mention])
 })
@@ -80,6 +82,9 @@ test.each([
   ['2024-05-08', 'The player who scored twice will be rested on Sunday.', 'Sunday = 2024-05-12'],
   ['2024-05-08', 'On Sunday the schools that were closed will reopen.', 'Sunday = 2024-05-12'],
   ['2024-05-08', 'Doors open at 4 on Sunday.', 'Sunday = 2024-05-12'],
+  ['2024-01-20', 'If he thinks he can close it by Christmas, he has not met us.', 'Christmas = 2024-12-25'],
+  ['2024-01-20', 'The shop closes by Christmas.', 'Christmas = 2024-12-25'],
+  ['2024-01-20', 'Work must end before Christmas.', 'Christmas = 2024-12-25'],
 ])('[%s] what is to come is of the future: %s', (date, text, mention) => {
   expect(read(date, text)).toEqual([mention])
 })

@@ -2,15 +2,32 @@
 import { IRREGULAR_PARTICIPLES, PLANNED } from './deadline.data.ts'
 import type { Lexeme } from './lexer.ts'
 import { AHEAD, BEHIND, NOT_VERBS } from './tense.data.ts'
-import { endsSentence, type Tense } from './tense.ts'
+import { endsSentence, type Tense, tenseAt } from './tense.ts'
 
 const DEADLINES = new Set(['by', 'through'])
+const WAS = new Set(['was', 'were'])
+const LIMITS = new Set(['by', 'before', 'until', 'till'])
 /** "The end of". */
 const PART_OF = [/^the$/, /^(?:beginning|end|middle|start)$/, /^of$/]
 /** How far before or behind the date "had" may stand. */
 const REACH = 20
 /** How far behind "had" its participle may stand: "had all but left". */
 const PARTICIPLE_REACH = 3
+
+/**
+ * Whether a date is until when something will be: behind "by", "before" or "until", in a clause of which nothing is past. Of a day of
+ * every year it is the next one, however near the last is: "can close the plant by Christmas", said in January.
+ */
+export function isLimitAhead(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1]?.word ?? ''
+  // "It was to shut by Christmas" tells what was meant then.
+  const wasToBe = lexemes
+    .slice(Math.max(0, at - REACH), at)
+    .some(({ word }, i, all) => WAS.has(word) && all[i + 1]?.word === 'to')
+  if (!LIMITS.has(before) || wasToBe) return false
+  const tense = tenseAt(lexemes, at)
+  return tense === 'future' || (tense === 'present' && before === 'by' && !wasDone(lexemes, at))
+}
 
 /** The tense of a date behind "by", "by the end of" and "through"; undefined for one behind another word. */
 export function tenseOfDeadline(lexemes: readonly Lexeme[], place: number): Tense | undefined {

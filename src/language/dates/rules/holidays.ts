@@ -1,5 +1,6 @@
 // Days that have names: Christmas, Thanksgiving, Easter.
 import { type Day, fromDay, isoDay, toDay, weekdayOf } from '../calendar.ts'
+import { isLimitAhead } from '../deadline.ts'
 import { isHolidayInName } from '../in-name.ts'
 import { nearestDate } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
@@ -37,6 +38,8 @@ function readHoliday(match: Match, context: Context, dayOf: DayOf): Reading | un
   const { year } = fromDay(reference)
   if (SHIFT === -1) return date(isoDay([year, year - 1].map(dayOf).find((day) => day < reference)!))
   if (SHIFT === 1) return date(isoDay([year, year + 1].map(dayOf).find((day) => day > reference)!))
+  if (isLimitAhead(lexemes, match.from))
+    return date(isoDay([year, year + 1].map(dayOf).find((day) => day >= reference)!))
   const { month, day } = fromDay(dayOf(year))
   const nearest = nearestDate(reference, month, day, tenseOf(match, context))
   return date(isoDay(dayOf(Number(nearest.slice(0, 4)))))
