@@ -27,6 +27,7 @@ test.each([
   ['About three-quarters of them drove 1500 kilometres.'],
   ['The two constructor days ended.'],
   ['One night the mill burned down.'],
+  ['The spring fair drew crowds.'],
 ])('no date: %s', (text) => {
   expect(read(text)).toEqual([])
 })
@@ -52,6 +53,9 @@ test.each([
   ['Sales rose in the first quarter.', 'the first quarter = 2017-Q1'],
   ['Sales rose in the first half of 2016.', 'the first half of 2016 = 2016-H1'],
   ['It was in the summer of 1998.', 'the summer of 1998 = 1998-SU'],
+  ['It was in the spring of 834.', 'the spring of 834 = 0834-SP'],
+  ['It was in the summer of 120 people.', 'the summer = 2017-SU'],
+  ['In the spring they came.', 'the spring = 2017-SP'],
   ['It was last fall.', 'last fall = 2016-FA'],
   ['It should end by the end of the year.', 'the end of the year = 2017'],
   ['It ended last week.', 'last week = 2017-W18'],

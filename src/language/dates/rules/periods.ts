@@ -1,15 +1,24 @@
 // Quarters, halves, seasons, decades and centuries: "the third quarter of 1990", "this fall", "the '90s".
 import { fromDay, pad } from '../calendar.ts'
+import { BEHIND_EARLY_YEAR } from '../early-year.data.ts'
+import { endsAsYear } from '../early-year.ts'
+import type { Lexeme } from '../lexer.ts'
 import { fullYear } from '../lexicon.ts'
 import { nearestQuarter } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
 import { MONTH_OF_SEASON } from '../range.ts'
 import { type Context, date, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
+import { AHEAD, BEHIND, PRESENT } from '../tense.data.ts'
 
 const QUARTERS_PER_YEAR = 4
 const CENTURY_MAX = 21
 /** Before it "the 1500s" are a century; "the 2000s" are a decade. */
 const CENTURY_NAMES_END = 2000
+
+/** Behind "the summer", beside verbs and the words behind any year. */
+const BEHIND_SEASON = new Set(
+  'i you of off or term season months holiday holidays break solstice equinox ago'.split(' '),
+)
 
 export const periodRules: readonly Rule[] = [
   rule(
@@ -45,6 +54,9 @@ export const periodRules: readonly Rule[] = [
   ),
   rule(['the? first|second half of SHIFT year', 'the? first|second half of the year', 'the first|second half'], half),
   rule(['SEASON of? YEAR', 'the? early|late? SEASON of YEAR'], ({ tags }) => date(`${tags.YEAR}-${tags.SEASON}`)),
+  rule(['SEASON of EARLY ad|ce?', 'the? early|late? SEASON of EARLY ad|ce?'], ({ tags, to }, { lexemes }) =>
+    endsAsYear(lexemes, to) ? date(`${pad(tags.EARLY!, 4)}-${tags.SEASON}`) : undefined,
+  ),
   rule(['SHIFT SEASON', 'the early|late|coming|past? SEASON', 'in|by|since SEASON'], season),
   rule(['the DECADE', "the? ' DECADE", 'early|late|mid -? DECADE', 'DECADE'], decade),
   rule(['ORDINAL -? century ad|ce?', 'the? early|late|mid? -? ORDINAL -? century|centuries ad|ce?'], ({ tags }) =>
@@ -62,10 +74,19 @@ function half({ tags, words }: Match, { reference }: Context): Reading {
   return date(`${year}-H${words.includes('second') ? 2 : 1}`)
 }
 
+/** "The spring fair" is a fair; "the spring they met", "the summer was hot", "the winter months" are times. */
+function isOfThing(next: Lexeme | undefined): boolean {
+  if (next === undefined || next.opens || !/^[a-z]/.test(next.word) || next.tags.UNIT !== undefined) return false
+  return !(BEHIND_EARLY_YEAR.has(next.word) || isVerb(next.word) || BEHIND_SEASON.has(next.word))
+}
+
+const isVerb = (word: string) => BEHIND.has(word) || AHEAD.has(word) || PRESENT.has(word) || word.endsWith('ed')
+
 /** "this summer", "last fall", "the spring": without a word that shifts it, the one that the tense points to. */
 function season(match: Match, context: Context): Reading | undefined {
   const { SHIFT, SEASON } = match.tags
   if (/^(?:in|by|since)$/.test(match.words[0]!)) return undefined
+  if (SHIFT === undefined && isOfThing(context.lexemes[match.to])) return undefined
   if (context.reference === undefined) return date(`XXXX-${SEASON}`)
   const now = fromDay(context.reference)
   const begun = now.month >= MONTH_OF_SEASON[SEASON!]!
