@@ -10,6 +10,7 @@ import { daysOf } from './range.ts'
 import type { Context, Reading, Rule } from './rule.ts'
 import { RULES } from './rules/index.ts'
 import { joinTimes } from './times.ts'
+import { withTold } from './told.ts'
 
 interface DateOptions {
   /** ISO date or date-time of publication; without it a value that needs one stays open (XXXX-WXX-4). */
@@ -46,7 +47,8 @@ export function dates(text: string, options: DateOptions = {}): DateMention[] {
 export function* dateSteps(text: string, options: DateOptions = {}): Steps<DateMention[]> {
   const lexemes = joinNumerals(yield* lex(text))
   yield
-  const context: Context = { lexemes, reference: options.date === undefined ? undefined : readDay(options.date) }
+  const reference = options.date === undefined ? undefined : readDay(options.date)
+  const context: Context = { lexemes, reference, told: [] }
   const found: Found[] = []
   for (let i = 0; i < lexemes.length; ) {
     const reading = longest(context, i)
@@ -92,12 +94,15 @@ function isInName({ lexemes }: Context, at: number): boolean {
 }
 
 /** Keeps what later mentions hang on. */
-function remember(context: Context, { from, kind, value, anchor }: Found): void {
+function remember(context: Context, found: Found): void {
+  const { from, kind, value, anchor } = found
+  if (kind === 'date' || kind === 'time') context.told = withTold(context.told, found)
   if (kind !== 'date') return
   const range = daysOf(value)
   if (!range) return
   context.focus = range.unit === 'D' ? isoDay(range.first) : value
-  context.focusAt = from
+  // "The following day" goes on with the story of its anchor.
+  if (anchor === undefined) context.focusAt = from
   const isOver = context.reference === undefined || range.last < context.reference
   if (value.includes('Q') && isOver && anchor === undefined) context.quarter = value
 }

@@ -6,6 +6,7 @@ import { isNotice } from './notice.ts'
 import { compile, type Match, type Pattern } from './pattern.ts'
 import { daysOf } from './range.ts'
 import { type Tense, tenseAt } from './tense.ts'
+import { isAsFine, type Told } from './told.ts'
 
 /** What a rule makes of a match. */
 export interface Reading {
@@ -35,6 +36,8 @@ export interface Context {
   focus?: string
   /** Index of its first lexeme. */
   focusAt?: number
+  /** The dates told last. */
+  told: readonly Told[]
   /** Value of the quarter mentioned last: business reports compare with it long after they named it. */
   quarter?: string
 }
@@ -62,10 +65,12 @@ export function fromReference(context: Context, unit: Unit, count: number): Read
   return date(context.reference === undefined ? openValue(unit) : periodOf(shift(context.reference, unit, count), unit))
 }
 
-/** The period of a unit that lies so many units from the date mentioned last; undefined when there is none. */
+/** The period of a unit that lies so many units from the date mentioned last; undefined when there is none as fine. */
 export function fromFocus(context: Context, unit: Unit, count: number): Reading | undefined {
   const focus = context.focus === undefined ? undefined : daysOf(context.focus)
-  return focus && date(periodOf(shift(focus.first, unit, count), unit), context.focus)
+  return focus && isAsFine(focus, unit)
+    ? date(periodOf(shift(focus.first, unit, count), unit), context.focus)
+    : undefined
 }
 
 /** -1 for "last", "this past", 1 for "next", "this coming", 0 for "this". */

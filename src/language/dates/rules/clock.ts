@@ -1,8 +1,8 @@
 // Times of day: "10:35 a.m.", "5 o'clock", "noon", "this morning", "Wednesday night", "tonight".
-import { isoDay, pad, shift } from '../calendar.ts'
+import { isoDay, pad } from '../calendar.ts'
 import type { Match } from '../pattern.ts'
-import { daysOf } from '../range.ts'
 import { type Context, openValue, type Reading, type Rule, rule } from '../rule.ts'
+import { edgeOf, toldNear } from '../told.ts'
 
 const NOON = 12
 const HOURS_PER_DAY = 24
@@ -57,8 +57,8 @@ export const clockRules: readonly Rule[] = [
   rule('tonight', (_, context) => partOf('TNI', context.reference)),
   rule('last night', (_, { reference }) => partOf('TNI', reference === undefined ? undefined : reference - 1)),
   rule(['this PART', 'earlier|later this PART'], ({ tags }, { reference }) => partOf(tags.PART!, reference)),
-  rule(['that PART', 'the same PART'], ({ tags }, context) => partOf(tags.PART!, focusDay(context, 0))),
-  rule('the next|following PART', ({ tags }, context) => partOf(tags.PART!, focusDay(context, 1))),
+  rule(['that PART', 'the same PART'], (match, context) => partOf(match.tags.PART!, storyDay(match, context, 0))),
+  rule('the? next|following PART', (match, context) => partOf(match.tags.PART!, storyDay(match, context, 1))),
   rule(['mid - PART', 'the? early|late PART of?', 'the? PART of?', 'the? PART'], ({ tags }) => ({
     kind: 'time',
     value: tags.PART!,
@@ -70,9 +70,11 @@ function partOf(part: string, day: number | undefined): Reading {
   return { kind: 'time', value: (day === undefined ? openValue('D') : isoDay(day)) + part }
 }
 
-function focusDay({ focus, reference }: Context, days: number): number | undefined {
-  const first = (focus === undefined ? undefined : daysOf(focus)?.first) ?? reference
-  return first === undefined ? undefined : shift(first, 'D', days)
+/** The day just told, or that behind it; a year just told has no night. */
+function storyDay({ from }: Match, { lexemes, reference, told }: Context, days: number): number | undefined {
+  const one = toldNear(told, lexemes, from, 'D')
+  if (one) return edgeOf(one, days > 0) + days
+  return told.length > 0 || reference === undefined ? undefined : reference + days
 }
 
 /** "At noon", "from noon to midnight"; "high noon came" is no date without its day. */

@@ -9,12 +9,14 @@ import { periodRules } from './periods.ts'
 import { rangeRules } from './ranges.ts'
 import { referenceRules } from './references.ts'
 import { relativeRules } from './relative.ts'
+import { storyRules } from './story.ts'
 
 export const RULES: readonly Rule[] = [
   ...explicitRules,
   ...rangeRules,
   ...businessRules,
   ...periodRules,
+  ...storyRules,
   ...relativeRules,
   ...clockRules,
   ...setRules,

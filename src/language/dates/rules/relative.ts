@@ -7,17 +7,7 @@ import { isNotice } from '../notice.ts'
 import type { Match } from '../pattern.ts'
 import { tenseOfPossessive } from '../possessive.ts'
 import { recurs } from '../recurring.ts'
-import {
-  type Context,
-  date,
-  directionOf,
-  fromFocus,
-  fromReference,
-  type Reading,
-  type Rule,
-  rule,
-  tenseOf,
-} from '../rule.ts'
+import { type Context, date, directionOf, fromReference, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
 import { tenseAt } from '../tense.ts'
 import { yearBeforeQuarter } from './business.ts'
 
@@ -46,9 +36,6 @@ export const relativeRules: readonly Rule[] = [
   rule(['the? end of the? SHIFT? SINGULAR', "year -|'s end", 'year end'], endOf),
   rule(['a|an|one|NUMBER -? UNIT ago', 'NUMBER or|to|- NUMBER UNIT ago', 'half a UNIT ago'], ago),
   rule(['VAGUE UNIT ago', 'a few|couple|VAGUE of? UNIT ago', 'PLURAL ago'], () => date('PAST_REF')),
-  rule('a|an|one|NUMBER UNIT earlier|later|before|after', fromStory),
-  rule(['the next|following SINGULAR', 'the SINGULAR before|after', 'the previous|preceding SINGULAR'], neighbour),
-  rule(['that|the SINGULAR', 'that|the same SINGULAR'], sameUnit),
 ]
 
 /** "on Thursday"; "on a Thursday" and "one Thursday" are none of the calendar. */
@@ -146,43 +133,4 @@ function ago(match: Match, context: Context): Reading | undefined {
   if (unit === 'Y' && count === 1 && context.quarter !== undefined) return yearBeforeQuarter(context, 1)
   if (unit === 'DE' || unit === 'CE') return fromReference(context, 'Y', -count * (unit === 'DE' ? 10 : 100))
   return fromReference(context, unit, -count)
-}
-
-/** "three days earlier" hangs on the date before it in the text. */
-function fromStory(match: Match, context: Context): Reading | undefined {
-  const { tags, words } = match
-  const unit = tags.UNIT!
-  const last = words.at(-1)!
-  const count = (tags.NUMBER ?? 1) * (last === 'later' || last === 'after' ? 1 : -1)
-  if (Math.abs(count) > COUNT_MAX || governs(match, context)) return undefined
-  if (unit === 'Y' && count === -1 && context.quarter !== undefined) return yearBeforeQuarter(context, 1)
-  return fromFocus(context, unit, count) ?? fromReference(context, unit, count)
-}
-
-/** "two days before the vote" counts from the vote, whose date is not known here; "two days before." from the date before. */
-function governs({ to, words }: Match, { lexemes }: Context): boolean {
-  const last = words.at(-1)
-  const next = lexemes[to]
-  return (last === 'before' || last === 'after') && next !== undefined && !next.opens && /^[a-z\d'‘“"]/.test(next.word)
-}
-
-function neighbour(match: Match, context: Context): Reading | undefined {
-  const { tags, words } = match
-  if (governs(match, context)) return undefined
-  const forward = !['previous', 'preceding', 'before'].some((word) => words.includes(word))
-  const unit = tags.SINGULAR!
-  if (words[1] === 'next' && unit !== 'D') return fromReference(context, unit, 1)
-  return fromFocus(context, unit, forward ? 1 : -1) ?? fromReference(context, unit, forward ? 1 : -1)
-}
-
-/** "that year", "the same day", "the quarter": the period of the date mentioned last. */
-function sameUnit(match: Match, context: Context): Reading | undefined {
-  const { tags, words } = match
-  const unit = tags.SINGULAR!
-  const pointed = words.includes('that') || words.includes('same')
-  if (unit === 'Q' && context.quarter) return date(context.quarter, context.quarter)
-  if (pointed) return ['Y', 'M', 'W', 'D'].includes(unit) ? fromFocus(context, unit, 0) : undefined
-  // "over the weekend" is the last one; the one to come when the verb looks ahead: "prices held through the weekend".
-  if (unit === 'WE') return fromReference(context, unit, tenseAt(context.lexemes, match.from) === 'future' ? 0 : -1)
-  return ['Y', 'Q', 'M', 'W'].includes(unit) ? fromReference(context, unit, 0) : undefined
 }

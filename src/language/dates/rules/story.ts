@@ -1,0 +1,139 @@
+// Dates counted from the date that the text has just told: "the next day", "two days later", "the following Monday", "that year".
+import { fromDay, pad, periodOf, shift, type Unit } from '../calendar.ts'
+import type { Lexeme } from '../lexer.ts'
+import { nearestWeekday } from '../nearest.ts'
+import type { Match } from '../pattern.ts'
+import {
+  type Context,
+  date,
+  fromFocus,
+  fromReference,
+  openValue,
+  type Reading,
+  type Rule,
+  rule,
+  tenseOf,
+} from '../rule.ts'
+import { tenseAt } from '../tense.ts'
+import { edgeOf, toldNear } from '../told.ts'
+import { yearBeforeQuarter } from './business.ts'
+
+/** Larger counts are no times that a text speaks of. */
+const COUNT_MAX = 10_000
+const CLOCK_UNITS: ReadonlySet<Unit> = new Set<Unit>(['S', 'MIN', 'H'])
+/** Where the story goes on, or comes from. */
+const STEPS: Readonly<Record<string, number>> = {
+  next: 1,
+  following: 1,
+  after: 1,
+  previous: -1,
+  preceding: -1,
+  before: -1,
+}
+const PERIODS: ReadonlySet<Unit> = new Set<Unit>(['D', 'W', 'M', 'Y'])
+
+/** Behind "the year" they begin the clause that tells which year it is. */
+const SUBJECTS = new Set('i you he she it we they'.split(' '))
+const WITHIN = new Set('of during over for through throughout within'.split(' '))
+const TELLS_WHICH = new Set('that when who whose which before after his her their its'.split(' '))
+
+export const storyRules: readonly Rule[] = [
+  rule('a|an|one|NUMBER UNIT earlier|later|before|after', later),
+  rule(['the? SHIFT SINGULAR', 'the SINGULAR before|after'], neighbour),
+  rule('SHIFT WEEKDAY', followingWeekday),
+  rule('SHIFT MONTH', followingMonth),
+  rule(['that|the SINGULAR', 'that|the same SINGULAR'], sameUnit),
+]
+
+/** "three days earlier". */
+function later(match: Match, context: Context): Reading | undefined {
+  const { tags, words } = match
+  const unit = tags.UNIT!
+  const last = words.at(-1)!
+  const count = (tags.NUMBER ?? 1) * (last === 'later' || last === 'after' ? 1 : -1)
+  // "Begins 30 minutes later": of what day it is, they say nothing.
+  if (Math.abs(count) > COUNT_MAX || CLOCK_UNITS.has(unit) || governs(match, context)) return undefined
+  if (unit === 'Y' && count === -1 && context.quarter !== undefined) return yearBeforeQuarter(context, 1)
+  return (
+    fromTold(match, context, unit, count) ??
+    fromFocus(context, unit, count) ??
+    fromPublication(match, context, unit, count)
+  )
+}
+
+/** "two days before the vote" counts from the vote, whose date is not known here; "two days before." from the date before. */
+function governs({ to, words }: Match, { lexemes }: Context): boolean {
+  const last = words.at(-1)
+  return (last === 'before' || last === 'after') && goesOn(lexemes[to])
+}
+
+const goesOn = (next: Lexeme | undefined): boolean =>
+  next !== undefined && !next.opens && /^[a-z\d'‘“"]/.test(next.word)
+
+/** "The following week", "the year before"; "the next week" only where the story is past, "next week" never. */
+function neighbour(match: Match, context: Context): Reading | undefined {
+  const { tags, words } = match
+  const unit = tags.SINGULAR!
+  const count = words.map((word) => STEPS[word]).find((step) => step !== undefined)
+  if (count === undefined || CLOCK_UNITS.has(unit) || governs(match, context)) return undefined
+  const isNext = words.includes('next') && unit !== 'D'
+  if (isNext && (words[0] !== 'the' || tenseOf(match, context) !== 'past')) return fromReference(context, unit, count)
+  return fromTold(match, context, unit, count) ?? fromPublication(match, context, unit, count)
+}
+
+function fromTold(match: Match, { lexemes, told }: Context, unit: Unit, count: number): Reading | undefined {
+  const one = toldNear(told, lexemes, match.from, unit)
+  return one && date(periodOf(shift(edgeOf(one, count > 0), unit, count), unit), one.value)
+}
+
+/** What is over was not after publication: of which day "he left the next day" is, nothing tells. */
+function fromPublication(match: Match, context: Context, unit: Unit, count: number): Reading {
+  const isOver = count > 0 && tenseOf(match, context) === 'past'
+  return isOver ? date(openValue(unit)) : fromReference(context, unit, count)
+}
+
+/** "Opens on 5 January, or from the following Monday". */
+function followingWeekday(match: Match, { lexemes, reference, told }: Context): Reading | undefined {
+  if (match.words[0] !== 'following') return undefined
+  const one = toldNear(told, lexemes, match.from, 'D')
+  const last = one ? edgeOf(one, true) : reference
+  return date(nearestWeekday(last === undefined ? undefined : last + 1, match.tags.WEEKDAY!, 'future'), one?.value)
+}
+
+/** "Built in 1930, it burned the following May". */
+function followingMonth(match: Match, { lexemes, reference, told }: Context): Reading | undefined {
+  if (match.words[0] !== 'following') return undefined
+  const month = match.tags.MONTH!
+  const one = toldNear(told, lexemes, match.from, 'Y')
+  const last = one ? edgeOf(one, true) : reference
+  if (last === undefined) return date(`XXXX-${pad(month)}`)
+  const now = fromDay(last)
+  return date(`${pad(month <= now.month ? now.year + 1 : now.year, 4)}-${pad(month)}`, one?.value)
+}
+
+/** "that year", "the same day", "the quarter": the period of the date mentioned last. */
+function sameUnit(match: Match, context: Context): Reading | undefined {
+  const { from, tags, words } = match
+  const unit = tags.SINGULAR!
+  if (unit === 'Q' && context.quarter) return date(context.quarter, context.quarter)
+  if (words.includes('that') || words.includes('same'))
+    return PERIODS.has(unit) ? (fromTold(match, context, unit, 0) ?? fromFocus(context, unit, 0)) : undefined
+  // "over the weekend" is the last one; the one to come when the verb looks ahead: "prices held through the weekend".
+  if (unit === 'WE') return fromReference(context, unit, tenseAt(context.lexemes, from) === 'future' ? 0 : -1)
+  if (!['Y', 'Q', 'M', 'W'].includes(unit) || isToldBeside(match, context)) return undefined
+  return fromReference(context, unit, 0)
+}
+
+/** "The year it admitted students", "the week before her death", "1972, the year Oslo won": what stands beside it tells which. */
+function isToldBeside({ from, to }: Match, { lexemes }: Context): boolean {
+  const [next, after] = [lexemes[to], lexemes[to + 1]]
+  if (lexemes[from]!.word !== 'the') return false
+  if (lexemes[from - 1]?.word === ',' && lexemes[from - 2]?.tags.YEAR !== undefined) return true
+  if (next === undefined || next.opens) return false
+  // "By the middle of the week she will be back".
+  if (WITHIN.has(lexemes[from - 1]?.word ?? '') && SUBJECTS.has(next.word)) return false
+  // "A high for the year of $42".
+  return (
+    SUBJECTS.has(next.word) || TELLS_WHICH.has(next.word) || (next.word === 'of' && /^[a-z]/.test(after?.word ?? ''))
+  )
+}
