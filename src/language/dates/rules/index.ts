@@ -10,6 +10,8 @@ import { rangeRules } from './ranges.ts'
 import { referenceRules } from './references.ts'
 import { relativeRules } from './relative.ts'
 import { storyRules } from './story.ts'
+import { weekdayOfMonthRules } from './weekday-of-month.ts'
+import { weeksAheadRules } from './weeks-ahead.ts'
 
 export const RULES: readonly Rule[] = [
   ...explicitRules,
@@ -17,6 +19,8 @@ export const RULES: readonly Rule[] = [
   ...businessRules,
   ...periodRules,
   ...storyRules,
+  ...weeksAheadRules,
+  ...weekdayOfMonthRules,
   ...relativeRules,
   ...clockRules,
   ...setRules,

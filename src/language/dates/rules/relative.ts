@@ -68,7 +68,8 @@ function endsSpan(lexemes: readonly Lexeme[], at: number): boolean {
 /** "on a Thursday", "It was a Thursday.", but "in a Thursday statement" is one of the calendar. */
 function isAnySuch(lexemes: readonly Lexeme[], at: number): boolean {
   const [lead, article, , behind] = [-2, -1, 0, 1].map((k) => lexemes[at + k])
-  if (article?.word === 'one') return true
+  // "The first Sunday of Advent".
+  if (article?.word === 'one' || article?.tags.ORDINAL !== undefined) return true
   // "During a Q&A Monday".
   if (article?.word !== 'a' || article.capital) return false
   return lead?.word === 'on' || behind === undefined || behind.opens || BEHIND_ANY.has(behind.word)
