@@ -40,3 +40,32 @@ test.each([
 ])('a weekday by its number: %s', (text, mention) => {
   expect(read('2025-09-23', text)).toEqual([mention])
 })
+
+test('a weekday behind another has the tense of that one', () => {
+  const text = 'The quiz is on Friday and the talk on Sunday.'
+  expect(read('2025-01-14', text)).toEqual(['Friday = 2025-01-17', 'Sunday = 2025-01-19'])
+})
+
+test.each([
+  ['It will run from Friday 16 to Sunday 18 May 2025.', 'Friday 16 to Sunday 18 May 2025 = 2025-05-16/2025-05-18'],
+  ['It will run from Fri 16 to Sun 18 May.', 'Fri 16 to Sun 18 May = 2025-05-16/2025-05-18'],
+  ['It will run on Friday 16 and Saturday 17 May.', 'Friday 16 and Saturday 17 May = 2025-05-16/2025-05-17'],
+])('the days of an event: %s', (text, mention) => {
+  expect(read('2025-01-14', text)).toEqual([mention])
+})
+
+const EVENT = 'The fair will be held from Friday 16 to Sunday 18 May 2025.'
+
+test.each([
+  [`${EVENT} Doors open at 4 pm on Friday.`, '4 pm on Friday = 2025-05-16T16:00'],
+  [`${EVENT}\n\nThe Friday night quiz is hosted by Ida.`, 'Friday night = 2025-05-16TNI'],
+  [`${EVENT}\n\nSales start on Saturday 1 February. Sole will talk on Saturday.`, 'Saturday = 2025-05-17'],
+  [`${EVENT}\n\nWe need bakers on Sunday.`, 'Sunday = 2025-05-18'],
+  [`${EVENT}\n\nHe paints over the weekend.`, 'the weekend = 2025-W20-WE'],
+  ['It runs from Friday, May 30 to Sunday, June 1, 2025. It opens on Saturday.', 'Saturday = 2025-05-31'],
+  ['The fair is on Saturday 17 May. Doors open at noon on Saturday.', 'noon on Saturday = 2025-05-17T12:00'],
+  [`${EVENT} Tickets go on sale on Wednesday.`, 'Wednesday = 2025-01-15'],
+  [`${EVENT} The mayor signed for it on Friday.`, 'Friday = 2025-01-10'],
+])('weekdays behind are those of the event, unless they tell what was: %s', (text, mention) => {
+  expect(read('2025-01-14', text).at(-1)).toBe(mention)
+})

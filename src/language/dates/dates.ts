@@ -2,6 +2,7 @@
 import { atOnce, mapped, type Steps } from '../steps.ts'
 import type { DateMention } from '../types.ts'
 import { isoDay, readDay } from './calendar.ts'
+import { withAhead } from './event.ts'
 import { extend } from './extend.ts'
 import { lex, type Tag } from './lexer.ts'
 import { joinNumerals } from './numerals.ts'
@@ -48,7 +49,7 @@ export function* dateSteps(text: string, options: DateOptions = {}): Steps<DateM
   const lexemes = joinNumerals(yield* lex(text))
   yield
   const reference = options.date === undefined ? undefined : readDay(options.date)
-  const context: Context = { lexemes, reference, told: [] }
+  const context: Context = { lexemes, reference, told: [], ahead: { days: [] } }
   const found: Found[] = []
   for (let i = 0; i < lexemes.length; ) {
     const reading = longest(context, i)
@@ -98,6 +99,7 @@ function remember(context: Context, found: Found): void {
   const { from, kind, value, anchor } = found
   if (kind === 'date' || kind === 'time') context.told = withTold(context.told, found)
   if (kind !== 'date') return
+  context.ahead = withAhead(context.ahead, context.told, context.lexemes, context.reference)
   const range = daysOf(value)
   if (!range) return
   context.focus = range.unit === 'D' ? isoDay(range.first) : value

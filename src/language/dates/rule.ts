@@ -1,6 +1,7 @@
 // What a rule is, and what rules know of the text around them.
 import { type Day, periodOf, shift, type Unit } from './calendar.ts'
 import { tenseOfDeadline } from './deadline.ts'
+import type { Ahead } from './event.ts'
 import type { Lexeme } from './lexer.ts'
 import { isNotice } from './notice.ts'
 import { compile, type Match, type Pattern } from './pattern.ts'
@@ -38,6 +39,8 @@ export interface Context {
   focusAt?: number
   /** The dates told last. */
   told: readonly Told[]
+  /** What was announced for days after publication. */
+  ahead: Ahead
   /** Value of the quarter mentioned last: business reports compare with it long after they named it. */
   quarter?: string
 }

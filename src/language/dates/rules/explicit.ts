@@ -13,7 +13,7 @@ import { yearOfStory } from '../year-of-story.ts'
 import { COUNTED, MONTH_PREPOSITIONS, NOT_MONTH_BEFORE, NOT_MONTH_BEHIND } from './explicit.data.ts'
 
 /** How many lexemes ahead the year of a range may stand: "between May 3 and July 16, 2016". */
-const YEAR_REACH = 6
+const YEAR_REACH = 8
 const LIST_WORDS = new Set(['and', 'or', 'to', 'through', 'until', 'till', '-', ',', '/', '&', 'the'])
 const NAMES_THAT_ARE_WORDS = new Set(['may', 'march', 'mar', 'sun', 'sat', 'august'])
 
@@ -123,7 +123,8 @@ function yearAhead(match: Match, { lexemes }: Context): number | undefined {
   for (let i = match.to; i < Math.min(lexemes.length, match.to + YEAR_REACH); i++) {
     const { tags, word, opens } = lexemes[i]!
     if (tags.YEAR !== undefined) return named ? tags.YEAR : undefined
-    if (opens || (tags.MONTH === undefined && tags.DAY === undefined && !LIST_WORDS.has(word))) return undefined
+    const isListed = (tags.MONTH ?? tags.DAY ?? tags.WEEKDAY ?? tags.SHORT) !== undefined || LIST_WORDS.has(word)
+    if (opens || !isListed) return undefined
     named ||= tags.MONTH !== undefined || tags.DAY !== undefined
   }
   return undefined

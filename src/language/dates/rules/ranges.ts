@@ -12,6 +12,14 @@ const CENTURY_MAX = 21
 export const rangeRules: readonly Rule[] = [
   rule(['MONTH DAY -|to|through DAY ,? YEAR?', 'DAY -|to DAY of? MONTH ,? YEAR?'], days),
   rule(
+    [
+      'WEEKDAY|SHORT ,? the? DAY -|to|until|till|through WEEKDAY|SHORT ,? the? DAY of? MONTH ,? YEAR?',
+      'WEEKDAY|SHORT ,? MONTH DAY -|to|until|till|through WEEKDAY|SHORT ,? DAY ,? YEAR?',
+    ],
+    days,
+  ),
+  rule('WEEKDAY|SHORT ,? the? DAY and|& WEEKDAY|SHORT ,? the? DAY of? MONTH ,? YEAR?', listed),
+  rule(
     ['DAY ,? DAY? and|& DAY of? MONTH ,? YEAR?', 'MONTH DAY ,? DAY? and|& DAY ,? YEAR', 'MONTH DAY ,? DAY? and|& DAY'],
     listed,
   ),

@@ -1,5 +1,6 @@
 // Dates counted from the day of publication or from the date before: "last week", "two years ago", "the next day".
 import { duration, fromDay, isDayOfMonth, isoDay, pad, readDay } from '../calendar.ts'
+import { dayAhead } from '../event.ts'
 import { isWeekdayInName } from '../in-name.ts'
 import type { Lexeme } from '../lexer.ts'
 import { nearestWeekday } from '../nearest.ts'
@@ -46,9 +47,12 @@ function bareWeekday(match: Match, context: Context): Reading | undefined {
   const tense = tenseOfPossessive(lexemes, from) ?? tenseOf(match, context)
   const start = endsSpan(lexemes, from) && context.focus !== undefined ? readDay(context.focus) : undefined
   if (start !== undefined) return date(nearestWeekday(start, tags.WEEKDAY!, 'future'))
+  const isOpen = isAnySuch(lexemes, from) || recurs(match, context)
+  const ofEvent = isOpen || tense === 'past' ? undefined : dayAhead(context.ahead, tags.WEEKDAY!)
+  if (ofEvent !== undefined) return date(isoDay(ofEvent))
   const value = nearestWeekday(reference, tags.WEEKDAY!, tense)
-  const isOpen = isAnySuch(lexemes, from) || recurs(match, context) || isOfEventAhead(match, context, value)
-  return date(isOpen ? nearestWeekday(undefined, tags.WEEKDAY!, tense) : value)
+  const isUnknown = isOpen || isOfEventAhead(match, context, value)
+  return date(isUnknown ? nearestWeekday(undefined, tags.WEEKDAY!, tense) : value)
 }
 
 /**

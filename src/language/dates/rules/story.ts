@@ -1,5 +1,6 @@
 // Dates counted from the date that the text has just told: "the next day", "two days later", "the following Monday", "that year".
 import { fromDay, pad, periodOf, shift, type Unit } from '../calendar.ts'
+import { dayAhead } from '../event.ts'
 import type { Lexeme } from '../lexer.ts'
 import { nearestWeekday } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
@@ -14,12 +15,13 @@ import {
   rule,
   tenseOf,
 } from '../rule.ts'
-import { tenseAt } from '../tense.ts'
+import { type Tense, tenseAt } from '../tense.ts'
 import { edgeOf, toldNear } from '../told.ts'
 import { yearBeforeQuarter } from './business.ts'
 
 /** Larger counts are no times that a text speaks of. */
 const COUNT_MAX = 10_000
+const SATURDAY = 6
 const CLOCK_UNITS: ReadonlySet<Unit> = new Set<Unit>(['S', 'MIN', 'H'])
 /** Where the story goes on, or comes from. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -118,10 +120,17 @@ function sameUnit(match: Match, context: Context): Reading | undefined {
   if (unit === 'Q' && context.quarter) return date(context.quarter, context.quarter)
   if (words.includes('that') || words.includes('same'))
     return PERIODS.has(unit) ? (fromTold(match, context, unit, 0) ?? fromFocus(context, unit, 0)) : undefined
-  // "over the weekend" is the last one; the one to come when the verb looks ahead: "prices held through the weekend".
-  if (unit === 'WE') return fromReference(context, unit, tenseAt(context.lexemes, from) === 'future' ? 0 : -1)
+  if (unit === 'WE') return weekend(tenseAt(context.lexemes, from), context)
   if (!['Y', 'Q', 'M', 'W'].includes(unit) || isToldBeside(match, context)) return undefined
   return fromReference(context, unit, 0)
+}
+
+/** "Over the weekend" is the last one; the one to come, or that of the event announced, when the verb looks ahead. */
+function weekend(tense: Tense, context: Context): Reading {
+  const ofEvent = tense === 'past' || !context.ahead.span ? undefined : dayAhead(context.ahead, SATURDAY)
+  return ofEvent === undefined
+    ? fromReference(context, 'WE', tense === 'future' ? 0 : -1)
+    : date(periodOf(ofEvent, 'WE'))
 }
 
 /** "The year it admitted students", "the week before her death", "1972, the year Oslo won": what stands beside it tells which. */
