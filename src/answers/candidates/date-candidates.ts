@@ -15,6 +15,9 @@ export interface DateRange {
 const BETWEEN = /^\s?(?:–|-|—|to|and|until|through|till)\s?$/
 const LONGEST_BETWEEN = 9
 const YEAR = /(?<!\d)(?:1\d{3}|20\d{2})(?!\d)/
+/** "The first Thursday in May", of which the month alone may be asked for. */
+const MONTH_OF_WEEKDAY = /day (?:of|in) (\p{Lu}\p{L}+)$/u
+const MONTH_LENGTH = '2000-01'.length
 /** Parts of a span of time that belong to a date: "the first half of", "the end of". */
 const PART =
   /(?:(?:the )?(?:first|second|latter|last|early|late|mid|middle|beginning|end|start|turn) (?:half |part |years |days |weekend |week )?of )$/i
@@ -48,6 +51,12 @@ export function datesOffered(text: string, mentions: readonly DateMention[]): Da
       const start = date.start + year.index
       found.push({ start, end: start + year[0].length, date: { ...date, text: year[0], value: year[0], kind: 'date' } })
     }
+    const month = MONTH_OF_WEEKDAY.exec(date.text)?.[1]
+    if (month) {
+      const start = date.start + date.text.lastIndexOf(month)
+      const value = date.value.slice(0, MONTH_LENGTH)
+      found.push({ start, end: start + month.length, date: { ...date, text: month, value, kind: 'date' } })
+    }
     const next = mentions[i + 1]
     if (next && areEnds(text, date, next)) {
       const joined = { ...date, end: next.end, text: text.slice(date.start, next.end) }
@@ -66,6 +75,8 @@ export function datesOffered(text: string, mentions: readonly DateMention[]): Da
 }
 
 const TEMPORAL = new Set(['during', 'after', 'before', 'following', 'since', 'until', 'upon'])
+/** A unit of time is no event; where it names a time, it is a date. */
+const UNIT = /^(?:hour|day|night|week|weekend|month|quarter|year|decade|century)$/i
 const ARTICLE = /^(?:the|a|an|its|his|her|their)$/i
 
 /** Events that tell a time: "after the Franco-German War", "during the summit". They have no value. */
@@ -73,6 +84,8 @@ export function eventsOffered(tokens: readonly Token[]): DateRange[] {
   return nounPhrases(tokens).flatMap(({ start, end, first, last, inner, joined }) => {
     // "after the comedian told a joke": the subject of a clause is no event; nor is whom one stands before ("before the sheriff").
     if (inner || /^(?:VERB|AUX)$/.test(tokens[last + 1]?.pos ?? '')) return []
+    // "Until the week before her death".
+    if (first === last && UNIT.test(tokens[last]!.text)) return []
     if (!joined && /^(?:person|place)$/.test(senseOf(tokens[last]!.text) ?? '')) return []
     let at = first - 1
     while (at > 0 && ARTICLE.test(tokens[at]!.text)) at--
