@@ -20,8 +20,44 @@ const collection = collectionOf(
   ),
 )
 
-async function offered(question: string): Promise<string[]> {
-  const { explanation } = await answer({ command: 'who', question }, await collection, { explain: true })
+const sides = collectionOf(
+  article(
+    'sides',
+    'Holm Bank advised Aalto; Kestrel was advised by Ruge & Co. of Torvik. In the small final the Gravel Singers beat the Paper Owls 3-0. ' +
+      'Larkham won the cup, beating the favourites Night Boats on Sunday. The Otters were sent home after referee Carla Bonin ' +
+      'found a forbidden coin. Jon Quist asked for the wooden clock given by the widow of Arthur Penn. Owen Prior will be succeeded by ' +
+      "Aalto's director, Annelies Smit. The north is led by Bastian Krol, the coast by Hollis Wren, and the hills by Kenji Mori. " +
+      'The music was composed by Isolde Vrank, and the voice of the guard is Tomas Brod. Its first chair was Lena Fisch; since May the ' +
+      'chair has been Tamsin Ojo. “Bad luck,” said Salt Circus coach Viktor Lind. Amara “Pixie” Diall, captain of Rook & Ruin, sang.',
+  ),
+)
+
+test.each<[string, string[], RegExp]>([
+  ['advised Kestrel', ['Ruge & Co'], /Holm|Aalto|^Ruge$/],
+  ['advised Aalto', ['Holm Bank'], /Ruge|Kestrel/],
+  ['beat the Paper Owls', ['Gravel Singers'], /Owls/],
+  ['beat the Gravel Singers', [], /Paper Owls/],
+  ['beat Larkham', [], /Boats/],
+  ['found the forbidden coin', ['Carla Bonin'], /Otters/],
+  ['gave the wooden clock', ['widow of Arthur Penn'], /Quist|^Arthur/],
+  ['will succeed Owen Prior', ['Annelies Smit'], /^Aalto$/],
+  ['leads the north', ['Bastian Krol'], /Wren|Mori/],
+  ['leads the coast', ['Hollis Wren'], /Krol|Mori/],
+  ['leads the hills', ['Kenji Mori'], /Krol|Wren/],
+  ['is the voice of the guard', ['Tomas Brod'], /Vrank/],
+  ['composed the music', ['Isolde Vrank'], /Brod/],
+  ['has been chair since May', ['Tamsin Ojo'], /Fisch/],
+  ['coaches Salt Circus', ['Viktor Lind'], /^Salt Circus$/],
+  ['coaches Night Boats', [], /Lind/],
+  ['is the captain of Rook & Ruin', ['Amara “Pixie” Diall'], /^(?:Amara|Pixie|Diall|Rook)$/],
+])('who %s, of two sides or parts: among %j, nobody like %s', async (question, some, none) => {
+  const texts = await offered(question, sides)
+  expect(texts).toEqual(expect.arrayContaining(some))
+  expect(texts.filter((text) => none.test(text))).toEqual([])
+})
+
+async function offered(question: string, from = collection): Promise<string[]> {
+  const { explanation } = await answer({ command: 'who', question }, await from, { explain: true })
   return explanation!.candidates.map(({ text }) => text)
 }
 

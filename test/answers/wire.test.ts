@@ -37,7 +37,7 @@ test.each<[Kind, string, string]>([
 test.each<[string, string, string[], RegExp]>([
   [
     'what is said of a people or of a language names nobody',
-    'Who stormed the consulate?',
+    'Who was near the consulate?',
     ['Gunmen', 'Swiss'],
     /^(?:German|Norse)/,
   ],

@@ -10,9 +10,11 @@ import type { Candidate } from './candidates.ts'
 import { doersOf } from './deeds.ts'
 import { isNobody } from './nobody.ts'
 import { ownNames } from './own-names.ts'
+import { partiesOf } from './parties.ts'
 import { leadingTo } from './place-candidates.ts'
 import { otherRelations } from './relations.ts'
 import { asksWhoOneIs, isSaidOfAsked } from './same-person.ts'
+import { inToldPart } from './sentence-parts.ts'
 
 /** Lead to where something happens; "to", "from" and "by" lead to who acts as well ("lost to Brazil"). */
 const WHERE = /^(?:in|at|near|inside|outside|throughout)$/i
@@ -42,7 +44,7 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
   const isOtherRelation = otherRelations(asked)
   const byName = asksWhoOneIs(asked)
   const bearers = bearersIn(first, asked)
-  return doersOf(found, asked).filter((one) => {
+  return partiesOf(inToldPart(doersOf(found, asked), asked), asked).filter((one) => {
     if (
       (byName && !isSaidOfAsked(one, asked)) ||
       (bearers && !bearers.has(one.end)) ||

@@ -82,9 +82,16 @@ function make(
   more: Partial<Candidate> = {},
 ): Candidate {
   const { text } = evidence.article
-  const [from, to] = wholeWords(text, evidence, evidence.start + start, evidence.start + end)
+  const [from, last] = wholeWords(text, evidence, evidence.start + start, evidence.start + end)
+  const to = NAMED.test(text.slice(from, last))
+    ? last + (PARTNER.exec(text.slice(last, evidence.end))?.[0].length ?? 0)
+    : last
   return { evidence, start: from, end: to, text: text.slice(from, to), kind, tokens, ...more }
 }
+
+/** "Brandt & Sons", 'Nora "Pip" Lind': one name. */
+const NAMED = /(?:^| )\p{Lu}[\p{L}-]*$/u
+const PARTNER = /^ (?:&|"\p{L}+"|“\p{L}+”|‘\p{L}+’|'\p{L}+') \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*/u
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 /** "► Ukraine", "• the mayor". */

@@ -26,7 +26,9 @@ export function clauseAt(tokens: readonly Token[], phrases: readonly Phrase[], a
     !hasAuxiliary(tokens, at) && tokens[at]!.pos === 'VERB' && tokens[at + 1]?.text.toLowerCase() === 'by'
   if (participle) {
     const agent = phraseAfter(tokens, phrases, at, (before) => before === 'by')
-    return { ...(agent && { actor: agent }), ...(subject && { patient: subject }) }
+    // "For the clock given by": the noun right before, whatever it hangs on.
+    const noun = phrases.find(({ last }) => last === at - 1) ?? subject
+    return { ...(agent && { actor: agent }), ...(noun && { patient: noun }) }
   }
   const object = phraseAfter(tokens, phrases, at, (before, pos) => pos !== 'ADP' || before === 'to')
   return { ...(subject && { actor: subject }), ...(object && { patient: object }) }
@@ -50,7 +52,7 @@ function subjectBefore(tokens: readonly Token[], phrases: readonly Phrase[], at:
     const phrase = phrases[i]!
     if (phrase.last >= at) continue
     if (at - phrase.last > REACH) return undefined
-    if (!hangsOnPreposition(tokens, phrase.first)) return phrase
+    if (!hangsOnPreposition(tokens, phrase.first) || opensClause(tokens, phrase, at)) return phrase
   }
   return undefined
 }
@@ -72,6 +74,14 @@ function phraseAfter(
 
 function hangsOnPreposition(tokens: readonly Token[], first: number): boolean {
   return tokens[beforeArticle(tokens, first)]?.pos === 'ADP'
+}
+
+/** "After the referee found it": tagged as prepositions, these begin a clause as well, whose verb follows at once. */
+const CONJUNCTION = /^(?:after|before|since|until)$/i
+
+function opensClause(tokens: readonly Token[], { first, last }: Phrase, verb: number): boolean {
+  if (!CONJUNCTION.test(tokens[beforeArticle(tokens, first)]!.text)) return false
+  return tokens.slice(last + 1, verb).every(({ pos }) => pos === 'AUX' || pos === 'ADV')
 }
 
 /** The token before a phrase and its article. */

@@ -22,8 +22,13 @@ const BELIEF = /^\p{Lu}\p{Ll}{3,}ism$/u
 /** "Newtonian", "Byzantine": said of somebody or something where a noun follows; "Julian" is a name. */
 const SAID = /(?:ian|ean|ese|ish)$/
 const INITIAL = /^\p{L}\.?$/u
-/** Before a piece of a longer name: "Battle of ", "Fort ", "Brandt & ". */
+/** Before a piece of a longer name: "Battle of ", "Fort ". */
 const LED = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+) (?:of (?:the )?)?$/u
+/** Before the second half of a name: "Brandt & ", 'Nora "Pip" '. */
+const PARTNERED = /\p{Lu}[\p{L}.]* (?:&|["“‘']\p{L}+["”’']) $/u
+/** Around a nickname inside a name. */
+const NICKING = /\p{Lu}[\p{L}.]* ["“‘']$/u
+const NICKED = /^["”’'] \p{Lu}/u
 /** Begin the names of places: "Fort William Henry". */
 const LEADING = /^(?:Cape|Fort|Lake|Mount|Port)$/
 
@@ -56,20 +61,24 @@ const isAdjoined = (tokens: readonly Token[], at: number): boolean =>
   /^(?:and|or)$/.test(tokens[at]!.text) && /^(?:ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? '')
 
 /** "Hastings" of "Battle of Hastings", "William Henry" of "Fort William Henry". */
-function isPiece({ evidence, start, kind }: Candidate): boolean {
+function isPiece({ evidence, start, end, kind }: Candidate): boolean {
   const before = evidence.article.text.slice(Math.max(evidence.start, start - 30), start)
-  if (/\p{Lu}[\p{L}.]* & $/u.test(before)) return true
+  if (PARTNERED.test(before) || (NICKING.test(before) && NICKED.test(evidence.article.text.slice(end, end + 3))))
+    return true
   const [whole, head] = LED.exec(before) ?? []
   if (whole === undefined) return false
   if (!whole.includes(' of ')) return LEADING.test(head!)
   return kind !== 'person' && (THINGS.has(head!) || (isNoun(head!) && senseOf(head!) === undefined))
 }
 
-/** "Robert's son" where "Bohemond's son" is asked for. */
+/** "Robert's son" where "Bohemond's son" is asked for; "Brandt's director, Ann Lee," where something was done: by her. */
 function isOwnerOfAsked({ evidence, end }: Candidate, { terms, verb, text }: Asked): boolean {
-  if (verb !== undefined || /\b(?:whose|ha[sd]|have)\b/i.test(text)) return false
-  const owned = /^['’]s?((?: \p{Ll}[\p{L}-]*){1,3})/u.exec(evidence.article.text.slice(end, end + 60))?.[1]
-  return owned?.split(' ').some((word) => isNounOf(terms, word)) ?? false
+  if (/\b(?:whose|ha[sd]|have)\b/i.test(text)) return false
+  const [, owned, name] =
+    /^['’]s?((?: \p{Ll}[\p{L}-]*){1,3})(,? \p{Lu})?/u.exec(evidence.article.text.slice(end, end + 60)) ?? []
+  const words = owned?.split(' ') ?? []
+  if (verb !== undefined) return name !== undefined && senseOf(words.at(-1)!) === 'person'
+  return words.some((word) => isNounOf(terms, word))
 }
 
 /** "Who is the mayor". */

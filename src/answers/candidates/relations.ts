@@ -17,19 +17,47 @@ const BEFORE_MAX = 60
 /** It becomes part of a pattern. */
 const WORD = /^[\p{L}-]+$/u
 
+/** What those are called who do as a verb says for as long as they are it: who coaches Lowmouth is no coach of Ballin. */
+const HOLDERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    captain: 'captain',
+    chair: 'chair(?:man|woman)?',
+    coach: 'coach',
+    direct: 'director',
+    edit: 'editor',
+    found: '(?:co-)?founder',
+    govern: 'governor',
+    lead: '(?:captain|leader)',
+    manage: 'manager',
+    own: '(?:co-)?owner',
+    train: '(?:coach|trainer)',
+  }).map(([verb, holder]) => [termOf(verb), holder]),
+)
+
 /** Tells which candidates are said to be something else to the question's names than what is asked for. */
 export function otherRelations(asked: Asked): (candidate: Candidate) => boolean {
-  const { head, verb, oneOf } = asked
+  const { head, verb, oneOf, side } = asked
+  const holder = verb !== undefined && side === 'subject' ? HOLDERS.get(verb) : undefined
+  if (holder !== undefined) return either(beforeRole(holder), ofOthers(holder, asked))
   if (verb !== undefined || head === undefined || oneOf === undefined || !WORD.test(oneOf)) return () => false
-  const beforeRole = new RegExp(`^ ${oneOf},? \\p{Lu}`, 'u')
-  const isBeforeRole = ({ evidence, end }: Candidate) =>
-    // "Ballin" of "the Ballin coach, Irene Castle".
-    beforeRole.test(evidence.article.text.slice(end, Math.min(evidence.end, end + BEFORE_MAX)))
+  const isBeforeRole = beforeRole(oneOf)
   if (KIN_TERMS.has(head)) return (one) => isBeforeRole(one) || isUnnamed(one, oneOf) || isOtherKin(one, head)
   if (senseOf(oneOf) !== 'person') return isBeforeRole
-  const isOthers = ofOthers(oneOf, asked)
-  const isDealtWith = dealtWith(oneOf)
-  return (one) => isBeforeRole(one) || isOthers(one) || isDealtWith(one)
+  const isServant = SERVING.test(oneOf) || !asked.full.toLowerCase().includes(oneOf)
+  return either(isBeforeRole, isServant ? () => false : ofOthers(oneOf, asked), dealtWith(oneOf))
+}
+
+type Test = (candidate: Candidate) => boolean
+
+const either =
+  (...tests: readonly Test[]): Test =>
+  (candidate) =>
+    tests.some((test) => test(candidate))
+
+/** "Ballin" of "the Ballin coach, Irene Castle". */
+function beforeRole(noun: string): Test {
+  const role = new RegExp(`^ ${noun},? \\p{Lu}`, 'u')
+  return ({ evidence, end }) => role.test(evidence.article.text.slice(end, Math.min(evidence.end, end + BEFORE_MAX)))
 }
 
 /** "Her father left, and Dorrin raised her": of the father nothing is told but that. */
@@ -62,35 +90,44 @@ function isOtherKin({ evidence, start, end, text: own }: Candidate, head: string
 
 /** Those speak and act for a person as well as for his office: "the Kremlin spokesman". */
 const SERVING = /^(?:adviser|advisor|agent|aide|ambassador|assistant|attorney|lawyer|secretary|spokes\p{L}+)$/u
-const NAME = '\\p{Lu}\\p{Ll}[\\p{L}-]*'
+const NAME = '\\p{Lu}\\p{Ll}[\\p{L}-]*(?: (?:& )?\\p{Lu}\\p{Ll}[\\p{L}-]*)*'
 
-/** "The Ballin coach, Irene Castle", "Irene Castle, coach of Ballin", where the coach of Lowmouth is asked for. */
-function ofOthers(noun: string, { terms, full }: Asked): (candidate: Candidate) => boolean {
+/** "The Ballin coach, Irene Castle", "Irene Castle, coach of Ballin", where the coach of Lowmouth is asked for; `noun` is a pattern. */
+function ofOthers(noun: string, { terms }: Asked): Test {
   const names = terms.filter(({ kind }) => kind === 'name')
-  if (names.length === 0 || SERVING.test(noun) || !full.toLowerCase().includes(noun)) return () => false
-  const before = new RegExp(`\\S (${NAME})(?:['’]s)? ${noun},? $`, 'u')
+  if (names.length === 0) return () => false
+  const before = new RegExp(`(?:^|\\S )(${NAME})(?:['’]s)? ${noun},? $`, 'u')
   const behind = new RegExp(
     `^, (?:the |an? )?(?:(${NAME})(?:['’]s)? ${noun}\\b|${noun} (?:of|at|for) (?:the )?(${NAME}))`,
     'u',
   )
-  return ({ evidence, start, end }) => {
+  const inside = new RegExp(`^(${NAME})(?:['’]s)? ${noun},? \\p{Lu}`, 'u')
+  return ({ evidence, start, end, text: own }) => {
     const { text } = evidence.article
+    const [, within] = inside.exec(own) ?? []
     const [, inFront] = before.exec(text.slice(Math.max(evidence.start, start - BEFORE_MAX), start)) ?? []
     const [, apposed, last] = behind.exec(text.slice(end, Math.min(evidence.end, end + BEFORE_MAX))) ?? []
-    const owner = inFront ?? apposed ?? last
+    const owner = within ?? inFront ?? apposed ?? last
     return owner !== undefined && names.every((name) => isAnother(owner, name.text, text))
   }
 }
 
 /** Whether two names are of different things: no "British" and "Britain", "Barca" and "Barcelona", "Reds", "Ballin" and "Rovers" of "Ballin Rovers". */
 function isAnother(owner: string, name: string, text: string): boolean {
-  if (isDemonym(owner) || owner.endsWith('s') || isOrdinaryWord(owner.toLowerCase())) return false
-  if (owner.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) return false
-  return ![`${owner} ${name}`, `${name} ${owner}`].some((both) => text.includes(both))
+  const words = owner.replace(/^The /, '').split(/ (?:& )?/)
+  if (words.some((word) => isDemonym(word) || isAlike(word, name))) return false
+  const [only] = words
+  if (words.length > 1 || only === undefined) return true
+  if (only.endsWith('s') || isOrdinaryWord(only.toLowerCase())) return false
+  return ![`${only} ${name}`, `${name} ${only}`].some((both) => text.includes(both))
 }
 
+/** "Spain" and "Spanish". */
+const isAlike = (one: string, other: string): boolean =>
+  one.slice(0, 3).toLowerCase() === other.slice(0, 3).toLowerCase()
+
 /** "Wray was less happy with the referee" tells who it was not. */
-function dealtWith(noun: string): (candidate: Candidate) => boolean {
+function dealtWith(noun: string): Test {
   const role = new RegExp(`\\b${noun}\\b`, 'giu')
   return ({ evidence, end }) => {
     const own = evidence.article.text.slice(evidence.start, evidence.end)

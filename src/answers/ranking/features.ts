@@ -1,9 +1,9 @@
 // What speaks for a candidate: numbers, mostly from 0 to 1, with names, so that `--explain` can be read and weights fitted.
-import { type Token, termOf } from '../../language/index.ts'
+import type { Token } from '../../language/index.ts'
 import type { Candidate } from '../candidates/candidates.ts'
+import { RECIPROCAL_TERMS } from '../candidates/parties.ts'
 import type { Phrase } from '../candidates/phrases.ts'
 import type { Asked } from '../question/question.ts'
-import { RECIPROCAL_VERBS } from '../question/question-words.data.ts'
 import { senseOf } from '../words/kinds.ts'
 import { isStop } from '../words/words.ts'
 import { dateFeatures } from './date-features.ts'
@@ -134,9 +134,6 @@ function within({ start, end, evidence }: Candidate, phrase: Phrase | undefined)
   const [from, to] = [start - evidence.start, end - evidence.start]
   return from >= phrase.start && Math.abs(to - phrase.end) <= 1
 }
-
-/** As terms: "met" is "meet". */
-const RECIPROCAL_TERMS: ReadonlySet<string> = new Set([...RECIPROCAL_VERBS].map((verb) => termOf(verb)))
 
 const BREAK = /^[,;:—–()]$/
 
