@@ -1,6 +1,6 @@
 // Who quotes() must say is speaking where a role, a pronoun or a neighbour tells it. Written for this test.
 
-type Speakers = readonly (readonly [fact: string, text: string, speakers: readonly (string | null)[]])[]
+export type Speakers = readonly (readonly [fact: string, text: string, speakers: readonly (string | null)[]])[]
 
 /** "role, Name": the name is who speaks. */
 export const BESIDE_ROLES: Speakers = [

@@ -6,12 +6,13 @@ export const SAYING = `
   acknowledge add admit advise affirm agree allege announce answer argue ask assert attest aver avow bark beg
   bellow blog boast brag cackle caption caution chant charge chime chuckle claim clarify comment complain concede
   conclude confess confirm contend continue counsel counter croon crow cry deadpan declaim declare demand demur
-  elaborate email emphasise emphasize enthuse exclaim explain fume gripe groan growl grumble gush holler implore
-  inquire insist interject interrupt intone jeer joke lament laugh maintain marvel moan murmur muse mutter note
-  observe opine plead pledge posit post predict proclaim promise pronounce propose protest query quip quote rail
+  elaborate email emphasise emphasize enthuse exclaim explain fume gasp giggle gripe groan growl grumble gush hiss holler
+  implore inquire insist interject interrupt intone jeer joke lament laugh maintain marvel moan mumble murmur muse mutter
+  note observe opine plead pledge posit post predict proclaim promise pronounce propose protest query quip quote rail
   rant rap read reason recall recommend recount reflect reiterate relate remark repeat reply report respond retort
-  retweet reveal roar say scoff scream shout sigh sing smile snap sneer snipe speculate state stress suggest summarize
-  surmise tease testify text theorize thunder tweet urge vow warn whine whisper wonder write yell`
+  retweet reveal roar say scoff scream shout shriek sigh sing smile snap snarl sneer snipe snort sob speculate splutter
+  squeal stammer state stress stutter suggest summarize surmise tease testify text theorize thunder tweet urge vow wail
+  warn whine whisper wonder write yell`
 
 /** Verbs of saying whose object is the hearer: never inverted. */
 export const TELLING = `
@@ -55,6 +56,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = {
   demur: 'demurs demurred demurring',
   snap: 'snaps snapped snapping',
   rap: 'raps rapped rapping',
+  sob: 'sobs sobbed sobbing',
   dub: 'dubs dubbed dubbing',
   slam: 'slams slammed slamming',
   refer: 'refers referred referring',

@@ -1,5 +1,5 @@
 // Noun phrases out of tokens: where the words that name a speaker begin and end.
-import { ROLE_WORDS } from '../names/titles.data.ts'
+import { ROLE_MODIFIERS, ROLE_WORDS } from '../names/titles.data.ts'
 import type { Token } from '../types.ts'
 import { isWordsOf } from './cues.ts'
 import { type Range, type Scene, TITLE } from './scene.ts'
@@ -107,7 +107,19 @@ function isPart(scene: Scene, at: number): boolean {
     /^['’]s?$/.test(word) ||
     word === '&' ||
     isHyphen(scene, at) ||
-    isModifier(scene, at)
+    isModifier(scene, at) ||
+    isVerbOfRole(scene, at)
+  )
+}
+
+/** "the study's lead author": what the tagger takes for a verb between an owner or an article and a role. */
+function isVerbOfRole({ tokens }: Scene, at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  return (
+    tokens[at]!.pos === 'VERB' &&
+    ROLE_MODIFIERS.has(tokens[at]!.text) &&
+    (before?.pos === 'DET' || /^['’]s?$/.test(before?.text ?? '') || POSSESSIVE.has(before?.text ?? '')) &&
+    ROLE_WORDS.has(next?.text.toLowerCase() ?? '')
   )
 }
 
@@ -148,7 +160,15 @@ function opensPhrase({ tokens }: Scene, at: number): boolean {
 function isHead(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]!
   const word = token.text.toLowerCase()
-  return scene.within[at] === TITLE || HEADS.has(token.pos) || STANDALONE.has(word) || ROLE_WORDS.has(word)
+  if (scene.within[at] === TITLE || HEADS.has(token.pos) || STANDALONE.has(word) || ROLE_WORDS.has(word)) return true
+  return isAged(scene, at)
+}
+
+/** The "old" of "the 19-year-old". */
+export function isAged({ tokens }: { readonly tokens: readonly Token[] }, at: number): boolean {
+  const [number, dash, year, hyphen, old] = tokens.slice(Math.max(0, at - 4), at + 1)
+  if (old?.text !== 'old' || hyphen!.text !== '-' || dash!.text !== '-') return false
+  return year!.text === 'year' && number!.end === dash!.start && hyphen!.end === old.start
 }
 
 /** Behind "(D-Mo.)" when one stands at `at`. */

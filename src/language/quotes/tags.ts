@@ -1,7 +1,9 @@
 // The reporter's words behind a quote that tell who said it: `," said X`, `," X said`, `," according to X`, `" - X`.
+import type { Token } from '../types.ts'
 import { cueOf } from './cues.ts'
 import type { Quoted } from './marks.ts'
 import { type NounPhrase, phraseFrom } from './noun-phrases.ts'
+
 import { after, type Range, type Scene, tokenAt } from './scene.ts'
 import { isDash, isPassive, isPause, ownsClause, verbAt, wordsOf } from './verbs.ts'
 
@@ -17,6 +19,8 @@ export interface Tag {
 
 const TAG_LENGTH_MAX = 60
 const SIGN_OFF_LENGTH_MAX = 20
+/** What somebody does again and again: `"...," she used to say`. */
+const HABITS = /^(?:used|lik(?:ed|es?)|lov(?:ed|es?))$/
 const WHEN = /^(?:when|where|why|how)$/i
 
 /** The tag behind a quote, in the same sentence; or a sign-off. */
@@ -35,7 +39,7 @@ export function tagAfter(scene: Scene, quote: Quoted): Tag | undefined {
   }
   const lo = isPause(scene, range.lo) ? range.lo + 1 : range.lo
   if (lo === range.lo && sentenceOver && !cueOf(scene.tokens[lo]!.text)?.saying) return undefined
-  const tag = readTag(scene, lo, range.hi, 'after')
+  const tag = readTag(scene, lo, range.hi, 'after') ?? gesture(scene, quote, lo)
   const another = sentenceOver && lo === range.lo
   return tag ?? (another || beginsSentence(scene, quote, range.lo) ? undefined : tailTag(scene, range))
 }
@@ -49,6 +53,24 @@ function endsWithPeriod(text: string, { start, end }: Quoted): boolean {
   let last = end - 1
   while (last > start && /["“”'‘’»\s]/.test(text[last]!)) last--
   return text[last] === '.' && text[last - 1] !== '.'
+}
+
+/** `"It was a foul," he shrugged.`: behind words that go on with a comma, any verb that has no object speaks. */
+function gesture(scene: Scene, { start, end }: Quoted, lo: number): Tag | undefined {
+  const { tokens, text } = scene
+  if (!scene.begins[tokenAt(scene, start)] || !/,["”'’»]+$/.test(text.slice(end - 3, end))) return undefined
+  const speaker = phraseFrom(scene, lo, tokens.length)
+  const verb = speaker?.hi ?? tokens.length
+  if (!speaker || !isOne(tokens[verb - 1]!) || scene.begins[verb] || !isGesture(scene, verb)) return undefined
+  return { cue: { lo: verb, hi: verb + 1 }, speaker, place: 'after', saying: true }
+}
+
+const isOne = (head: Token): boolean => head.pos === 'PROPN' || /^(?:he|she)$/.test(head.text)
+
+function isGesture({ tokens, within }: Scene, at: number): boolean {
+  const [verb, next] = [tokens[at], tokens[at + 1]]
+  if (verb?.pos !== 'VERB' || !/(?:ed|s)$/.test(verb.text) || within[at]! >= 0) return false
+  return next === undefined || /^(?:PUNCT|ADV|ADP)$/.test(next.pos) || /^(?:as|and)$/.test(next.text)
 }
 
 /** `"a disaster" for workers, she said`: the tag at the end of the sentence. */
@@ -104,10 +126,17 @@ function verbOf(scene: Scene, subject: NounPhrase, hi: number): number | undefin
       return isPassive(scene, i) || (pause >= 0 && !isVerbGroup(scene, pause, i)) ? undefined : i
     }
     if (comma) aside = /^(?:who|whose|which|a|an|the|one)$/i.test(token.text) || (aside && token.pos !== 'VERB')
-    if (!aside && token.pos === 'VERB' && !/ing$/.test(token.text)) return undefined
+    if (!aside && token.pos === 'VERB' && !/ing$/.test(token.text) && !isHabit(scene, i)) return undefined
     if (!aside && token.pos === 'AUX' && !isHelping(scene, i)) return undefined
   }
   return undefined
+}
+
+/** "used to say", "liked to tell": the verb of saying is the next one. */
+function isHabit({ tokens }: Scene, at: number): boolean {
+  return (
+    HABITS.test(tokens[at]!.text) && tokens[at + 1]?.text === 'to' && cueOf(tokens[at + 2]?.text ?? '') !== undefined
+  )
 }
 
 /** Whether only helping verbs and adverbs stand between; "the guard, Lee said," has a subject there. */
