@@ -17,3 +17,39 @@ export const VERBS_AND_ROLES: Speakers = [
   ['sobbed, in front of the name', '"It is late," sobbed Anna Kohl.', ['Anna Kohl']],
   ['no verb of saying beside a title', 'In "It Is Late," Marsh moved into the hills.', []],
 ]
+
+/** People who share a last name, and people who have had two. */
+export const NAMESAKES: Speakers = [
+  [
+    'a title that is cut short',
+    'Councillor Ruth Kohl came, and so did Derek Kohl. "It is late," Cllr Kohl said. "It is," said Mr Kohl.',
+    ['Ruth Kohl', 'Derek Kohl'],
+  ],
+  [
+    'ranks of the police',
+    'Superintendent Ann Marsh and Inspector Tom Marsh came. "It is late," Insp Marsh said. "It is," Supt Marsh said.',
+    ['Tom Marsh', 'Ann Marsh'],
+  ],
+  [
+    'a title for whom the sentence before names',
+    'Anna Kohl died in May. Anna Kohl was 90.\n\nMette Kohl, a niece, runs the school. "She was strict," Dr Kohl said.',
+    ['Mette Kohl'],
+  ],
+  [
+    'the first of two in that sentence',
+    'Anna Kohl died in May.\n\nMette Kohl, a niece of Anna Kohl, runs it. "She was strict," Dr Kohl said.',
+    ['Mette Kohl'],
+  ],
+  ['no title', 'Anna Kohl came, then Mette Kohl came. Anna Kohl sat. "It is late," Kohl said.', ['Anna Kohl']],
+  [
+    'the name that she was born with',
+    'Ingrid Solheim died on Monday. Her daughter, Kari Solheim, said so.\n\nBorn in Hammerfest, Ingrid Aune was a nurse. "I remember the sky," she told us.',
+    ['Ingrid Solheim'],
+  ],
+  [
+    'a birth in another family',
+    'Ingrid Solheim came. Born in Rome, Anna Aune was a nurse. "I do," said Aune.',
+    ['Anna Aune'],
+  ],
+  ['a clause of its own behind "and"', 'Anna Kohl lost the vote, and Clara Marsh won. "It is late," she said.', [null]],
+]

@@ -22,9 +22,9 @@ export function* entitiesOf(text: string, mentions: readonly Mention[]): Steps<s
     name: text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
   }))
   const entities = new Map<Mention, Entity>()
-  const join = (mention: Named, entity: Entity): void => {
+  const join = (mention: Named, entity: Entity, renames = true): void => {
     entities.set(mention, entity)
-    if (isFuller(mention.name, entity.name)) entity.name = mention.name
+    if (renames && isFuller(mention.name, entity.name)) entity.name = mention.name
   }
   yield* persons(
     text,

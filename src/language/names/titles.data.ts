@@ -8,8 +8,19 @@ export const ADDRESS_GENDER: ReadonlyMap<string, 'female' | 'male' | undefined> 
     .split(' ')
     .map((t) => [t, 'male'] as const),
   ...'mrs ms miss mme mlle madame lady dame sister queen princess frau'.split(' ').map((t) => [t, 'female'] as const),
-  ...'dr prof professor rev reverend mx judge justice'.split(' ').map((t) => [t, undefined] as const),
+  ...'dr prof professor rev revd reverend mx judge justice cllr cllrs ald supt insp dci dcs pc pcso det'
+    .split(' ')
+    .map((t) => [t, undefined] as const),
 ])
+
+/** Titles as they are cut short -> in full. British councils, police and clergy among them. */
+export const FULL_TITLES: ReadonlyMap<string, string> = new Map(
+  `dr doctor, prof professor, rev reverend, revd reverend, fr father, cllr councillor, cllrs councillor, ald alderman, supt superintendent,
+  insp inspector, dci inspector, dcs superintendent, pc constable, det detective, sgt sergeant, sen senator, gov governor, rep representative,
+  gen general, col colonel, maj major, capt captain, lt lieutenant, adm admiral, cmdr commander, mister mr`
+    .split(/,\s+/)
+    .map((pair) => pair.split(' ') as [string, string]),
+)
 
 /** Words of offices, ranks and trades: the last word of a role. Lower case, without period. */
 export const ROLE_WORDS = words(`
@@ -27,6 +38,7 @@ export const ROLE_WORDS = words(`
   negotiator mediator guerrilla rebel warlord dictator tycoon billionaire entrepreneur student teacher principal nurse surgeon physician
   candidate nominee incumbent rival opponent congresswoman assemblyman assemblywoman alderman clerk administrator coordinator counselor
   millionaire financier investor philanthropist chef mogul lobbyist strategist operative pollster comedian host anchor star model
+  cllr ald supt insp dci dcs pc pcso revd
   assistant attache undersecretary under-secretary comptroller controller registrar provost dean rector curator librarian warden coroner`)
 
 /** Words that come before a role word and belong to the role: "former deputy prime minister", "acting attorney general". */

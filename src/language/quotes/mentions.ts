@@ -130,9 +130,23 @@ function genderBefore(scene: Scene, at: number): Gender | undefined {
 function placeOf(scene: Scene, at: number, end: number): Mention['place'] {
   if (scene.within[at]! >= 0) return 'quote'
   if (!isSubject(scene, at, end)) return 'other'
+  if (opensClause(scene, at)) return 'subject'
   for (let i = at - 1; i >= Math.max(0, at - SENTENCE_MAX) && !scene.begins[i + 1]; i--)
     if (scene.within[i] === NARRATION && scene.tokens[i]!.pos === 'VERB') return 'embedded'
   return 'subject'
+}
+
+/** "Born in Rome in 1933, Lee grew up", "Vance levelled, and Lee did the rest": no verb of another clause is over this one. */
+function opensClause(scene: Scene, at: number): boolean {
+  const { tokens, begins } = scene
+  let first = at
+  while (!begins[first] && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[first - 1]!.pos)) first--
+  if (begins[first]) return true
+  if (/^(?:and|but)$/.test(tokens[first - 1]!.text)) return isPause(scene, first - 2)
+  if (!isPause(scene, first - 1)) return false
+  let start = first - 1
+  while (start > 0 && first - start < SENTENCE_MAX && !begins[start]) start--
+  return tokens[start]!.pos === 'VERB'
 }
 
 /** A name with a verb behind it, and no preposition in front. */
