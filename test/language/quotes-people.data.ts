@@ -53,3 +53,25 @@ export const NAMESAKES: Speakers = [
   ],
   ['a clause of its own behind "and"', 'Anna Kohl lost the vote, and Clara Marsh won. "It is late," she said.', [null]],
 ]
+
+/** People whom nobody names, and writers. */
+export const STRANGERS: Speakers = [
+  [
+    'the writer is not "he" in his own piece',
+    'By Peter Marsh\n\nI went to the hall and met a man with a drill. "It is late," he said.\n\nPeter Marsh was an editor.',
+    ['a man with a drill'],
+  ],
+  ['a byline is nobody in the text', 'By Peter Marsh\n\nThe hall is open. "It is late," he said.', [null]],
+  [
+    'somebody met',
+    'Peter Marsh left. I asked a woman at the door. "It is late," she told me.',
+    ['a woman at the door'],
+  ],
+  [
+    'a colleague of his, not a woman farther off',
+    'Anna Kohl ran it. Her son, Peter Marsh, is silent. A colleague of his, who would not be named, was not. "It is late," she told me.',
+    ['A colleague of his'],
+  ],
+  ['what somebody is', 'Anna Kohl is a friend of theirs. "It is late," she said.', ['Anna Kohl']],
+  ['beside a name', 'Peter Marsh sat with a colleague, Anna Kohl. "It is late," she said.', ['Anna Kohl']],
+]

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/language/index.ts'
 import { KINDS, SPEAKERS, WORDS } from './quotes.data.ts'
-import { NAMESAKES, VERBS_AND_ROLES } from './quotes-people.data.ts'
+import { NAMESAKES, STRANGERS, VERBS_AND_ROLES } from './quotes-people.data.ts'
 import { BESIDE_ROLES, BLOCKS, STAND_INS, WAYS_OF_SAYING } from './quotes-speakers.data.ts'
 
 describe('the words that are quoted', () => {
@@ -50,6 +50,12 @@ describe('verbs and roles that look like others', () => {
 
 describe('people of one name, and of two', () => {
   it.each(NAMESAKES)('%s', (_fact, text, speakers) => {
+    expect(analyse(text).quotes.map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers)
+  })
+})
+
+describe('people without a name', () => {
+  it.each(STRANGERS)('%s', (_fact, text, speakers) => {
     expect(analyse(text).quotes.map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers)
   })
 })

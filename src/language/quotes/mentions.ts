@@ -8,6 +8,7 @@ import { isPersonal, isPlural, type NounPhrase, phraseFrom } from './noun-phrase
 import { genderOfWord, isGroupWord, isPersonWord } from './nouns.ts'
 import type { Gender } from './people.data.ts'
 import { NARRATION, type Scene, tokenAt } from './scene.ts'
+import { strangerAt } from './strangers.ts'
 import { subjectOf } from './subjects.ts'
 import { isPause } from './verbs.ts'
 
@@ -47,6 +48,7 @@ export function* mentionsOf(scene: Scene, names: readonly NameMention[]): Steps<
     if (i % STRIDE === 0) yield
     if ((scene.begins[i] && scene.within[i] === NARRATION) || i - limit > SENTENCE_MAX) limit = i
     if (i === limit && scene.within[i] === NARRATION) addThing(scene, i, found)
+    addStranger(scene, i, names, found)
     if (scene.within[i] !== NARRATION || !saysSomething(scene, i)) continue
     const subject = speakerOf(scene, i, limit)
     if (subject) addSpeaker(scene, subject, names, found)
@@ -71,6 +73,16 @@ function inverted(scene: Scene, verb: number, limit: number): NounPhrase | undef
   if (!afterQuote && !(isPause(scene, verb - 1) && NAMING.test(tokens[verb + 1]?.pos ?? ''))) return undefined
   const phrase = phraseFrom(scene, verb + 1, tokens.length)
   return afterQuote || tokens[phrase?.hi ?? 0]?.pos === 'PUNCT' ? phrase : undefined
+}
+
+/** "A colleague of his was less careful." */
+function addStranger(scene: Scene, at: number, names: readonly NameMention[], found: Map<number, Mention>): void {
+  const phrase = strangerAt(scene, at)
+  if (!phrase || found.has(phrase.hi) || nameOf(scene, phrase, names) || appositionOf(scene, phrase, names)) return
+  const [start, end] = [scene.tokens[at]!.start, scene.tokens[phrase.hi - 1]!.end]
+  const gender = genderOfWord(scene.tokens[phrase.core.hi - 1]!.text.toLowerCase())
+  // Behind its own words: "his" in "a colleague of his" is somebody else.
+  found.set(phrase.hi, { at, name: scene.text.slice(start, end), gender, place: placeOf(scene, at, end) })
 }
 
 /** Marks a mention as the speaker's; adds one for a speaker whom the names do not know. */
@@ -100,7 +112,7 @@ function addSpeaker(
     found.set(first, { at: first, name, gender: genderBefore(scene, first), place: 'speaker' })
   } else if (isPersonWord(word) && INDEFINITE.test(tokens[lo]!.text)) {
     const name = text.slice(tokens[lo]!.start, tokens[phrase.hi - 1]!.end)
-    found.set(lo, { at: lo, name, gender: genderOfWord(word), place: 'speaker' })
+    found.set(phrase.hi, { at: lo, name, gender: genderOfWord(word), place: 'speaker' })
   }
 }
 

@@ -6,6 +6,8 @@ import { type Mention, mentionsOf } from './mentions.ts'
 import { isPersonal } from './noun-phrases.ts'
 import type { Gender } from './people.data.ts'
 import { NARRATION, type Scene } from './scene.ts'
+import { ageAt, agesOf } from './strangers.ts'
+import { withoutWriters } from './writers.ts'
 
 interface Person {
   readonly name: string
@@ -13,6 +15,8 @@ interface Person {
   /** How present the person is, as of sentence `seen`. */
   weight: number
   seen: number
+  /** The token that spoke of the person last. */
+  at: number
   /** What stood before the name in the sentence that it was named in last. */
   before?: Pronouns
 }
@@ -49,6 +53,9 @@ const NEUTER_MIN = 0.5
 /** When another person is nearly as present, the text does not tell who is meant. */
 const TOO_CLOSE = 0.8
 
+/** Who was spoken of in this paragraph or the one before. */
+const PRESENT_MIN = 0.3
+
 /** A mention of a person or a pronoun, in the order of the text. */
 interface Event {
   /** The token. */
@@ -57,23 +64,27 @@ interface Event {
   readonly sentence: number
   readonly mention: Mention | undefined
   readonly pronoun: Gender | undefined
+  /** "the 19-year-old" */
+  readonly age: number | undefined
 }
 
 /** For each pronoun of the narration, by the number of its token, the person that it stands for; null when it may be two. */
 export function* pronounsOf(scene: Scene, names: readonly NameMention[]): Steps<ReadonlyMap<number, string | null>> {
-  const events = eventsOf(scene, yield* mentionsOf(scene, names))
+  const events = eventsOf(scene, yield* mentionsOf(scene, withoutWriters(scene, names)))
   yield
   const people = new Map<string, Person>()
+  const ages = agesOf(scene, names)
   // The first reading learns genders from the pronouns, the second uses them.
-  yield* resolve(scene, events, people)
+  yield* resolve(scene, events, people, ages)
   for (const person of people.values()) {
     person.weight = 0
     person.seen = 0
   }
-  return yield* resolve(scene, events, people)
+  return yield* resolve(scene, events, people, ages)
 }
 
-function eventsOf({ tokens, begins, within }: Scene, mentions: ReadonlyMap<number, Mention>): Event[] {
+function eventsOf(scene: Scene, mentions: ReadonlyMap<number, Mention>): Event[] {
+  const { tokens, begins, within } = scene
   const events: Event[] = []
   let sentence = 0
   for (let at = 0; at < tokens.length; at++) {
@@ -82,7 +93,8 @@ function eventsOf({ tokens, begins, within }: Scene, mentions: ReadonlyMap<numbe
     const { pos, text } = tokens[at]!
     const mention = mentions.get(at)
     const pronoun = told && (pos === 'PRON' || pos === 'DET') ? PRONOUNS.get(text.toLowerCase()) : undefined
-    if (mention || pronoun) events.push({ at, sentence, mention, pronoun })
+    const age = mention || pronoun ? undefined : ageAt(scene, at)
+    if (mention || pronoun || age !== undefined) events.push({ at, sentence, mention, pronoun, age })
   }
   return events
 }
@@ -91,27 +103,30 @@ function* resolve(
   scene: Scene,
   events: readonly Event[],
   people: Map<string, Person>,
+  ages: ReadonlyMap<string, number>,
 ): Steps<Map<number, string | null>> {
   const found = new Map<number, string | null>()
   const present = new Set<Person>()
   let told: Pronouns = { sentence: -1, genders: new Set() }
-  for (const { at, sentence, mention, pronoun } of events) {
+  for (const { at, sentence, mention, pronoun, age } of events) {
     yield
     if (told.sentence !== sentence) told = { sentence, genders: new Set() }
     if (pronoun) told = { sentence, genders: new Set([...told.genders, pronoun]) }
     if (mention) {
       const person = personOf(mention, people)
       person.before = told
-      recall(person, sentence, WEIGHT[mention.place])
+      recall(person, sentence, WEIGHT[mention.place], at)
       present.add(person)
     }
+    const aged = age === undefined ? undefined : agedPerson(present, ages, age, sentence)
+    if (aged) found.set(at, aged)
     const meant = pronoun && mostPresent(present, pronoun, sentence)
     if (!meant) continue
     const { person, unsure } = meant
     if (!unsure) found.set(at, person.name)
     else if (pronoun !== 'neuter') found.set(at, null)
     if (!isDoubtful(person, pronoun, sentence)) person.gender ??= pronoun
-    recall(person, sentence, isPersonal(scene.tokens[at]) ? WEIGHT.subject : WEIGHT.other)
+    recall(person, sentence, isPersonal(scene.tokens[at]) ? WEIGHT.subject : WEIGHT.other, at)
   }
   return found
 }
@@ -123,14 +138,32 @@ function isDoubtful({ before }: Person, pronoun: Gender, sentence: number): bool
 
 function personOf(mention: Mention, people: Map<string, Person>): Person {
   let person = people.get(mention.name)
-  if (!person) people.set(mention.name, (person = { name: mention.name, gender: undefined, weight: 0, seen: 0 }))
+  if (!person) people.set(mention.name, (person = { name: mention.name, gender: undefined, weight: 0, seen: 0, at: 0 }))
   person.gender ??= mention.gender ?? genderOf(mention.name.split(' ')[0]!)
   return person
 }
 
-function recall(person: Person, sentence: number, weight: number): void {
+function recall(person: Person, sentence: number, weight: number, at: number): void {
   person.weight = Math.max(presence(person, sentence), weight)
   person.seen = sentence
+  person.at = at
+}
+
+/** "The 19-year-old": the one who is said to be 19, else who was just spoken of, of two in one sentence the last. */
+function agedPerson(
+  present: ReadonlySet<Person>,
+  ages: ReadonlyMap<string, number>,
+  age: number,
+  sentence: number,
+): string | undefined {
+  const own = [...ages].filter(([, years]) => years === age)
+  if (own.length > 0) return own.length === 1 ? own[0]![0] : undefined
+  const [best, second] = [...present]
+    .filter(({ name, gender }) => gender !== 'neuter' && !ages.has(name))
+    .sort((a, b) => presence(b, sentence) - presence(a, sentence) || b.at - a.at)
+  if (!best || presence(best, sentence) < PRESENT_MIN) return undefined
+  const unsure = second && presence(second, sentence) > TOO_CLOSE * presence(best, sentence)
+  return unsure && second.seen !== best.seen ? undefined : best.name
 }
 
 function presence(person: Person, sentence: number): number {

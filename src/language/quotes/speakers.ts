@@ -88,7 +88,8 @@ export function speakerOf(scene: Scene, phrase: NounPhrase, cast: Cast): Quote['
     const written = author && speakerOf(scene, author, cast)
     return written && !/^(?:they|we|i)$/i.test(written.name) ? speaker(scene, phrase, written.name) : null
   }
-  return speaker(scene, phrase, named?.entity ?? bearerOf(scene, phrase, cast))
+  const aged = /^the$/i.test(first.text) ? cast.pronouns.get(core.lo) : undefined
+  return speaker(scene, phrase, named?.entity ?? bearerOf(scene, phrase, cast) ?? aged ?? person)
 }
 
 /** "the statement", and nothing more: not "the company's statement". */
