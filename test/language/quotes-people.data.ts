@@ -75,3 +75,39 @@ export const STRANGERS: Speakers = [
   ['what somebody is', 'Anna Kohl is a friend of theirs. "It is late," she said.', ['Anna Kohl']],
   ['beside a name', 'Peter Marsh sat with a colleague, Anna Kohl. "It is late," she said.', ['Anna Kohl']],
 ]
+
+/** "The 19-year-old", "the striker". */
+export const EPITHETS: Speakers = [
+  [
+    'who was just spoken of',
+    'Peter Marsh scored.\n\n"It is late," said the 19-year-old, who came in May.',
+    ['Peter Marsh'],
+  ],
+  [
+    'who is said to be so old',
+    'Peter Marsh, 19, scored. Tom Kohl, 31, did not. "It is late," said the 19-year-old.',
+    ['Peter Marsh'],
+  ],
+  [
+    'not who is of another age',
+    'Tom Kohl, 31, did not score. "It is late," said the 19-year-old.',
+    ['the 19-year-old'],
+  ],
+  [
+    'the last of two in one sentence',
+    'Tom Kohl lost the ball, and Peter Marsh scored. "It is late," said the 19-year-old.',
+    ['Peter Marsh'],
+  ],
+  [
+    'whose lawyer, not whose brother',
+    'He is the elder brother of the company\'s lawyer, Victor Lima, who left. "It is late," the lawyer told us.',
+    ['Victor Lima'],
+  ],
+  ['whom the sentence before is about', 'Anna Kohl was defiant. "It is late," the striker said.', ['Anna Kohl']],
+  [
+    'whom it calls a nephew',
+    'Jamie Marsh, the manager\'s nephew, scored.\n\nThe chairman, Tom Kohl, was silent.\n\nHis nephew was more defiant. "It is late," the striker said.',
+    ['Jamie Marsh'],
+  ],
+  ['nobody, where nothing tells', 'Anna Kohl left. "It is late," the striker said.', ['the striker']],
+]

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/language/index.ts'
 import { KINDS, SPEAKERS, WORDS } from './quotes.data.ts'
-import { NAMESAKES, STRANGERS, VERBS_AND_ROLES } from './quotes-people.data.ts'
+import { EPITHETS, NAMESAKES, STRANGERS, VERBS_AND_ROLES } from './quotes-people.data.ts'
 import { BESIDE_ROLES, BLOCKS, STAND_INS, WAYS_OF_SAYING } from './quotes-speakers.data.ts'
 
 describe('the words that are quoted', () => {
@@ -57,6 +57,17 @@ describe('people of one name, and of two', () => {
 describe('people without a name', () => {
   it.each(STRANGERS)('%s', (_fact, text, speakers) => {
     expect(analyse(text).quotes.map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers)
+  })
+})
+
+describe('people by their age or their trade', () => {
+  it.each(EPITHETS)('%s', (_fact, text, speakers) => {
+    expect(analyse(text).quotes.map(({ speaker }) => speaker?.name ?? null)).toEqual(speakers)
+  })
+
+  it('are mentioned with all their words', () => {
+    const { quotes } = analyse('Peter Marsh won. "It is late," said the 19-year-old Norwegian.')
+    expect(quotes[0]?.speaker).toMatchObject({ name: 'Peter Marsh', mention: 'the 19-year-old Norwegian' })
   })
 })
 

@@ -7,11 +7,12 @@ import type { NameMention, Quote, Sentence, Token } from '../types.ts'
 import { withNames } from './capitals.ts'
 import { withFirstNames } from './full-names.ts'
 import { type Turn, turnsOf } from './interview.ts'
-import { quotedIn } from './marks.ts'
+import { type Quoted, quotedIn } from './marks.ts'
+import type { NounPhrase } from './noun-phrases.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { pronounsOf } from './people.ts'
 import { type Scene, sceneOf } from './scene.ts'
-import { type Cast, castOf, speakerOf } from './speakers.ts'
+import { announcedAs, type Cast, castOf, speakerOf } from './speakers.ts'
 import { isSpeech, isTitle } from './speech.ts'
 import { type Utterance, utterancesOf } from './utterances.ts'
 
@@ -73,8 +74,12 @@ function quoteOf(scene: Scene, { parts, tag, speaker }: Utterance, cast: Cast): 
     text: words,
     kind: tag?.saying === false || !isWhole(scene, parts) ? 'mixed' : 'direct',
     ...(tag && { cue: text.slice(tokens[tag.cue.lo]!.start, tokens[tag.cue.hi - 1]!.end).replace(/\.$/, '') }),
-    speaker: speaker ? speakerOf(scene, speaker, cast) : null,
+    speaker: speaker ? whoSpeaks(scene, parts[0]!, speaker, cast) : null,
   }
+}
+
+function whoSpeaks(scene: Scene, quote: Quoted, phrase: NounPhrase, cast: Cast): Quote['speaker'] {
+  return announcedAs(scene, quote, phrase, speakerOf(scene, phrase, cast), cast)
 }
 
 /** Whether the words begin and end as sentences do; "..., he said" ends one with a comma, a slip with nothing. */

@@ -1,11 +1,13 @@
 // From the words that name a speaker to the person: the fullest name that the article has.
-import { ROLE_WORDS } from '../names/titles.data.ts'
 import type { NameMention, Quote } from '../types.ts'
+import { announcedSpeaker } from './announced.ts'
 import { appositionOf } from './appositions.ts'
 import { nameOf } from './heads.ts'
 import { BEARERS, MISSIVES } from './manner.data.ts'
+import type { Quoted } from './marks.ts'
 import { authorOf } from './missives.ts'
-import { isPersonal, type NounPhrase, phraseUpTo } from './noun-phrases.ts'
+import { isPersonal, lastPart, type NounPhrase, phraseUpTo } from './noun-phrases.ts'
+import { isPersonWord } from './nouns.ts'
 import { type Range, type Scene, tokenAt } from './scene.ts'
 
 /** Secretaries who are ministers, not those of a union or the press. */
@@ -14,6 +16,8 @@ const SECRETARY =
 
 /** Pronouns that name nobody by themselves, unlike "I" and "they". */
 const ONE = /^(?:he|she|it)$/i
+
+const OWNER = /^(?:his|her|their) /i
 
 export interface Cast {
   readonly names: readonly NameMention[]
@@ -56,17 +60,25 @@ function roleBeside(scene: Scene, name: NameMention, names: readonly NameMention
   const { text, tokens, begins } = scene
   let comma = tokenAt(scene, name.start) - 1
   while (comma > 0 && tokens[comma]!.text !== ',' && tokens[comma]!.pos === 'PROPN' && !begins[comma]) comma--
-  const phrase = tokens[comma]?.text === ',' ? phraseUpTo(scene, comma - 1, 0) : undefined
+  const beside = tokens[comma]?.text === ',' ? phraseUpTo(scene, comma - 1, 0) : undefined
+  const phrase = beside && besideOf(scene, beside)
   if (!phrase || appositionOf(scene, phrase, names)?.name !== name) return undefined
   const { lo, hi } = phrase.core
   const first = /^(?:DET|PRON)$/.test(tokens[lo]!.pos) ? lo + 1 : lo
   return first < hi ? text.slice(tokens[first]!.start, tokens[hi - 1]!.end) : undefined
 }
 
+/** Of "the elder brother of the company's lawyer, Lee" the lawyer is Lee. */
+function besideOf(scene: Scene, phrase: NounPhrase): NounPhrase {
+  const last = lastPart(scene, phrase)
+  const isOf = scene.tokens[last.lo - 1]?.text === 'of' && last.lo > phrase.lo
+  return isOf && isPersonWord(scene.tokens[last.hi - 1]!.text.toLowerCase()) ? last : phrase
+}
+
 /** "US Secretary of State" may be called so, "Secretary of State" and "Secretary", but not "State". */
 function tailsOf(role: string): string[] {
   const words = role.toLowerCase().split(/\s+/)
-  const head = words.findLastIndex((word) => ROLE_WORDS.has(word))
+  const head = words.findLastIndex(isPersonWord)
   return words.slice(0, head + 1).map((_, i) => words.slice(i).join(' '))
 }
 
@@ -121,4 +133,24 @@ function memberOf(role: string, roles: Cast['roles']): string | undefined {
   const members = [...roles].flatMap(([called, bearers]) => (SECRETARY.test(called) ? bearers : []))
   const entities = new Set(members.map(({ entity }) => entity))
   return entities.size === 1 ? members[0]!.entity : undefined
+}
+
+/** `His nephew was defiant. "Never," the striker said.`: the one whom the sentence before the quote is about, where no one else is called so. */
+export function announcedAs(
+  scene: Scene,
+  quote: Quoted,
+  phrase: NounPhrase,
+  told: Quote['speaker'],
+  cast: Cast,
+): Quote['speaker'] {
+  const { text, tokens } = scene
+  if (!told || told.name !== told.mention || !/^the /i.test(told.name)) return told
+  if (!isPersonWord(tokens[phrase.core.hi - 1]!.text.toLowerCase())) return told
+  const announced = announcedSpeaker(scene, quote)
+  if (!announced) return told
+  const words = text.slice(tokens[announced.lo]!.start, tokens[announced.hi - 1]!.end)
+  const kin = OWNER.test(words) ? cast.roles.get(words.replace(OWNER, '').toLowerCase()) : undefined
+  const isOne = kin?.every(({ entity }) => entity === kin[0]!.entity)
+  const name = isOne ? kin![0]!.entity : speakerOf(scene, announced, cast)?.name
+  return cast.names.some(({ kind, entity }) => kind === 'person' && entity === name) ? { ...told, name: name! } : told
 }
