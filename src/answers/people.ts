@@ -1,5 +1,6 @@
 // Whether a name, a nickname's spelling or a role in a question means a person of an article.
 import type { Analysis, NameMention, Span } from '../language/index.ts'
+import type { Correction } from './types.ts'
 import { isStop, wordsOf } from './words/words.ts'
 
 /** Names shorter than this must be spelt right: too many others are one letter away. */
@@ -34,6 +35,7 @@ function bareTerms(text: string): string[] {
 export function entitiesMeant(typed: string, analysis: Analysis): ReadonlySet<string> {
   const wanted = wantedTerms(typed)
   const meant = new Set<string>()
+  const nearly = new Set<string>()
   if (wanted.length === 0) return meant
   const persons = new Set(entitiesOf(analysis, 'person').flatMap(termsOf))
   // "Clinton" is no role: "Clinton campaign manager Robby Mook" is not meant.
@@ -44,10 +46,12 @@ export function entitiesMeant(typed: string, analysis: Analysis): ReadonlySet<st
     if (kind === 'place' || meant.has(entity) || (!role && seen.has(entity))) continue
     seen.add(entity)
     const name = termsOf(entity)
-    if (wanted.every((term) => name.some((part) => isNear(term, part)))) meant.add(entity)
+    if (wanted.every((term) => name.includes(term))) meant.add(entity)
+    else if (wanted.every((term) => name.some((part) => isNear(term, part)))) nearly.add(entity)
     else if (role && isRole && bears(name, role, start)) meant.add(entity)
   }
-  return meant
+  // "Novotny" is no slip of "Novotna" where there is a Novotny.
+  return meant.size > 0 ? meant : nearly
 
   /** Whoever is only named before a role does not bear it: "Lavrov met Secretary Tillerson". */
   function bears(name: readonly string[], role: Span & { readonly text: string }, start: number): boolean {
@@ -71,6 +75,17 @@ export function namedEntities(typed: string, analysis: Analysis): ReadonlySet<st
     return wanted.some((term) => name.some((part) => isNear(term, part)))
   }
   return new Set([...entitiesMeant(typed, analysis)].filter(isNamed))
+}
+
+/** The word of a name that was typed with a slip, and the name's own: "Novotna" for "Pavel Novotny". */
+export function slipIn(typed: string, name: string | undefined): Correction | undefined {
+  const own = wordsOf(name ?? '')
+  for (const { text, term } of wordsOf(typed)) {
+    if (isStop(term) || own.some((word) => word.term === term)) continue
+    const meant = own.find((word) => isNear(term, word.term))
+    if (meant) return { from: text, to: meant.text }
+  }
+  return undefined
 }
 
 /** Equal, or one edit apart in a word long enough. */

@@ -59,6 +59,37 @@ describe('/quote', () => {
     expect(outcome).toMatchObject({ answers: [{ text: '“It was a mistake,”', speaker: 'Ada Marlund' }] })
   })
 
+  test.each<[string, string, string[], object | undefined]>([
+    ['an exact name before one that is near it', 'Novotny', ['Pavel Novotny'], undefined],
+    ['the other one', 'Novotna', ['Irena Novotna'], undefined],
+    ['a name mixed up', 'Pavel Novotna', ['Pavel Novotny'], { from: 'Novotna', to: 'Novotny' }],
+  ])('%s', async (_, speaker, expected, corrected) => {
+    const text =
+      '“The voters have spoken, and I have heard them,” Irena Novotna said. “We will not govern with them,” Pavel Novotny said.'
+    const outcome = await answer({ command: 'quote', speaker }, await collectionOf(article('one', text)))
+    if (outcome.kind === 'refused') throw new Error(outcome.reason.sentence)
+    expect(outcome.answers.map((one) => one.speaker)).toEqual(expected)
+    expect(outcome.corrected).toEqual(corrected)
+  })
+
+  test.each([
+    ['cold', '“It is colder than you think,”'],
+    ['colder', '“Nothing stays cold for long,”'],
+    ['big', '“Ours is the biggest of all,”'],
+    ['tow', 'no-quote-about'],
+  ])('a topic and its other forms: %s', async (topic, expected) => {
+    const texts = [
+      'Ada Quist came in. “It is colder than you think,” she said.',
+      'Bo Lund laughed. “Nothing stays cold for long,” he said.',
+      'Ada Quist pointed at the boat. “Ours is the biggest of all,” she said.',
+      'Ada Quist went up. “The tower is very old,” she said.',
+    ]
+    const collection = await collectionOf(...texts.map((text, i) => article(`${i}`, text)))
+    const outcome = await answer({ command: 'quote', topic }, collection)
+    const told = outcome.kind === 'refused' ? [outcome.reason.code] : outcome.answers.map((one) => one.text)
+    expect(told).toContain(expected)
+  })
+
   test.each([
     [
       'whoever the title names said the answers',

@@ -4,14 +4,14 @@ import type { Collection } from '../../collections/index.ts'
 import type { Filters } from '../../index/index.ts'
 import { type Analysis, inTurns, mapped, type Quote, type Steps } from '../../language/index.ts'
 import { snippetOf } from '../cite.ts'
-import { entitiesMeant, isCalled, wantedTerms } from '../people.ts'
+import { entitiesMeant, isCalled, slipIn, wantedTerms } from '../people.ts'
 import { refusal, refused } from '../refuse.ts'
 import type { Request } from '../request.ts'
-import type { Answer, Outcome, Refusal } from '../types.ts'
+import type { Answer, Correction, Outcome, Refusal } from '../types.ts'
 import { wordsOf } from '../words/words.ts'
 import { citeQuote } from './cite-quote.ts'
 import { quotesOf } from './interviewed.ts'
-import { type Held, holderOf, TOPIC_MIN, topicOf } from './topic.ts'
+import { type Held, holderOf, searchedFor, TOPIC_MIN, topicOf } from './topic.ts'
 
 /** Passages and articles that quotes are looked for in. */
 const PASSAGES = 80
@@ -22,6 +22,8 @@ interface Found extends Held {
   readonly article: Article
   readonly analysis: Analysis
   readonly quote: Quote
+  /** What of the speaker's name was typed otherwise. */
+  readonly slip: Correction | undefined
   /** Rank of its article among the hits. */
   readonly rank: number
 }
@@ -35,7 +37,8 @@ export async function answerQuote(request: Request): Promise<Outcome> {
   const kept = found.filter(({ beside, near, about }) => topic === '' || Math.max(beside, near, about) > TOPIC_MIN)
   kept.sort((a, b) => byWorth(a, b, topic !== ''))
   const answers = (await inTurns(distinct(kept))).slice(0, limit).map(toAnswer)
-  if (answers.length > 0) return { kind: 'answered', asked: question, answers }
+  const slip = kept[0]?.slip
+  if (answers.length > 0) return { kind: 'answered', asked: question, answers, ...(slip && { corrected: slip }) }
   return refused(question, why(collection, speaker, topic, found.length > 0))
 }
 
@@ -54,7 +57,7 @@ export async function findQuotes(
   topic: string,
 ): Promise<Found[]> {
   const wanted = topicOf(topic, speaker, collection, filters)
-  const ids = await articlesFor(collection, filters, wordsFor(speaker, topic))
+  const ids = await articlesFor(collection, filters, `${speaker} ${searchedFor(topic, collection)}`.trim())
   const found: Found[] = []
   for (const [rank, id] of ids.entries()) {
     const [article, analysis] = [await collection.article(id), await collection.analysis(id, 'quotes')]
@@ -62,14 +65,14 @@ export async function findQuotes(
     const isBy = speaker ? bySpeaker(speaker, analysis) : () => true
     const held = holderOf(wanted, analysis)
     const own = mapped(quotesOf(article, analysis), (quote) =>
-      isBy(quote) ? [{ article, analysis, quote, ...held(quote), rank }] : [],
+      isBy(quote)
+        ? [{ article, analysis, quote, slip: slipIn(speaker, quote.speaker?.name), ...held(quote), rank }]
+        : [],
     )
     for (const one of await inTurns(own)) found.push(...one)
   }
   return found
 }
-
-const wordsFor = (speaker: string, topic: string): string => `${speaker} ${topic}`.trim()
 
 async function articlesFor(collection: Collection, filters: Filters, text: string): Promise<string[]> {
   const hits = await collection.index.search({ text, ...filters }, PASSAGES)
@@ -95,9 +98,10 @@ export function bySpeaker(typed: string, analysis: Analysis): (quote: Quote) => 
   }
 }
 
-/** On the topic first; then whole quotes before fragments, the newest article first, the best article first, in its order. */
+/** Who is called just as was typed before who nearly is; on the topic first; then whole quotes before fragments, the newest article first, the best article first, in its order. */
 function byWorth(a: Found, b: Found, topical: boolean): number {
   const direct = ({ quote }: Found) => (quote.kind === 'direct' ? 1 : 0)
+  if (!a.slip !== !b.slip) return a.slip ? 1 : -1
   if (topical && a.about !== b.about) return b.about - a.about
   if (topical && a.near !== b.near) return b.near - a.near
   if (topical && a.beside !== b.beside) return b.beside - a.beside

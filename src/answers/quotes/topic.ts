@@ -1,10 +1,11 @@
 // How much of a topic a quote and what stands around it hold: its words weighed by how rare they are in the collection.
 import type { Collection } from '../../collections/index.ts'
 import type { Filters } from '../../index/index.ts'
-import type { Analysis, Quote, Span } from '../../language/index.ts'
+import { type Analysis, type Quote, type Span, termOf } from '../../language/index.ts'
 import { finderOf } from '../evidence/overlaps.ts'
 import { wantedTerms } from '../people.ts'
 import { wordsOf } from '../words/words.ts'
+import { basesOf, comparedForms } from './comparatives.ts'
 
 /** Of the topic's weight, what must be held: "control" is not enough of "gun control" where guns are rarer. */
 export const TOPIC_MIN = 0.5
@@ -25,6 +26,12 @@ export function topicOf(topic: string, speaker: string, { index }: Collection, f
   const own = wanted.some((term) => !names.has(term)) ? wanted.filter((term) => !names.has(term)) : wanted
   const rarity = (term: string) => Math.log((index.passages + 2) / (index.frequency(term, filters) + 1))
   return new Map(own.map((term) => [term, rarity(term)]))
+}
+
+/** What is searched for: the topic, and such words of the articles as "colder" where it says "cold". */
+export function searchedFor(topic: string, { index }: Collection): string {
+  const compared = wordsOf(topic).flatMap(({ text }) => [...comparedForms(text.toLowerCase()), ...basesOf(text)])
+  return [topic, ...compared.filter((form) => index.frequency(termOf(form)) > 0)].join(' ')
 }
 
 /** How much of a topic each quote of an article holds, the narrower the better; what is next to it is where it is introduced. */
@@ -55,8 +62,9 @@ export function holderOf(topic: Topic, { text, sentences, quotes }: Analysis): (
 }
 
 function share(topic: Topic, text: string): number {
-  const held = new Set(wordsOf(text).map(({ term }) => term))
+  const held = new Set(wordsOf(text).flatMap(({ text: word, term }) => [term, ...basesOf(word)]))
+  const isHeld = (term: string) => held.has(term) || basesOf(term).some((base) => held.has(base))
   const sum = (weights: Iterable<[string, number]>) => [...weights].reduce((all, [, weight]) => all + weight, 0)
   const whole = sum(topic)
-  return whole === 0 ? 0 : sum([...topic].filter(([term]) => held.has(term))) / whole
+  return whole === 0 ? 0 : sum([...topic].filter(([term]) => isHeld(term))) / whole
 }
