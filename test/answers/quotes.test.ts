@@ -108,6 +108,62 @@ describe('/quote', () => {
     expect(told).toEqual(expected)
   })
 
+  test.each<[string, string, string, string, [string | undefined, string][]]>([
+    [
+      'one answer among questions',
+      'Interview: Elena Voss on seals',
+      'boat',
+      'Elena Voss studies seals.\n\nHow did you get there?\n\n“We went by boat.”\n\nWhat was worst?\n\nThe cold, she says.',
+      [['Elena Voss', '“We went by boat.”']],
+    ],
+    [
+      'a question without a mark, and words between',
+      'Q&A with Elena Voss',
+      'sick',
+      'Elena Voss studies seals.\n\nIs it far?\n\nVery.\n\nWhy?\n\nIce.\n\nYou went by boat, I hear.\n\n“We went by boat.” She laughs. “I was sick all the way.”',
+      [['Elena Voss', '“I was sick all the way.”']],
+    ],
+    [
+      'answers in no marks',
+      'Elena Voss: life among the seals',
+      'boat',
+      'How did you get there?\n\nI went by boat with my dog.\n\nWhat was worst?\n\nThe cold, I think. Elena Voss smiles.',
+      [['Elena Voss', 'I went by boat with my dog.']],
+    ],
+    [
+      'whom the text names before the first question',
+      'The big interview',
+      'boat',
+      'Elena Voss studies seals.\n\nHow did you get there?\n\n“We went by boat.”\n\nWhat was worst?\n\nThe cold.',
+      [['Elena Voss', '“We went by boat.”']],
+    ],
+    [
+      '“she” is who is interviewed, not who was just named',
+      'Interview with Dana Whitlock',
+      'typo',
+      'Josquin Hale is named after the composer Josquin des Prez. “Perrin Oake was a typo,” she admits.',
+      [['Dana Whitlock', '“Perrin Oake was a typo,”']],
+    ],
+    [
+      '“she” is another woman',
+      'Interview with Elena Voss',
+      'voice',
+      'Elena Voss sat. Her editor, Claire Vogel, remembers it. “I never raised my voice,” she says.',
+      [['Claire Vogel', '“I never raised my voice,”']],
+    ],
+    [
+      'no interview',
+      'Bridge: the works',
+      'boat',
+      'Elena Voss came.\n\nIs it far?\n\n“We went by boat.”',
+      [[undefined, '“We went by boat.”']],
+    ],
+  ])('an interview: %s', async (_, title, topic, text, expected) => {
+    const outcome = await answer({ command: 'quote', topic }, await collectionOf(article('talk', text, { title })))
+    const told = outcome.kind === 'refused' ? [] : outcome.answers
+    expect(told.map(({ speaker, text }) => [speaker, text]).sort()).toEqual(expected.sort())
+  })
+
   test('a quote printed by two papers is one answer with both', async () => {
     const [first] = await answers({ command: 'quote', speaker: 'Marsh' })
     expect([first!.citation.source, ...first!.alsoIn!.map(({ source }) => source)].sort()).toEqual([
