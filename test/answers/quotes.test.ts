@@ -174,6 +174,25 @@ describe('/quote', () => {
 })
 
 describe('/quote text', () => {
+  test.each([
+    [
+      'reported',
+      'the vessel had passed an inspection in April',
+      'Victor Lima said the vessel had passed an inspection in April.',
+    ],
+    ['quoted', 'We had ten minutes', '“We had ten minutes before the smoke,” Victor Lima said.'],
+  ])('words that several papers print are one answer with all of them: %s', async (_, text, sentence) => {
+    const papers = await collectionOf(
+      article('a', sentence),
+      article('b', `${sentence} The sea was calm.`),
+      article('c', sentence),
+    )
+    const outcome = await answer({ command: 'quote', text }, papers)
+    const told = outcome.kind === 'answered' ? outcome.answers : []
+    const places = told.map(({ citation, alsoIn = [] }) => [citation, ...alsoIn].map((one) => one.article).sort())
+    expect(places).toEqual([['a', 'b', 'c']])
+  })
+
   test('words that stand so are verbatim, whatever the case and marks', async () => {
     const [first] = await answers({ command: 'quote', text: 'we will rebuild and we will rebuild HERE!' })
     expect(first).toMatchObject({ speaker: expect.stringContaining('Holm'), quote: { check: 'verbatim' } })

@@ -1,4 +1,5 @@
 // /quote text: who said these words, and whether they are verbatim, shortened, altered, or not in the articles.
+import { fold } from '../../articles/index.ts'
 import type { Collection } from '../../collections/index.ts'
 import type { Filters } from '../../index/index.ts'
 import type { Analysis } from '../../language/index.ts'
@@ -28,11 +29,24 @@ export async function checkQuote(request: Request): Promise<Outcome> {
   if (titled) return refused(question, refusal('words-of-title'), [titled])
   if (good.length === 0) return refused(question, refusal('no-such-words'), matches.slice(0, 1).map(answerOf))
   const by = speaker ? good.filter(saidBy(speaker)) : good
-  const answers =
-    by.length > 0
-      ? by.slice(0, limit).map(answerOf)
-      : good.slice(0, limit).map((match) => notBy(answerOf(match), speaker!))
-  return { kind: 'answered', asked: question, answers }
+  const answers = folded((by.length > 0 ? by : good).map(answerOf)).slice(0, limit)
+  const told = by.length > 0 ? answers : answers.map((one) => notBy(one, speaker!))
+  return { kind: 'answered', asked: question, answers: told }
+}
+
+/** The same sentences of several articles as one answer, with where else they stand. */
+function folded(answers: readonly Answer[]): Answer[] {
+  const groups = new Map<string, Answer[]>()
+  for (const one of answers) {
+    const key = [one.speaker, one.quote?.check, fold(one.snippet)].join('\n')
+    const group = groups.get(key)
+    if (!group) groups.set(key, [one])
+    else if (group.every(({ citation }) => citation.article !== one.citation.article)) group.push(one)
+  }
+  return [...groups.values()].map(([first, ...also]) => ({
+    ...first!,
+    ...(also.length > 0 && { alsoIn: also.map(({ citation }) => citation) }),
+  }))
 }
 
 /** Those that pass as the words; where they stand so somewhere, not those that are only like them. */
