@@ -119,7 +119,7 @@ function isVerbOfRole({ tokens }: Scene, at: number): boolean {
     tokens[at]!.pos === 'VERB' &&
     ROLE_MODIFIERS.has(tokens[at]!.text) &&
     (before?.pos === 'DET' || /^['’]s?$/.test(before?.text ?? '') || POSSESSIVE.has(before?.text ?? '')) &&
-    ROLE_WORDS.has(next?.text.toLowerCase() ?? '')
+    next?.pos === 'NOUN'
   )
 }
 
