@@ -10,6 +10,7 @@ import { amountsOf } from './amounts.ts'
 import { isOfAskedKind, isOwner } from './asked-kind.ts'
 import { datesOffered, eventsOffered, partBefore } from './date-candidates.ts'
 import { formOf } from './forms.ts'
+import { areListed, isChannel, spotsOf, wholeHandle } from './handles.ts'
 import { canBeOfLife } from './life-places.ts'
 import { asksLength } from './measures.ts'
 import { isTold } from './number-candidates.ts'
@@ -112,7 +113,7 @@ function wholeWords(text: string, sentence: Evidence, start: number, end: number
     while (from > sentence.start && joins(from - 1)) from--
   if (LETTER.test(text[to - 1]!))
     while (to < sentence.end && joins(to) && !/^['’]s\b/.test(text.slice(to, to + 3))) to++
-  return [from, to]
+  return wholeHandle(sentence, from, to)
 }
 
 /** Names, and noun phrases that are no name: "the citizens", "Peruvian fishermen". */
@@ -135,7 +136,9 @@ function named(evidence: Evidence): Candidate[] {
 
 function things(evidence: Evidence, asked: Asked): readonly Candidate[] {
   const { tokens } = analysisOf(evidence.article, evidence.start, evidence.end)
-  const found = named(evidence).filter((one) => isOfAskedKind(one, asked))
+  const all = named(evidence).filter((one) => isOfAskedKind(one, asked))
+  const channels = /^channels?$/.test(asked.only ?? '') ? all.filter(({ text }) => isChannel(text)) : []
+  const found = channels.length > 0 ? channels : all
   return [...thingsOf(found, evidence, tokens, asked), ...amounts(evidence, asked)]
 }
 
@@ -159,10 +162,17 @@ function placed(evidence: Evidence, asked: Asked): Candidate[] {
   const isPlace = ({ name, phrase }: Candidate) =>
     name ? isPlaceName(name, tokens) : phrase !== undefined && isPlacePhrase(phrase, tokens, names, dates)
   const isOwn = ownPlaces(asked)
-  return named(evidence)
+  const spots = spotsOf(evidence, asked)
+  // Of a sentence that lists what goes where, nothing else is a place.
+  const isList = areListed(evidence)
+  const isPart = ({ start, end }: Candidate) => spots.some((spot) => spot.start <= start && end <= spot.end)
+  const places = named(evidence)
+    .filter((one) => !isList && !isPart(one))
     .filter((one) => isPlace(one) && isOfAskedKind(one, asked) && !isOwner(one, asked) && !isOwn(one))
     .filter(({ start }) => canBeOfLife(evidence, start, asked))
     .map((one) => wholeName(one, asked))
+  const { start: from } = evidence
+  return [...places, ...spots.map(({ start, end }) => make(evidence, start - from, end - from, 'place', tokens))]
 }
 
 /** "Hall 9", "the voice channel Barn 1": the number tells which. "Sotheby's" is a house, where no "country's" is asked for. */

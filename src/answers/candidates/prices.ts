@@ -3,6 +3,7 @@ import type { Token } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
 import { wordsOf } from '../words/words.ts'
 import { nounBehind } from './counted.ts'
+import { itemAround } from './items.ts'
 import type { NumberRange } from './number-candidates.ts'
 
 const IS = /^(?:and |so )?how much (?:is|are|was|were)\b/i
@@ -44,8 +45,8 @@ export function ofItem<Range extends NumberRange>(
 ): readonly Range[] {
   if (sums.length < 2) return sums
   const asked = new Set(terms.map(({ term }) => term))
-  const named = sums.map(({ start, end }) => {
-    const item = itemAround(text, start, end)
+  const named = sums.map((one) => {
+    const item = itemAround(text, one, sums)
     // A clause of its own is no item of a list.
     if (tokens.some(({ pos, start }) => pos === 'VERB' && start >= item.start && start < item.end)) return undefined
     return wordsOf(text, item.start, item.end).filter(({ term }) => asked.has(term)).length
@@ -54,13 +55,16 @@ export function ofItem<Range extends NumberRange>(
   return named.includes(undefined) || most === 0 ? sums : sums.filter((_, i) => named[i] === most)
 }
 
-/** Characters of an item before and behind its price at most. */
-const ITEM_MAX = 80
+const PER_SHARE = /^(?: [\p{L}]+)?,? (?:an?|per|each|for each|for every) (?:ordinary )?share\b/iu
 
-/** From the comma, colon or full stop before a place to the next one; not the comma of "1,200". */
-function itemAround(text: string, start: number, end: number): NumberRange {
-  const from = Math.max(0, start - ITEM_MAX)
-  const before = text.slice(from, start).search(/[,;:|.](?=\s)[^,;:|.]*$/)
-  const behind = text.slice(end, end + ITEM_MAX).search(/[,;:|.](?:\s|$)/)
-  return { start: from + before + 1, end: behind < 0 ? Math.min(text.length, end + ITEM_MAX) : end + behind }
+/** "Will pay 412 pence a share" tells not what is paid for the company. */
+export function withoutRates<Range extends NumberRange>(
+  text: string,
+  sums: readonly Range[],
+  { full }: Asked,
+): readonly Range[] {
+  return /\bshares?\b/i.test(full) ? sums : sums.filter(({ end }) => !PER_SHARE.test(text.slice(end, end + ITEM_NEAR)))
 }
+
+/** Characters behind a sum that are looked at. */
+const ITEM_NEAR = 40

@@ -61,6 +61,9 @@ export const PLACE_HEADS = words(`
 /** Kinds of which the answers are known by a list or a sign. */
 export const LISTED_HEADS = words('language languages percent percentage')
 
+/** Kinds of which each is known by its sign: "#rules". */
+export const SIGNED_HEADS = words('channel channels')
+
 export const PERSON_HEADS = words(`
   person people man woman men women leader leaders president king queen minister author actor actress singer player scientist
   scientists researcher researchers politician politicians general generals emperor ruler mathematician individual individuals
@@ -100,14 +103,16 @@ export const BEGINNINGS = words('born birth begin began start started founded es
 export const ENDINGS = words('die died death end ended fall fell collapse collapsed dissolved')
 
 /** What is said of sums of money: "what is the COST of". */
-export const SUMS = words('bill cost costs price salary budget debt fee fine loss profit ransom revenue reward value')
+export const SUMS = words(`
+  bill cost costs price salary budget debt fee fine loss profit ransom revenue reward value income expenditure expenses surplus deficit
+  turnover proceeds earnings rent wage`)
 
 /** What is counted though nobody asks "how many": "what is the death TOLL". */
 export const TALLIES = words('attendance population score toll')
 
 /** What is done with money: "how much did it COST". */
 export const PAYING = words(`
-  money cost costs pay pays paid offer offers offered spend spends spent raise raised earn earns earned sell sells sold worth price priced
+  money cost costs pay pays paid offer offers offered spend spends spent raise raised earn earns earned win wins won sell sells sold worth price priced
   fine fined donate donated invest invested buy bought charge charged owe owes owed budget valued salary bid`)
 
 /** "What HAPPENED to", "what CAUSED": no name or number answers, but a sentence. */

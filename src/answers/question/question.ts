@@ -15,6 +15,7 @@ import {
   PAYING,
   PERSON_HEADS,
   PLACE_HEADS,
+  SIGNED_HEADS,
   SUMS,
   TALLIES,
   TIME_HEADS,
@@ -124,7 +125,7 @@ function namesType(text: string, at: number, lower: readonly string[], whAt: num
   if (whAt >= 0 && lower[whAt] === 'how') return word in HOW && at === whAt + 1
   return (
     whAt >= 0 &&
-    (word in TIME_HEADS || PLACE_HEADS.has(word) || LISTED_HEADS.has(word)) &&
+    (word in TIME_HEADS || PLACE_HEADS.has(word) || LISTED_HEADS.has(word) || SIGNED_HEADS.has(word)) &&
     text === word &&
     at === lower.indexOf(word) &&
     at > whAt &&
@@ -198,10 +199,16 @@ const SHARE =
   /^(?:(?:is|was|are|were) )?(?:the |its )?(?:\p{L}+ )?(?:percentage|share(?! price)|(?:approval|growth|inflation|interest|jobless|literacy|mortgage|poverty|tax|turnout|unemployment|vaccination) rate)\b/u
 const RATE = /^(?:(?:is|was|are|were) )?(?:the |its )?(?:\p{L}+ )?rate\b/u
 
+/** "How much MONEY", "how much A SHARE", "how much PER HEAD". */
+const PAID_AS =
+  /^\S+ (?:money|(?:an?|per|for each) \p{L}+ (?:is|are|was|were|do|does|did|will|would|must|should|can|could))\b/u
+
 /** What "how MANY ..." asks for: "how much" is money only where something is paid, and not so much of something else. */
 function amountOf(behind: readonly string[]): AnswerType {
   const type = HOW[behind[0] ?? ''] ?? 'sentence'
-  const isPaid = behind.some((word) => PAYING.has(word)) && (AUXILIARIES.has(behind[1] ?? '') || behind[1] === 'money')
+  if (type === 'money' && SUMS.has(behind[1] ?? '')) return type
+  const isPaid =
+    behind.some((word) => PAYING.has(word)) && (AUXILIARIES.has(behind[1] ?? '') || PAID_AS.test(behind.join(' ')))
   return type === 'money' && !isPaid ? 'number' : type
 }
 
