@@ -1,7 +1,10 @@
 // People's and things' ages in a sentence: "52-year-old", "aged 52", "John Smith, 52,", "who is 34", "at the age of eight".
 
+import { type Token, termOf } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
+import { senseOf } from '../words/kinds.ts'
 import type { NumberRange } from './number-candidates.ts'
+import { isOfAnother } from './own-names.ts'
 
 const ONES = 'one|two|three|four|five|six|seven|eight|nine'
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
@@ -12,6 +15,11 @@ const AGES = [
   new RegExp(`\\b(?<age>\\d{1,4}|${AGE_WORD})(?=[- ]years?[- ]olds?\\b)`, 'giu'),
   new RegExp(`\\b(?:aged|age of|ages of) (?<age>\\d{1,3}|${AGE_WORD})(?![\\p{L}\\d])`, 'giu'),
   /(?<=\p{Ll}), (?<age>\d{1,3})(?=[,.;)]|\s)(?!, \p{L}+ \d)/gu,
+  new RegExp(
+    `\\b(?:at least|must be|aged|over|under|minimum age (?:is|of)) (?<age>\\d{1,2}|${AGE_WORD})(?= (?:to|or (?:over|older|above|more)|and (?:over|older|above)|years? (?:old|of age))\\b|[.,;)]|$)`,
+    'giu',
+  ),
+  new RegExp(`\\b(?<age>\\d{1,2}|${AGE_WORD})(?= (?:or|and) (?:over|older|above)\\b)`, 'giu'),
   new RegExp(
     `(?:\\b(?:who|he|she|they|\\p{Lu}\\p{L}+)) (?:is|are|was|were|turned|turns) (?:only |just |now |already )?(?<age>\\d{1,3}|${AGE_WORD})(?=[.,;!?)]|$| (?:and|when|but)\\b)`,
     'gu',
@@ -38,6 +46,24 @@ export function agesOffered(text: string, { full }: Asked): NumberRange[] {
   const other = ASKS_NOW.test(full) ? ONCE : ASKS_ONCE.test(full) ? NOW : undefined
   const meant = found.filter(({ start }) => !other?.test(text.slice(Math.max(0, start - NEAR), start)))
   return meant.filter(({ start }, i) => meant.findIndex((one) => one.start === start) === i)
+}
+
+/** "How old is Ada Quist": nobody else of this last name. */
+const OF_NAMED =
+  /\bhow old (?:is|was|will) ((?:\p{Lu}[\p{L}.’'-]*|d[aei]|v[ao]n|der?|bin|al)(?: (?:\p{Lu}[\p{L}.’'-]*|d[aei]|v[ao]n|der?|bin|al))*)(?![\p{L}’'])/u
+const NAME_BEFORE = /(\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}.’'-]*)*,? $/u
+
+/** Whether an age stands beside a name that the question does not know: "30-year-old Bethanie"; or "Colin Dunmore, 47" for Neil Dunmore. */
+export function isAgeOfAnother(
+  text: string,
+  tokens: readonly Token[],
+  { start, end }: NumberRange,
+  asked: Asked,
+): boolean {
+  if (isOfAnother(tokens, end, asked)) return true
+  if (!OF_NAMED.test(asked.full)) return false
+  const first = NAME_BEFORE.exec(text.slice(Math.max(0, start - NEAR), start))?.[1]
+  return first !== undefined && senseOf(first) !== 'person' && !asked.all.has(termOf(first))
 }
 
 /** Whether a whole value is an age: "27", "27 years". */

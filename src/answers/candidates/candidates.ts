@@ -6,7 +6,7 @@ import { isOfAnotherLife } from '../evidence/lifespans.ts'
 import { headAt } from '../evidence/tables.ts'
 import type { AnswerType, Asked } from '../question/question.ts'
 import { actorsOf } from './actors.ts'
-import { amountsOf } from './amounts.ts'
+import { amountsOf, valuesOf } from './amounts.ts'
 import { isOfAskedKind, isOwner } from './asked-kind.ts'
 import { datesOffered, eventsOffered, partBefore } from './date-candidates.ts'
 import { formOf } from './forms.ts'
@@ -136,6 +136,8 @@ function named(evidence: Evidence): Candidate[] {
 
 function things(evidence: Evidence, asked: Asked): readonly Candidate[] {
   const { tokens } = analysisOf(evidence.article, evidence.start, evidence.end)
+  const values = valuesOf(evidence, asked)
+  if (values.length > 0) return values.map(({ start, end }) => make(evidence, start, end, 'number', tokens))
   const all = named(evidence).filter((one) => isOfAskedKind(one, asked))
   const channels = /^channels?$/.test(asked.only ?? '') ? all.filter(({ text }) => isChannel(text)) : []
   const found = channels.length > 0 ? channels : all

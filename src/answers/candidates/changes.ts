@@ -20,14 +20,32 @@ const ASKS_OLD = /\b(?:before|old|earlier|previous(?:ly)?|former(?:ly)?|original
 /** "What was the fee last year", but not where the sentence tells a change of last year. */
 const LAST = /\blast (?:year|season|month|week)\b/i
 
+const ASKS_CHANGE = /^(?:and |so |by )?how much\b(?!.*\bto\W*$)/i
+
+/** Whether it is asked how much something changed. */
+export const asksChange = ({ full }: Pick<Asked, 'full'>): boolean => ASKS_CHANGE.test(full) && CHANGE.test(full)
+
+/** The changes that a text tells: "from 8 to 10". */
+export function changesIn<Range extends NumberRange>(text: string, numbers: readonly Range[]): Range[] {
+  return numbers.flatMap(({ start }, i) => {
+    const next = numbers[i + 1]
+    const from = FROM.exec(text.slice(Math.max(0, start - NEAR), start))?.[0]
+    return next && from && isChange(text, numbers, i) ? [{ ...next, start: start - from.length }] : []
+  })
+}
+
+/** Whether a number became the next one. */
+function isChange(text: string, numbers: readonly NumberRange[], i: number): boolean {
+  const [{ start, end }, next] = [numbers[i]!, numbers[i + 1]]
+  const before = text.slice(Math.max(0, start - NEAR), start)
+  return next !== undefined && FROM.test(before) && TO.test(text.slice(end, next.start)) && CHANGE.test(text)
+}
+
 /** Of the numbers of a text those that hold; where the question asks for what was before, those that held. */
 export function inForce<Range extends NumberRange>(text: string, numbers: readonly Range[], { full }: Asked): Range[] {
-  const replaced = numbers.map(({ start, end }, i) => {
-    const before = text.slice(Math.max(0, start - NEAR), start)
-    if (INSTEAD.test(before)) return true
-    const next = numbers[i + 1]
-    return next !== undefined && FROM.test(before) && TO.test(text.slice(end, next.start)) && CHANGE.test(text)
-  })
+  const replaced = numbers.map(
+    ({ start }, i) => INSTEAD.test(text.slice(Math.max(0, start - NEAR), start)) || isChange(text, numbers, i),
+  )
   if (!replaced.includes(true)) return [...numbers]
   const asksOld = ASKS_OLD.test(full) || (LAST.test(full) && !LAST.test(text))
   return numbers.filter((_, i) => (asksOld ? !replaced[i - 1] : !replaced[i]))

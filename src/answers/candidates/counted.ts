@@ -16,6 +16,42 @@ const IN_CASES = /^(?:cases|instances|respects|ways|places)$/i
 
 const SIGN = /^\p{Sc}/u
 
+/** "£900", "24 euros". */
+function isSum(tokens: readonly Token[], { start, end }: NumberRange): boolean {
+  const own = tokens.filter((token) => token.start >= start && token.end <= end)
+  return SIGN.test(own[0]?.text ?? '') || UNIT.test(own.at(-1)?.text ?? '')
+}
+
+/** The words before a number, the nearest first, without an article. */
+function wordsBefore(tokens: readonly Token[], { start }: NumberRange): readonly (Token | undefined)[] {
+  const before = tokens.filter((token) => token.end <= start).reverse()
+  return /^(?:DET|PRON)$/.test(before[0]?.pos ?? '') ? before.slice(1) : before
+}
+
+/** "Eleven of FOURTEEN people left": so many were there, not so many left; of "one of five clubs" five are told. */
+function isWhole(tokens: readonly Token[], number: NumberRange, { verb }: Asked): boolean {
+  const [of, part] = wordsBefore(tokens, number)
+  if (of?.text !== 'of' || part?.pos !== 'NUM' || /^one$/i.test(part.text)) return false
+  return tokens.some((token) => token.start > number.end && termOf(token.text) === verb)
+}
+
+const SIBLINGS = /^(?:brothers|sisters|siblings)$/i
+const BORN_AS =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|oldest|eldest|youngest|middle|one)(?:-born)?$/i
+
+/** "The third of FIVE children": those of the parents. */
+function areSiblings(tokens: readonly Token[], number: NumberRange, wanted: string): boolean {
+  const [of, which] = wordsBefore(tokens, number)
+  return of?.text === 'of' && BORN_AS.test(which?.text ?? '') && KIN.test(wanted) && !SIBLINGS.test(wanted)
+}
+
+const KIN = /^(?:child|children|kids|sons|daughters)$/i
+
+/** "TWO brothers" where it is asked how many cars the brothers sold. */
+function isOtherNoun(own: string, { terms, counted }: Asked): boolean {
+  return terms.some(({ term, kind }, i) => kind === 'noun' && term === termOf(own) && !counted.includes(i))
+}
+
 /** Classes of nouns; a number of one counts nothing of the others. */
 const CLASSES = [TIME, TIMES, UNIT]
 const classOf = (noun: string) => CLASSES.find((nouns) => nouns.test(noun))
@@ -45,10 +81,11 @@ export function countsAnother(tokens: readonly Token[], number: NumberRange, ask
   if (wanted?.kind !== 'noun') return false
   const wantedKind = classOf(wanted.text)
   const isMany = /\bhow many\b/i.test(asked.full)
-  if (isMany && wantedKind === undefined && SIGN.test(tokens.find(({ end }) => end > number.start)?.text ?? ''))
-    return true
+  if (isMany && wantedKind === undefined && isSum(tokens, number)) return true
+  if (isMany && (isWhole(tokens, number, asked) || areSiblings(tokens, number, wanted.text))) return true
   const own = nounBehind(tokens, number)
   if (own === undefined || termOf(own) === wanted.term) return false
+  if (isMany && isOtherNoun(own, asked)) return true
   const before = tokens.findLast(({ end }) => end <= number.start)?.text.toLowerCase()
   if (isMany && IN_CASES.test(own) && before === 'in') return true
   const kind = classOf(own)

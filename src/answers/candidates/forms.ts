@@ -10,6 +10,10 @@ const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 const WEB =
   /\b(?:https?:\/\/|www\.)[^\s<>"”)\]]*[\w/]|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|io|eu|example)\b(?:\/[\w./-]*\w)?/g
 
+/** "3-1", "85", "8 out of 10"; no age, no "118-year". */
+const SCORE =
+  /(?<![\d.,£$€-])\d{1,3}(?:\.\d+)?(?: ?[-–:] ?\d{1,3}| out of \d{1,3}| ?\/ ?\d{1,3}| points?| ?%| per cent)?(?![\d,]*\d)(?![-–]\p{L})/gu
+
 /** "What is the club's e-mail address for members": asks for nothing but that. */
 const asking = (noun: string) =>
   new RegExp(`^what(?:['’]?s| is| are) (?:\\S+ ){0,4}?${noun}(?: (?:of|for|to) .*)?\\W*$`, 'i')
@@ -20,6 +24,7 @@ const FORMS: readonly (readonly [question: RegExp, form: RegExp])[] = [
   [asking('e-?mail(?: address)?'), EMAIL],
   [asking('(?:web ?site|web address|home ?page|url)'), WEB],
   [asking('(?:(?:tele)?phone number|hotline(?: number)?)'), PHONE],
+  [/^what(?:['’]?s| is| was| were)? (?:the )?(?:final |half-time |full-time )?score\b/i, SCORE],
   [/\b(?:helpline|mobile|fax)(?:['’]s)? number|\bnumber .*\b(?:call|dial|ring|phone)\b/i, PHONE],
 ]
 

@@ -2,7 +2,6 @@
 import type { DateMention, Span, Token } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
 import { CURRENCIES } from '../question/question-words.data.ts'
-import type { Candidate } from './candidates.ts'
 
 /** Offsets from the sentence's start. */
 export type NumberRange = Pick<Span, 'start' | 'end'>
@@ -14,6 +13,8 @@ const SIGN = /^[$€£]/
 /** Web addresses are tagged as numbers when they hold one. */
 const ADDRESS = /\/\/|^www\.|@/
 const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen|percent|per cent|%|dollars?|pounds?|euros?)s?$/i
+/** No "/" of "A/S". */
+const SAYS = /[\p{L}\p{N}]/u
 /** Two words of a scale, and of a number of many: "90 per cent", "nine out of ten". */
 const JOINED: readonly (readonly [RegExp, RegExp])[] = [
   [/^per$/i, /^cent$/i],
@@ -29,7 +30,7 @@ export function numbersOffered(text: string, tokens: readonly Token[], dates: re
     const last = lastPart(tokens, i)
     const [start, end] = [tokens[i]!.start, tokens[last]!.end]
     const isDay = days.some((day) => day.start < end && day.end > start)
-    if (!isDay && !isNoAmount(text, { start, end })) found.push({ start, end })
+    if (!isDay && SAYS.test(text.slice(start, end)) && !isNoAmount(text, { start, end })) found.push({ start, end })
     i = last
   }
   return found
@@ -60,6 +61,8 @@ const LIST_MARK = /^(?:[.)]\s|[.)]?$)/
 /** "members under 18", "at the age of 12": an age. */
 const AGE_BEFORE =
   /\b(?:(?:age|ages) of|aged|(?:adults|boys|children|girls|guests|kids|members|men|minors|people|players|pupils|students|teenagers|those|visitors|women|workers) (?:under|over|below|above)) $/i
+/** "Ann Lee, 47, sold ..." */
+const NAME_BEFORE = /\p{Lu}\p{Ll}+, $/u
 const AGE_MAX = 100
 const NOUN_BEHIND = /^(?:-| ?%|,\d)/
 
@@ -72,6 +75,7 @@ function isNoAmount(text: string, { start, end }: NumberRange): boolean {
   const [number, behind] = [text.slice(start, end), text.slice(end, end + NEAR)]
   if (HOUR_BEFORE.test(before) || HOUR_BEHIND.test(behind) || isPhone(number)) return true
   if (/^\d{1,3}$/.test(number) && /(?:^|\n)[\s#*]*$/.test(before) && LIST_MARK.test(behind)) return true
+  if (/^\d{1,2}$/.test(number) && NAME_BEFORE.test(before) && /^(?:,|\)|$)/.test(behind)) return true
   return AGE_BEFORE.test(before) && !NOUN_BEHIND.test(behind) && !(Number(number) > AGE_MAX)
 }
 
@@ -93,9 +97,20 @@ const SCALED = /\b(?:thousand|million|billion|trillion)\b/i
 const PART = /%|\b(?:per ?cent|percentage points?)\b|\b(?:half|thirds?|quarters?|fifths?|tenths?)\b/i
 const LONGEST_CURRENCY = 24
 
-type Place = Pick<Candidate, 'text' | 'end' | 'evidence'>
-const behind = ({ end, evidence }: Place) =>
-  evidence.article.text.slice(end, Math.min(evidence.end, end + LONGEST_CURRENCY))
+/** "412 PENCE", "12 €"; "won" is a verb as well. */
+const CURRENCY_BEHIND = new RegExp(`^(?: ?\\p{Sc}| (?:${CURRENCIES.replace('|won', '')})(?![\\p{L}-]))`, 'iu')
+
+/** A number with the currency behind it, if there is one. */
+export function withCurrency(text: string, { start, end }: NumberRange): NumberRange {
+  return { start, end: end + (CURRENCY_BEHIND.exec(text.slice(end, end + LONGEST_CURRENCY))?.[0].length ?? 0) }
+}
+
+/** A number, and what of its sentence stands behind it. */
+interface Place {
+  readonly text: string
+  readonly behind: string
+}
+const behind = (place: Place) => place.behind.slice(0, LONGEST_CURRENCY)
 
 /** Whether a number is a sum of a currency. */
 export function hasCurrency(number: Place): boolean {

@@ -12,11 +12,15 @@ export function unjoined(text: string): string {
 const GET = /^(?:get|gets|got|gotten|getting)$/i
 const TAKE = /^(?:take|takes|took|taken|taking)$/i
 
+/** What holds is asked for, whether or not an article says "now". */
+const NOW = /^(?:now|currently|nowadays|presently)$/i
+
 /** Whether a word of the question, by its token, tells nothing: "got" of "got sent off", both of "take place", "held" of "was it held". */
 export function isHollow(tokens: readonly Token[], token: Token | undefined): boolean {
   if (!token) return false
   const at = tokens.indexOf(token)
   const [before, next] = [tokens[at - 1]?.text ?? '', tokens[at + 1]]
+  if (NOW.test(token.text)) return true
   if (GET.test(token.text)) return next?.pos === 'VERB'
   if (TAKE.test(token.text)) return next?.text === 'place'
   if (token.text === 'place') return TAKE.test(before)
