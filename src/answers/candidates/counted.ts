@@ -22,10 +22,10 @@ function isSum(tokens: readonly Token[], { start, end }: NumberRange): boolean {
   return SIGN.test(own[0]?.text ?? '') || UNIT.test(own.at(-1)?.text ?? '')
 }
 
-/** The words before a number, the nearest first, without an article. */
+/** The words before a number, the nearest first, without "the then". */
 function wordsBefore(tokens: readonly Token[], { start }: NumberRange): readonly (Token | undefined)[] {
   const before = tokens.filter((token) => token.end <= start).reverse()
-  return /^(?:DET|PRON)$/.test(before[0]?.pos ?? '') ? before.slice(1) : before
+  return before.slice(before.findIndex(({ pos }) => !/^(?:DET|PRON|ADV|ADJ)$/.test(pos)))
 }
 
 /** "Eleven of FOURTEEN people left": so many were there, not so many left; of "one of five clubs" five are told. */

@@ -31,9 +31,14 @@ function lastPart(text: string, separator: RegExp): number {
 type Terms = Pick<Asked, 'terms'>
 
 /** The terms of a question in each item of a list. */
-function termsIn<Range extends NumberRange>(text: string, values: readonly Range[], { terms }: Terms): Set<string>[] {
+function termsIn<Range extends NumberRange>(
+  text: string,
+  some: readonly Range[],
+  { terms }: Terms,
+  values = some,
+): Set<string>[] {
   const asked = new Set(terms.map(({ term }) => term))
-  return values.map((one) => {
+  return some.map((one) => {
     const { start, end } = itemAround(text, one, values)
     const own = wordsOf(text, start, end).filter((word) => word.end <= one.start || word.start >= one.end)
     return new Set(own.map(({ term }) => term).filter((term) => asked.has(term)))
@@ -64,13 +69,28 @@ export function ofLaterItem<Range extends NumberRange>(
 ): readonly Range[] {
   return rowsOf(tokens, values).flatMap((row) => {
     const told = new Set<string>()
-    const held = termsIn(text, row, asked).map((own) => {
-      for (const term of own) told.add(term)
+    const items = itemsOf(text, row)
+    const held = items.map((item) => {
+      for (const own of termsIn(text, item, asked, row)) for (const term of own) told.add(term)
       return told.size
     })
-    return row.filter((_, i) => held[i] === told.size)
+    return items.filter((_, i) => held[i] === told.size).flat()
   })
 }
+
+/** Values that nothing parts are of one item: "16,000 to 35,000", "300 km (190 miles)", "11 of the 12 states". */
+function itemsOf<Range extends NumberRange>(text: string, values: readonly Range[]): Range[][] {
+  const items: Range[][] = []
+  for (const [i, value] of values.entries()) {
+    const between = text.slice(values[i - 1]?.end ?? 0, value.start)
+    if (i > 0 && (!PARTS_VALUES.test(between) || BARE.test(between))) items.at(-1)!.push(value)
+    else items.push([value])
+  }
+  return items
+}
+
+/** "3 and 14 hours", "four, five or six". */
+const BARE = /^[\s,]*(?:and|or|to)?[\s,]*$/
 
 function rowsOf<Range extends NumberRange>(tokens: readonly Token[], values: readonly Range[]): Range[][] {
   const rows: Range[][] = []

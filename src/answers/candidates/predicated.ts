@@ -5,7 +5,7 @@ import { nounBehind } from './counted.ts'
 import type { NumberRange } from './number-candidates.ts'
 
 /** "What is the level cap now". */
-const ASKS_WHAT = /^(?:and |so )?what(?:['’]?s| is| was| are| were)\b/i
+const ASKS_WHAT = /^(?:and |so )?what(?:['’]?s| is| was)\b/i
 /** What may stand between a noun and its number. */
 const BETWEEN = /^(?:AUX|VERB|ADP|ADV|DET|NUM|PART|SYM)$/
 const MARKS = /^[:=]$/
@@ -18,10 +18,16 @@ export function predicated(tokens: readonly Token[], numbers: readonly NumberRan
   const told = tokens.flatMap((token, at) => {
     if (!/^(?:NOUN|PROPN)$/.test(token.pos) || termOf(token.text) !== head) return []
     const number = numberBehind(tokens, at, numbers)
-    return number && nounBehind(tokens, number) === undefined ? [number] : []
+    // "Stage 3" is a name.
+    const isAlone = number && number.start !== tokens[at + 1]?.start && nounBehind(tokens, number) === undefined
+    return isAlone && !isCompound(tokens, number) ? [number] : []
   })
   return [...new Set(told)]
 }
+
+/** "The Six-Day War". */
+const isCompound = (tokens: readonly Token[], { end }: NumberRange): boolean =>
+  tokens.some(({ start, text }) => start === end && /^[-–]$/.test(text))
 
 /** The last token of "limit of the bot". */
 function endOfPhrase(tokens: readonly Token[], at: number): number {
@@ -31,7 +37,11 @@ function endOfPhrase(tokens: readonly Token[], at: number): number {
   return last
 }
 
-function numberBehind(tokens: readonly Token[], head: number, numbers: readonly NumberRange[]): NumberRange | undefined {
+function numberBehind(
+  tokens: readonly Token[],
+  head: number,
+  numbers: readonly NumberRange[],
+): NumberRange | undefined {
   const at = endOfPhrase(tokens, head)
   for (const token of tokens.slice(at + 1, at + 1 + REACH)) {
     const number = numbers.find(({ start }) => start === token.start)

@@ -21,6 +21,9 @@ const TOLD_APART: ReadonlySet<AnswerType> = new Set([
 
 /** How the value of a label begins that names somebody or a place. */
 const NAMING = /^[\p{Lu}\d#@"“‘'(<]/u
+/** "Japan" is no number of countries. */
+const COUNT =
+  /\d|^(?:no(?:ne)?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|\p{L}+ty)\b/iu
 const NO_DATE: ReadonlySet<AnswerType> = new Set(['person', 'place'])
 
 /** Of a sentence's candidates those in the value; where that is short and not told apart, the whole value. */
@@ -33,6 +36,7 @@ export function candidatesIn(
   const inside = found.filter(({ start, end }) => start >= value.start && end <= value.end)
   const text = evidence.article.text.slice(value.start, value.end)
   // Nothing but the label says that it is an age.
+  if (type === 'number' && !COUNT.test(text)) return inside
   const isToldApart = TOLD_APART.has(type) && !(type === 'age' && isAge(text))
   if (isToldApart || text.length > WHOLE_MAX) return inside
   if (!/[\p{L}\d]/u.test(text)) return []

@@ -161,7 +161,7 @@ function sentencesOf(
   const inTitle = matcher.share(title)
   return view.sentences.flatMap(({ isFurniture, ...sentence }, order) => {
     const { isBare, here, ...holding } = holdings[order]!
-    if (isFurniture || (isBare && !asked.phrase)) return []
+    if (isFurniture || isBare === 'head' || (isBare && !asked.phrase)) return []
     const near = union(here, each[order - 1], each[order + 1])
     const inSentence = matcher.share(here)
     const inWindow = matcher.share(near)

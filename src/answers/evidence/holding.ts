@@ -3,6 +3,7 @@ import type { Article } from '../../articles/index.ts'
 import type { Span } from '../../language/index.ts'
 import { isWithin } from '../question/period.ts'
 import type { Asked } from '../question/question.ts'
+import { PAYING } from '../question/question-words.data.ts'
 import { isStop, type Word, wordsOf } from '../words/words.ts'
 import { type LifeDate, lifeDateIn } from './lifespans.ts'
 import { type Matcher, union } from './matching.ts'
@@ -20,7 +21,7 @@ export interface Holding {
   /** How far the page says that it answers this question here: by a question above, a label with its title, years of life (0 to 1). */
   readonly told: number
   /** A question, a heading or the head of a table: nothing is told there. */
-  readonly isBare?: true
+  readonly isBare?: true | 'head'
 }
 
 interface Sentence extends Span {
@@ -44,7 +45,7 @@ export function holdingsOf(
   const heldIn = (parts: readonly Span[]) =>
     parts.map(({ start, end }) => matcher.held(wordsOf(article.text, start, end)))
   const holdings = sentences.map((sentence) => {
-    const { says, headings, value: named, isCell, isBare } = settingOf(article, sentence, asked.type, matcher)
+    const { says, headings, value: named, isCell, isNear, isBare } = settingOf(article, sentence, asked, matcher)
     const said = [...heldIn(says), ...(isCell ? [heldByColumn(asked)] : [])]
     const place: Place = { title, about, said, above: heldIn(headings) }
     const value = named && isAnswer(named, sentence, place, matcher) ? named : undefined
@@ -53,7 +54,11 @@ export function holdingsOf(
     const here = heldBy(sentence, place, value !== undefined, asked, matcher)
     if (inPeriod) for (const term of asked.period!.terms) here[term] = 1
     if (lifeDate) here[lifeDate.term] = 1
-    const told = value || lifeDate ? matcher.share(union(here, title)) : answers(article.text, says, matcher)
+    const told = isNear
+      ? 0
+      : value || lifeDate
+        ? matcher.share(union(here, title))
+        : answers(article.text, says, matcher)
     return { here, inPeriod, told, ...(lifeDate && { lifeDate }), ...(value && { value }), ...(isBare && { isBare }) }
   })
   return { title, about, holdings }
@@ -76,10 +81,13 @@ function isAnswer(value: Span, { words }: Sentence, { title, said, above }: Plac
   return matcher.share(union(matcher.held(label), title, ...said, ...above)) >= LABELLED
 }
 
-/** Under "Lost" stands how many GAMES were lost: a table does not say what it counts. */
-function heldByColumn({ terms, counted }: Asked): Float32Array {
+/** Under "Lost" stands how many GAMES were lost, under "Prize" how much was WON, under "Place" what place a team GOT: a table does not say it. */
+function heldByColumn({ terms, counted, type, only, verb }: Asked): Float32Array {
   const held = new Float32Array(terms.length)
   for (const term of counted) held[term] = 1
+  if (type === 'number' && only !== undefined)
+    for (const [i, { term }] of terms.entries()) if (term === verb) held[i] = 1
+  if (type === 'money') for (const [i, { text }] of terms.entries()) if (PAYING.has(text.toLowerCase())) held[i] = 1
   return held
 }
 

@@ -115,6 +115,7 @@ const ASKING: Partial<Record<AnswerType, RegExp>> = {
   date: /^\W*(?:when|dates?|time|day)\W*$/i,
   person: /^\W*(?:who|by)\W*$/i,
   age: /^\W*ages?\W*$/i,
+  money: /^\W*(?:prizes?|prize money|prices?|costs?|fees?|sum|amount|winnings|salary|wage|budget)\W*$/i,
   duration: /^\W*(?:duration|running time)\W*$/i,
 }
 

@@ -1,7 +1,7 @@
 // What a sentence need not say again since it stands under a heading or a question, behind a label, or in a column of a table.
 import type { Article } from '../../articles/index.ts'
 import type { Span } from '../../language/index.ts'
-import type { AnswerType } from '../question/question.ts'
+import type { Asked } from '../question/question.ts'
 import { analysisOf } from './deep.ts'
 import { asksFor, type Line, lineAt, linesOf } from './layout.ts'
 import type { Matcher } from './matching.ts'
@@ -16,15 +16,17 @@ export interface Setting {
   readonly value?: Span
   /** The value is the cell of a row that the question finds, in a column that it asks for. */
   readonly isCell?: boolean
-  /** The sentence is itself such a question, or the head of a table. */
-  readonly isBare?: true
+  /** But the row is only near what the question asks for: of version 3.2 where that is 3.2.0. */
+  readonly isNear?: true
+  /** The sentence is itself such a question, or the head of a table, which not even keywords find. */
+  readonly isBare?: true | 'head'
 }
 
 /** "Season 2019/20", "1.8.2 — 11 March 2025". */
 const DATED = /(?:^|[\p{Zs}(/–—-])\d/u
 
 /** Of a sentence of an article, by what a question asks. */
-export function settingOf(article: Article, { start, end }: Span, type: AnswerType, matcher: Matcher): Setting {
+export function settingOf(article: Article, { start, end }: Span, asked: Asked, matcher: Matcher): Setting {
   const lines = linesOf(article)
   const at = lineAt(lines, start)
   const line = lines[at]
@@ -33,22 +35,22 @@ export function settingOf(article: Article, { start, end }: Span, type: AnswerTy
   if (line.kind === 'question' || (line.kind === 'heading' && !tells(article, line)))
     return { headings, says: [], isBare: true }
   if (line.kind === 'row') {
-    const { value, ...row } = inTable(article, lines, at, type, matcher)
+    const { value, ...row } = inTable(article, lines, at, asked, matcher)
     // A long row is more than one sentence.
     return { headings, ...row, ...(value && value.start >= start && value.end <= end && { value }) }
   }
-  const asked = questionAbove(lines, at)
+  const above = questionAbove(lines, at)
   const isFirst =
     article.text
       .slice(line.start, start)
       .replace(/^A[:.]/, '')
       .trim() === ''
-  const says = asked && isFirst ? [asked] : []
-  if (asked && !isFirst) headings.unshift(asked)
+  const says = above && isFirst ? [above] : []
+  if (above && !isFirst) headings.unshift(above)
   if (line.kind !== 'label') return { headings, says }
   const colon = article.text.indexOf(':', line.start)
   const label = { start: line.start, end: colon }
-  const isAsked = asksFor(article.text, label, type) || matcher.shareIn(article.text, label) > 0
+  const isAsked = asksFor(article.text, label, asked.type) || matcher.shareIn(article.text, label) > 0
   const value = { start: article.text.slice(colon + 1).search(/\S/) + colon + 1, end: Math.min(end, line.end) }
   return { headings, says, ...(isAsked && start <= colon && { value }) }
 }

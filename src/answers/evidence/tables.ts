@@ -1,7 +1,10 @@
 // The cell of a table's row that a question asks for, told from the heads of its columns.
 import type { Article } from '../../articles/index.ts'
 import type { Span } from '../../language/index.ts'
-import type { AnswerType } from '../question/question.ts'
+import type { AnswerType, Asked } from '../question/question.ts'
+import { CURRENCIES } from '../question/question-words.data.ts'
+import { isSameNoun } from '../words/kinds.ts'
+import { wordsOf } from '../words/words.ts'
 import { asksFor, cellsOf, type Line, lineAt, linesOf } from './layout.ts'
 import type { Matcher } from './matching.ts'
 import type { Setting } from './setting.ts'
@@ -14,7 +17,7 @@ interface Table {
 
 interface Columns {
   /** How far each head holds the question; 0 for columns by which the question finds its row: "version 1.7.0". */
-  readonly asked: readonly number[]
+  readonly worth: readonly number[]
   readonly isKey: readonly boolean[]
 }
 
@@ -34,21 +37,29 @@ export function inTable(
   article: Article,
   lines: readonly Line[],
   at: number,
-  type: AnswerType,
+  asked: Asked,
   matcher: Matcher,
 ): Omit<Setting, 'headings'> {
+  const { type } = asked
   const first = firstRow(lines, at)
   const { heads } = tableAt(article, lines, first)
-  const { asked, isKey } = columnsOf(article, lines, first, type, matcher)
-  if (first === at && heads.length > 0) return { says: [], isBare: true }
+  const { worth: columns, isKey } = columnsOf(article, lines, first, asked, matcher)
+  if (first === at && heads.length > 0) return { says: [], isBare: 'head' }
   const cells = cellsOf(article.text, lines[at]!)
+  const version = versionOf(article.text, cells, asked)
+  if (version === 'other') return { says: [], isBare: true }
   const holds = (i: number) => cells[i] !== undefined && matcher.shareIn(article.text, cells[i]) > 0
-  const worth = asked.map((share, i) => (cells[i] ? share * fitness(article.text, cells[i], type) : 0))
+  const worth = columns.map((share, i) => (cells[i] ? share * fitness(article.text, cells[i], cells, type) : 0))
   const best = worth.indexOf(Math.max(...worth))
   if (worth[best]! > 0) {
     const keys = heads.filter((_, i) => isKey[i] && holds(i))
     if (isKey.includes(true) && keys.length === 0) return { says: [], isBare: true }
-    return { says: [heads[best]!, ...keys], value: cells[best]!, ...(keys.length > 0 && { isCell: true }) }
+    return {
+      says: [heads[best]!, ...keys],
+      value: cells[best]!,
+      ...(keys.length > 0 && { isCell: true }),
+      ...(version && { isNear: true }),
+    }
   }
   const isAsked = cells.length === 2 && (holds(0) || asksFor(article.text, cells[0]!, type))
   return { says: [], ...(isAsked && { value: cells[1]! }) }
@@ -73,9 +84,13 @@ function firstRow(lines: readonly Line[], at: number): number {
 
 const IN_DIGITS: ReadonlySet<AnswerType> = new Set(['date', 'number', 'money', 'share', 'measure', 'age'])
 
-/** How well a cell suits a kind of answer: "1781" is nobody, "Hana Ross" no day and no number. */
-function fitness(text: string, { start, end }: Span, type: AnswerType): number {
+const SUM = new RegExp(`\\p{Sc}|\\d ?(?:[\\p{L}]+ )?(?:${CURRENCIES})\\b`, 'iu')
+
+/** How well a cell suits a kind of answer: "1781" is nobody, "Hana Ross" no day and no number, "8" no sum beside "4,000 euros". */
+function fitness(text: string, { start, end }: Span, row: readonly Span[], type: AnswerType): number {
   const hasDigit = /\d/.test(text.slice(start, end))
+  const isSum = (cell: Span) => SUM.test(text.slice(cell.start, cell.end))
+  if (type === 'money' && !isSum({ start, end }) && row.some(isSum)) return 0
   if (type === 'person') return hasDigit ? 0.1 : 1
   return IN_DIGITS.has(type) && !hasDigit ? 0.1 : 1
 }
@@ -96,25 +111,42 @@ function tableAt(article: Article, lines: readonly Line[], first: number): Table
 /** How much a head says that only asks for such an answer, "Age" or "Date": less than any word of the question. */
 const ASKS = 0.01
 
-function columnsOf(
-  article: Article,
-  lines: readonly Line[],
-  first: number,
-  type: AnswerType,
-  matcher: Matcher,
-): Columns {
+function columnsOf(article: Article, lines: readonly Line[], first: number, asked: Asked, matcher: Matcher): Columns {
   const read = known.get(matcher) ?? new Map<Line, Columns>()
   known.set(matcher, read)
   let columns = read.get(lines[first]!)
   if (!columns) {
     const { text } = article
     const { heads, rows } = tableAt(article, lines, first)
-    const isKey = heads.map((_, i) => rows.some((row) => row[i] && matcher.shareIn(text, row[i]) > 0))
-    const worth = (head: Span) => matcher.shareIn(text, head) || (asksFor(text, head, type) ? ASKS : 0)
-    columns = { isKey, asked: heads.map((head, i) => (isKey[i] ? 0 : worth(head))) }
+    const heldIn = ({ start, end }: Span) => matcher.held(wordsOf(text, start, end))
+    // "End of support" under "Supported until" finds no row.
+    const isKey = heads.map((head, i) => {
+      const own = heldIn(head)
+      return rows.some((row) => row[i] && heldIn(row[i]).some((held, term) => held > 0 && own[term] === 0))
+    })
+    const worth = (head: Span) =>
+      namesAsked(text, head, asked) ? 1 : matcher.shareIn(text, head) || (asksFor(text, head, asked.type) ? ASKS : 0)
+    columns = { isKey, worth: heads.map((head, i) => (isKey[i] ? 0 : worth(head))) }
     read.set(lines[first]!, columns)
   }
   return columns
+}
+
+/** "Country" where it is asked which country. */
+function namesAsked(text: string, { start, end }: Span, { only }: Asked): boolean {
+  return only !== undefined && isSameNoun(text.slice(start, end).toLowerCase(), only)
+}
+
+const VERSION = /(?<![\d.])\d+(?:\.\d+)+(?![\d.]*\d)/g
+const IS_VERSION = /^v?(\d+(?:\.\d+)+)$/i
+
+/** Whether a row is that of another version, or of one near it: of 3.1, of 3.2 where 3.2.0 is asked for. */
+function versionOf(text: string, cells: readonly Span[], { full }: Asked): 'other' | 'near' | undefined {
+  const asked: readonly string[] = full.match(VERSION) ?? []
+  const told = cells.flatMap(({ start, end }) => IS_VERSION.exec(text.slice(start, end))?.[1] ?? [])
+  if (asked.length === 0 || told.length === 0 || told.some((one) => asked.includes(one))) return undefined
+  const isNear = (one: string, other: string) => one.startsWith(`${other}.`) || other.startsWith(`${one}.`)
+  return told.some((one) => asked.some((other) => isNear(one, other))) ? 'near' : 'other'
 }
 
 /** Whether the first row is a head: a rule says so, or it has no digits in a column of numbers. */

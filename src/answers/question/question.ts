@@ -179,6 +179,7 @@ function typeOf(command: Kind, lower: readonly string[], whAt: number, phrase: b
   if (TOLD_AT_LENGTH.has(next)) return 'sentence'
   const head = direct ?? next
   if (head in TIME_HEADS) return 'date'
+  if (RANKED.test(lower.slice(whAt + 1).join(' '))) return 'number'
   if (PLACE_HEADS.has(head)) return 'place'
   if (PERSON_HEADS.has(head)) return 'person'
   const behind = lower.slice(whAt + 1).join(' ')
@@ -188,6 +189,10 @@ function typeOf(command: Kind, lower: readonly string[], whAt: number, phrase: b
   if (named !== undefined) return SUMS.has(named) ? 'money' : TALLIES.has(named) ? 'number' : 'date'
   return 'thing'
 }
+
+/** "What PLACE did she come in". */
+const RANKED =
+  /^(?:place|position|rank)\b.*\b(?:get|got|come|came|finish(?:ed)?|take|took|end(?:ed)?|rank(?:ed)?|reach(?:ed)?)\b/
 
 /** "What is the DATE of", "what's the PRICE of", "what was the final PRICE tag", "what is the death TOLL". */
 const OF_WHAT = new RegExp(

@@ -13,7 +13,7 @@ const GET = /^(?:get|gets|got|gotten|getting)$/i
 const TAKE = /^(?:take|takes|took|taken|taking)$/i
 
 /** What holds is asked for, whether or not an article says "now". */
-const NOW = /^(?:now|currently|nowadays|presently)$/i
+const NOW = /^(?:now|nowadays)$/i
 
 /** Whether a word of the question, by its token, tells nothing: "got" of "got sent off", both of "take place", "held" of "was it held". */
 export function isHollow(tokens: readonly Token[], token: Token | undefined): boolean {
