@@ -35,7 +35,7 @@ export async function answerFact(request: Request, asked: Asked): Promise<Outcom
   if (published) return { kind: 'answered', asked: question, answers: [published], ...more }
   if (asked.type === 'yes-no' || probability < threshold || !ranked[0]) {
     const reason =
-      asked.type === 'yes-no' && ranked[0] ? refusal('yes-no') : reasonFor(asked, collection, filters, ranking)
+      asked.type === 'yes-no' && ranked[0] ? refusal('yes-no') : await reasonFor(asked, collection, filters, ranking)
     return refused(question, reason, nearest(ranking, asked), more)
   }
   const likely = (one: Ranked) => (one === ranked[0] ? probability : chance(one, ranking))

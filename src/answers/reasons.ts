@@ -17,7 +17,12 @@ import { isNoun } from './words/kinds.ts'
 const ABOUT = 0.5
 
 /** Why `ranking` gives no answer. */
-export function reasonFor(asked: Asked, collection: Collection, filters: Filters, ranking: Ranking): Refusal {
+export async function reasonFor(
+  asked: Asked,
+  collection: Collection,
+  filters: Filters,
+  ranking: Ranking,
+): Promise<Refusal> {
   const { period, terms } = asked
   // Nothing but a time: articles of that time need not say it.
   if (period?.terms.length === terms.length && shareWithin(period, collection) > 0)
@@ -66,13 +71,13 @@ function isTelling({ isName, text }: Subject): boolean {
 }
 
 /** That the articles speak of the question's name, else of its noun phrase, else of its verb: of several, of the rarest. */
-function unanswered(
+async function unanswered(
   asked: Asked,
   subjects: readonly Subject[],
   collection: Collection,
   filters: Filters,
   ranking: Ranking,
-): Refusal {
+): Promise<Refusal> {
   const weigh = weigher(collection, asked)
   const known = new Map<Subject, number[]>()
   for (const subject of subjects)
@@ -95,8 +100,38 @@ function unanswered(
     .find(({ length }) => length > 0)
   if (!likely) return refusal('nothing-speaks-of', asked.text, { literal: true })
   const subject = likely.reduce((best, one) => (rarity(one) > rarity(best) ? one : best))
+  if (subject.terms.length > 1 && subject.terms.some((i) => asked.terms[i]!.kind !== 'other')) {
+    if (await isSaidAnywhere(subject, collection, filters))
+      return about('named-but-unanswered', subject.text, subject, asked)
+    if (isApart(asked, subject, ranking)) return about('nothing-speaks-of', subject.text, subject, asked)
+  }
   const anchor = anchorOf(asked, known.get(subject)!, weigh)
   return about('named-but-unanswered', saidOf(asked, subject, anchor, sayers(ranking)), subject, asked)
+}
+
+/** From this on a sentence holds a word itself, or another for it; what only its title holds counts less. */
+const OWN = 0.7
+/** Passages that are looked through for the words of a subject in a row. */
+const PASSAGES = 12
+
+/** Whether articles have a subject of several words as it stands, beyond the passages that were found. */
+async function isSaidAnywhere({ text }: Subject, collection: Collection, filters: Filters): Promise<boolean> {
+  for (const { passage } of await collection.index.search({ text, ...filters }, PASSAGES)) {
+    const article = await collection.article(passage.article)
+    const said = `${article?.title ?? ''}\n${article?.text.slice(passage.start, passage.end) ?? ''}`
+    if (plain(said).includes(plain(text))) return true
+  }
+  return false
+}
+
+/**
+ * Whether no sentence has the words of a subject together: a "copper spoon" where there are a copper kettle and a wooden spoon. A person
+ * may be called by the last name alone.
+ */
+function isApart({ terms }: Asked, { terms: own, isName }: Subject, { evidence }: Ranking): boolean {
+  const isOrdinary = (i: number) => isOrdinaryWord(terms[i]!.text.toLowerCase()) || isNoun(terms[i]!.text.toLowerCase())
+  if (isName && !own.every((i) => terms[i]!.kind === 'number' || isOrdinary(i))) return false
+  return !evidence.some(({ here }) => own.every((i) => here[i]! >= OWN))
 }
 
 /** Which of some terms stays when a subject is not said as a whole: no adjective, and no first name ("Tolland" of "Klara Tolland"). */
@@ -106,9 +141,10 @@ function anchorOf({ terms }: Asked, some: readonly number[], weigh: Weigh): numb
   return anchors.reduce((best, i) => (weigh(terms[i]!.term) >= weigh(terms[best]!.term) ? i : best))
 }
 
+const plain = (text: string): string => foldWord(text).replace(/[-\s]+/g, ' ')
+
 /** Whether a text stands in one of the passages that were found, or in the title of its article. */
 function sayers({ evidence }: Ranking): (text: string) => boolean {
-  const plain = (text: string) => foldWord(text).replace(/[-\s]+/g, ' ')
   const passages = new Map(evidence.map(({ article, passage }) => [passage, article]))
   const texts = [...passages].map(([{ start, end }, { title = '', text }]) =>
     plain(`${title}\n${text.slice(start, end)}`),

@@ -1,5 +1,6 @@
 // What a refusal may be about: the names and noun phrases of a question, whole and as they were typed.
 import { analyse } from '../language/index.ts'
+import { verbOfDo } from './question/do-verb.ts'
 import type { Asked } from './question/question.ts'
 import { isStop, type Word, withoutPossessive, wordsOf } from './words/words.ts'
 
@@ -39,7 +40,11 @@ function readWords({ full: text, terms }: Asked): Question {
   const words = wordsOf(text)
   const tagAt = new Map(analyse(text).tokens.map(({ start, pos }) => [start, pos]))
   const kindAt = new Map(terms.map(({ at, kind }) => [at, kind]))
+  const verb = verbOfDo(text)
   const parts = words.map(({ start }, at): Part => {
+    if (at === verb?.at) return undefined
+    // "Did patch 1.5 come out": the first of two verbs is none.
+    if (verb && at === verb.from + 1 && kindAt.get(at) === 'verb') return 'noun'
     const [kind, tag] = [kindAt.get(at), tagAt.get(start)]
     if (kind === 'name' || kind === 'number') return kind
     if (kind === 'noun' || (kind === 'selector' && tag === 'NOUN')) return 'noun'

@@ -1,5 +1,5 @@
 // What a refusal says that the articles do or do not speak of: whole names and noun phrases, as they were typed.
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { answer } from '../../src/answers/index.ts'
 import type { Collection } from '../../src/collections/index.ts'
 import { article, collectionOf } from './articles.ts'
@@ -44,4 +44,21 @@ test.each([
   ['who is the prisoner of emberfest', 'Emberfest'],
 ])('what the articles may say in other words is not said to be missing: %s', async (question, subject) => {
   expect(await reasonFor(question)).toMatchObject({ code: 'named-but-unanswered', subject })
+})
+
+describe('a reason says the whole of what was asked for', () => {
+  const TEXT =
+    'The copper kettle of Velden was bought in 1990. The wooden spoon of Velden is older. Hollow Lane, a club of rowers, is in Velden.'
+  test.each<[string, string]>([
+    ['who founded the copper spoon', 'No article speaks of “copper spoon”.'],
+    ['when did version 2.7 come out', 'No article speaks of “version 2.7”.'],
+    ['what does code 99 mean', 'No article speaks of “code 99”.'],
+    [
+      'how many swans did Hollow Lane adopt',
+      'The articles speak of Hollow Lane, but none of them answers this question.',
+    ],
+  ])('%s', async (question, sentence) => {
+    const outcome = await answer({ command: 'ask', question }, await collectionOf(article('a', TEXT)))
+    expect(outcome.kind === 'refused' && outcome.reason.sentence).toBe(sentence)
+  })
 })
