@@ -16,15 +16,19 @@ const AGES = [
   new RegExp(`\\b(?:aged|age of|ages of) (?<age>\\d{1,3}|${AGE_WORD})(?![\\p{L}\\d])`, 'giu'),
   /(?<=\p{Ll}), (?<age>\d{1,3})(?=[,.;)]|\s)(?!, \p{L}+ \d)/gu,
   new RegExp(
-    `\\b(?:at least|must be|aged|over|under|minimum age (?:is|of)) (?<age>\\d{1,2}|${AGE_WORD})(?= (?:to|or (?:over|older|above|more)|and (?:over|older|above)|years? (?:old|of age))\\b|[.,;)]|$)`,
-    'giu',
-  ),
-  new RegExp(`\\b(?<age>\\d{1,2}|${AGE_WORD})(?= (?:or|and) (?:over|older|above)\\b)`, 'giu'),
-  new RegExp(
     `(?:\\b(?:who|he|she|they|\\p{Lu}\\p{L}+)) (?:is|are|was|were|turned|turns) (?:only |just |now |already )?(?<age>\\d{1,3}|${AGE_WORD})(?=[.,;!?)]|$| (?:and|when|but)\\b)`,
     'gu',
   ),
 ]
+/** One that must be reached: "at least 16 to join", "14 or older". */
+const REQUIRED = [
+  new RegExp(
+    `\\b(?:at least|must be|aged|over|under|minimum age (?:is|of)) (?<age>\\d{1,2}|${AGE_WORD})(?= (?:to|or (?:over|older|above|more)|and (?:over|older|above)|years? (?:old|of age))\\b|[.,;)]|$)`,
+    'giu',
+  ),
+  new RegExp(`\\b(?<age>\\d{1,2}|${AGE_WORD})(?= (?:or|and) (?:over|older|above)\\b)`, 'giu'),
+]
+const ASKS_REQUIRED = /\bhow old (?:do|does|must|should|have|has|can|need)\b/i
 /** An age that somebody had once. */
 const ONCE = /\b(?:at|by|from|since) (?:the|an) age of $|\b(?:was|were|turned) (?:only |just |already )?$/i
 /** One that somebody has now. */
@@ -36,7 +40,7 @@ const ASKS_ONCE = /\bhow old (?:was|were)\b/i
 
 /** Ages in a sentence, the number alone; where it is asked how old somebody is, not how old he was at something, nor the other way. */
 export function agesOffered(text: string, { full }: Asked): NumberRange[] {
-  const found = AGES.flatMap((pattern) =>
+  const found = (ASKS_REQUIRED.test(full) ? REQUIRED : AGES).flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: whole, groups }) => {
       const { age = '' } = groups!
       const start = index + whole.lastIndexOf(age)

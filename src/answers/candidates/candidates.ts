@@ -47,7 +47,7 @@ export function candidatesOf(evidence: Evidence, asked: Asked): readonly Candida
   const found = (form ? formed(evidence, form) : MAKERS[asked.type](evidence, asked)).filter(
     (one) => one.kind !== 'number' || !(isTold(one.text, asked) || isRowNumber(one, asked)),
   )
-  return evidence.value ? candidatesIn(evidence.value, evidence, found, asked.type) : found
+  return evidence.value && !form ? candidatesIn(evidence.value, evidence, found, asked.type) : found
 }
 
 const ROW_NUMBER = /^\W*(?:#|no|nr|pos|position|place|rank)\W*$/i

@@ -1,8 +1,9 @@
 // Which names and noun phrases of a sentence answer "which tug", "what is it called", "what did she study": those that stand so.
 import { type Token, termOf } from '../../language/index.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import { verbOfDo } from '../question/do-verb.ts'
 import type { Asked } from '../question/question.ts'
-import { isKindOf, isSameNoun } from '../words/kinds.ts'
+import { isKindOf, isNoun, isSameNoun } from '../words/kinds.ts'
 import type { Candidate } from './candidates.ts'
 import { leadingTo } from './place-candidates.ts'
 
@@ -15,8 +16,12 @@ export function thingsOf(
 ): readonly Candidate[] {
   const called = ASKS_NAME.test(asked.full) ? found.filter(isCalled) : []
   if (called.length > 0) return called
-  if (asked.only === undefined)
-    return asked.side === 'object' && asked.preposition === undefined ? objects(found, asked) : found
+  if (asked.only === undefined) {
+    if (asked.side !== 'object') return found
+    const verb = verbOfDo(asked.full)
+    const preposition = verb?.particle ?? asked.preposition
+    return preposition === undefined ? objects(found, asked) : ledTo(found, tokens, verb?.term, preposition)
+  }
   const told = [...numbered(evidence, tokens, asked.only), ...found.filter((one) => isNamed(one, asked.only!, asked))]
   return told.length > 0 ? told : withoutOthers(found, evidence, asked.only)
 }
@@ -78,20 +83,59 @@ function objects(found: readonly Candidate[], asked: Asked): readonly Candidate[
   if (!one) return found
   const { evidence, tokens } = one
   const { text } = evidence.article
+  const own = verbOfDo(asked.full)?.term
   const terms = new Set(asked.terms.map(({ term }) => term))
-  const verbs = tokens.filter((token) => token.pos === 'VERB' && terms.has(termOf(token.text)))
+  const verbs = tokens.filter(
+    ({ pos, text }) => pos === 'VERB' && (own ? termOf(text) === own : terms.has(termOf(text))),
+  )
   for (const verb of verbs) {
     const from = evidence.start + verb.end
-    const object = found.find((one) => one.start > from && BEFORE_OBJECT.test(text.slice(from, one.start)))
+    const object =
+      found.find((one) => one.start > from && BEFORE_OBJECT.test(text.slice(from, one.start))) ??
+      (own && wordBehind(one, verb))
     if (!object || asked.all.has(termOf(object.text))) continue
     const next = tokens.find((token) => token.start >= object.end - evidence.start && /^(?:VERB|AUX)$/.test(token.pos))
     const until = next ? evidence.start + next.start : evidence.end
     const hanging = found.filter((one) => one.start >= object.end && one.start < until && hangs(one))
     // "Karl Eder" of "under Professor Karl Eder" hangs there as well.
-    return found.filter((one) => !hanging.some(({ start, end }) => start <= one.start && one.end <= end))
+    const isHanging = (one: Candidate) => hanging.some(({ start, end }) => start <= one.start && one.end <= end)
+    const isBefore = (one: Candidate) => own !== undefined && one.start < object.start
+    const others = found.filter((one) => one !== object && !isBefore(one) && !isHanging(one))
+    return [object, ...others]
   }
   return found
 }
+
+/** "Added mounts.": a single noun, though a tagger takes it for another verb. */
+function wordBehind({ evidence, tokens }: Candidate, verb: Token): Candidate | undefined {
+  const [word, end] = tokens.slice(tokens.indexOf(verb) + 1)
+  if (word?.pos !== 'VERB' || !isNoun(word.text) || !(end === undefined || /^[.,;]$/.test(end.text))) return undefined
+  const start = evidence.start + word.start
+  return { evidence, start, end: evidence.start + word.end, text: word.text, kind: 'noun', tokens }
+}
+
+/** "What does it lead TO": of "spamming a member leads to a ban" only the ban, where it stands so. */
+function ledTo(
+  found: readonly Candidate[],
+  tokens: readonly Token[],
+  verb: string | undefined,
+  preposition: string,
+): readonly Candidate[] {
+  const places = tokens.flatMap((token, i) => {
+    const behind = tokens.slice(i + 1, i + 1 + TO_PREPOSITION).find(({ text }) => text.toLowerCase() === preposition)
+    return termOf(token.text) === verb && behind ? [behind.end] : []
+  })
+  const isLed = ({ evidence, start }: Candidate) =>
+    places.some(
+      (end) =>
+        start > evidence.start + end && BEFORE_OBJECT.test(evidence.article.text.slice(evidence.start + end, start)),
+    )
+  const led = found.filter(isLed)
+  return led.length > 0 ? led : found
+}
+
+/** Words behind a verb among which its preposition stands: "leads directly to". */
+const TO_PREPOSITION = 2
 
 /** Whether a preposition leads to it; what is "of" something belongs to that. */
 function hangs({ tokens, start, evidence }: Candidate): boolean {

@@ -3,6 +3,8 @@ import { analyse, type Token } from '../../language/index.ts'
 import type { Kind } from '../types.ts'
 import { senseOf } from '../words/kinds.ts'
 import { isStop, wordsOf } from '../words/words.ts'
+import { type Form, formAsked } from './form-words.ts'
+import { withoutKind } from './kind-words.ts'
 import { type Period, periodOf } from './period.ts'
 import { headOf, isVerbOfWho, prepositionOf, sideOf, whatIsOf } from './question-syntax.ts'
 import { countedIn, type QuestionTerm, termsOf } from './question-terms.ts'
@@ -10,12 +12,10 @@ import {
   AUXILIARIES,
   type Granularity,
   HOW,
-  LISTED_HEADS,
   NEGATIONS,
   PAYING,
   PERSON_HEADS,
   PLACE_HEADS,
-  SIGNED_HEADS,
   SUMS,
   TALLIES,
   TIME_HEADS,
@@ -70,6 +70,8 @@ export interface Asked {
   readonly counted: readonly number[]
   readonly selectors: readonly string[]
   readonly period?: Period
+  /** What an answer is known by: an e-mail address, a telephone number. */
+  readonly form?: Form
 }
 
 const WH = /^(?:who|whom|whose|who's|who’s|when|where|what|which|how|why|what's|whats)$/i
@@ -87,8 +89,9 @@ export function readQuestion(command: Kind, text: string, today: string): Asked 
   const { direct, ...heads } = headOf(asked, tokens, lower, whAt)
   const kind = typeOf(command, lower, whAt, phrase, direct)
   const { whatIs } = kind === 'thing' ? whatIsOf(asked, tokens) : {}
-  const type = whatIs ? 'sentence' : kind
-  const terms = termsOf(asked, tokens, phrase).filter(({ text, at }) => !namesType(text, at, lower, whAt))
+  const type = whatIs || (kind === 'thing' && ASKS_MEANING.test(asked)) ? 'sentence' : kind
+  const form = formAsked(asked)
+  const terms = withoutKind(termsOf(asked, tokens, phrase), lower, whAt, form)
   const verb = terms.find((term) => term.kind === 'verb')?.term
   return {
     text: trimmed,
@@ -108,8 +111,12 @@ export function readQuestion(command: Kind, text: string, today: string): Asked 
     counted: countedIn(asked, terms),
     selectors: terms.filter(({ kind }) => kind === 'selector').map(({ term }) => term),
     ...periodOf(asked, terms, today, type === 'sentence' || type === 'yes-no'),
+    ...(form && { form }),
   }
 }
+
+/** "What does error 41 mean": no word of the sentence that tells. */
+const ASKS_MEANING = /^what (?:does|do|did) .* (?:mean|stand for)\W*$/i
 
 function isVerb(token: Token, at: number, all: readonly Token[]): boolean {
   return at === 1 && all.length > 2 && /^who$/i.test(all[0]!.text) && token.pos === 'NOUN' && isVerbOfWho(token)
@@ -118,21 +125,6 @@ function isVerb(token: Token, at: number, all: readonly Token[]): boolean {
 /** What asks for an answer without saying what about: "Tell me about the comet", "please tell me who won". */
 const REQUEST =
   /^(?:please )?(?:can you |could you )?(?:(?:tell|show|give) (?:me|us)|explain|describe)(?: more)?(?: about)? (?=\S)/i
-
-/** "Which CITY", "what CENTURY", "how LONG": the word says what kind of answer is asked for; its evidence need not hold it. */
-function namesType(text: string, at: number, lower: readonly string[], whAt: number): boolean {
-  const word = text.toLowerCase()
-  if (whAt >= 0 && lower[whAt] === 'how') return word in HOW && at === whAt + 1
-  return (
-    whAt >= 0 &&
-    (word in TIME_HEADS || PLACE_HEADS.has(word) || LISTED_HEADS.has(word) || SIGNED_HEADS.has(word)) &&
-    text === word &&
-    at === lower.indexOf(word) &&
-    at > whAt &&
-    at - whAt <= 2 &&
-    /^(?:what|which)$/.test(lower[whAt]!)
-  )
-}
 
 /** A command's own question word before what was typed without one: `/when` "did Ushakov speak", `/who` "met Lavrov". */
 function complete(command: Kind, text: string): { asked: string; phrase: boolean } {
