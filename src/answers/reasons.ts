@@ -100,13 +100,15 @@ async function unanswered(
     .find(({ length }) => length > 0)
   if (!likely) return refusal('nothing-speaks-of', asked.text, { literal: true })
   const subject = likely.reduce((best, one) => (rarity(one) > rarity(best) ? one : best))
-  if (subject.terms.length > 1 && subject.terms.some((i) => asked.terms[i]!.kind !== 'other')) {
+  const anchor = anchorOf(asked, known.get(subject)!, weigh)
+  const said = saidOf(asked, subject, anchor, sayers(ranking))
+  if (said !== subject.text && subject.terms.length > 1) {
     if (await isSaidAnywhere(subject, collection, filters))
       return about('named-but-unanswered', subject.text, subject, asked)
-    if (isApart(asked, subject, ranking)) return about('nothing-speaks-of', subject.text, subject, asked)
+    if (!said.includes(' ') && isApart(asked, subject, ranking))
+      return about('nothing-speaks-of', subject.text, subject, asked)
   }
-  const anchor = anchorOf(asked, known.get(subject)!, weigh)
-  return about('named-but-unanswered', saidOf(asked, subject, anchor, sayers(ranking)), subject, asked)
+  return about('named-but-unanswered', said, subject, asked)
 }
 
 /** From this on a sentence holds a word itself, or another for it; what only its title holds counts less. */
@@ -128,7 +130,10 @@ async function isSaidAnywhere({ text }: Subject, collection: Collection, filters
  * Whether no sentence has the words of a subject together: a "copper spoon" where there are a copper kettle and a wooden spoon. A person
  * may be called by the last name alone.
  */
-function isApart({ terms }: Asked, { terms: own, isName }: Subject, { evidence }: Ranking): boolean {
+function isApart({ terms }: Asked, subject: Subject, { evidence }: Ranking): boolean {
+  const { isName } = subject
+  const own = subject.terms.filter((i) => terms[i]!.kind !== 'other')
+  if (own.length < 2) return false
   const isOrdinary = (i: number) => isOrdinaryWord(terms[i]!.text.toLowerCase()) || isNoun(terms[i]!.text.toLowerCase())
   if (isName && !own.every((i) => terms[i]!.kind === 'number' || isOrdinary(i))) return false
   return !evidence.some(({ here }) => own.every((i) => here[i]! >= OWN))
