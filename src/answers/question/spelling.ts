@@ -14,6 +14,7 @@ import { isNear } from '../people.ts'
 import type { Correction } from '../types.ts'
 import { isNoun } from '../words/kinds.ts'
 import { isStop, type Word, wordsOf } from '../words/words.ts'
+import { withoutInitials } from './initials.ts'
 
 /** Names are what people misspell; other unknown words are often simply not in the articles. */
 const NAME = /^\p{Lu}/u
@@ -107,7 +108,8 @@ function british(word: string): string {
 }
 
 /** The question with its first unknown words put right; undefined when nothing near is known. */
-export function respell(text: string, collection: Collection): Respelt | undefined {
+export function respell(typed: string, collection: Collection): Respelt | undefined {
+  const text = withoutInitials(typed, collection)
   const mended: { readonly word: Word; readonly to: string; readonly isOther: boolean }[] = []
   let lookups = 0
   for (const word of wordsOf(text)) {
@@ -122,7 +124,7 @@ export function respell(text: string, collection: Collection): Respelt | undefin
     if (isOther && isKnown(word)) continue
     mended.push({ word, to, isOther })
   }
-  if (mended.length === 0) return undefined
+  if (mended.length === 0) return text === typed ? undefined : { text }
   const others = mended.filter(({ isOther }) => isOther)
   const corrected = {
     from: others.map(({ word }) => word.text).join(', '),
