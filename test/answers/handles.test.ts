@@ -31,3 +31,17 @@ describe('what is written as one is an answer as one', () => {
     ['where', 'are the settings of Ploverbot kept', 'plover.toml'],
   ])('/%s %s', async (command, question, expected) => expect(await ask(command, question)).toBe(expected))
 })
+
+describe('places and lengths that look like something else', () => {
+  const notes =
+    'The highest wave of the year has been measured at Orlin Head on Monday.\n\nCarts will be sent through Castle Birk, a detour of 14 miles.'
+  test.each<[Kind, string, string]>([
+    ['where', 'was the highest wave measured', 'Orlin Head'],
+    ['ask', 'how long is the detour through Castle Birk', '14 miles'],
+    ['ask', 'how many oars does the rdm buy', '12'],
+  ])('/%s %s', async (command, question, expected) => {
+    const meeting = article('b', 'It was decided that the club buys 12 oars.', { title: 'Rowers Day Meeting' })
+    const outcome = await answer({ command, question }, await collectionOf(article('a', notes), meeting))
+    expect(outcome.kind === 'answered' ? outcome.answers.map(({ text }) => text).join() : 'refused').toContain(expected)
+  })
+})

@@ -78,6 +78,9 @@ const DIMENSIONS: ReadonlyMap<string, Dimension> = new Map([
 ] as const satisfies readonly (readonly [string, Dimension])[])
 /** What stands right behind a measure and tells its dimension: "412 kilometres LONG". */
 const TELLS = /^ ?-? ?(?:long|in length|wide|in width|across|deep|in depth|tall|high|in height|thick|away|from)\b/i
+/** "A detour OF 23 miles". */
+const LENGTH_OF =
+  /\b(?:circuit|course|detour|diversion|distance|length|path|queue|road|route|trail|tunnel|walk) of (?:about |some |only )?$/i
 const GREAT = /(?:k|kilo|miles?|leagues?|years?|blocks?)/i
 
 /** Numbers with a unit of measure behind them, of the dimension that is asked for: "12 kilometres", "200-metre". */
@@ -94,6 +97,7 @@ export function measuresOffered(
     // A time tells how fast somebody ran, not how fast a ship is.
     if (unit === 'time' && how === 'fast') return !/\bhow fast (?:is|are|was|were|can)\b/i.test(full)
     if (words === undefined) return true
+    if (how === 'long' && LENGTH_OF.test(text.slice(Math.max(0, start - LONGEST_UNIT), start))) return true
     const own = TELLS.exec(text.slice(end, end + LONGEST_UNIT))?.[0]
     return words.test(own ?? text) || (isPlain === true && own === undefined && !GREAT.test(text.slice(start, end)))
   }
@@ -107,8 +111,9 @@ export function measuresOffered(
 
 /** What has a length of its own, as the last word of what is asked about; a river has its name behind it too. */
 const LONG_THING =
-  /\b(?:(?:aqueduct|avenue|beach|boat|border|bridge|cable|canal|cliff|coast|coastline|creek|dam|fence|fer(?:ry|ries)|highway|lake|motorway|path|pier|pipe|pipeline|railway|reef|river|road|rope|runway|shark|ship|shore|snake|stream|street|trail|train|tunnel|valley|viaduct|wall|whale|yacht)s?$|^rivers? )/i
-const HOW_LONG = /^how long (?:is|are|was|were) (?:the |an? )?([^?]*?)(?: (?:of|in|on|at|from|to|between) [^?]*)?\W*$/i
+  /\b(?:(?:aqueduct|avenue|beach|boat|border|bridge|cable|canal|circuit|cliff|coast|coastline|course|creek|dam|detour|diversion|fence|fer(?:ry|ries)|highway|lake|motorway|path|pier|pipe|pipeline|railway|reef|river|road|rope|route|runway|shark|ship|shore|snake|stream|street|trail|train|tunnel|valley|viaduct|wall|whale|yacht)s?$|^rivers? )/i
+const HOW_LONG =
+  /^how long (?:is|are|was|were) (?:the |an? )?([^?]*?)(?: (?:of|in|on|at|from|to|between|through|via|across|along|around|round|over) [^?]*)?\W*$/i
 
 /** Whether the length of a thing is asked for, not how long something lasts: "how long is the river", but "is the river closed". */
 export function asksLength({ full }: Asked): boolean {

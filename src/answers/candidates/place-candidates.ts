@@ -16,10 +16,15 @@ const DETERMINER = /^(?:DET|PRON|NUM|ADJ)$/
 const NO_PLACE =
   /^(?:place|places|part|parts|case|cases|time|times|way|ways|fact|addition|order|favou?r|behalf|terms?|response|return|turn|total|general|particular|account|board|hold|talks?|charge|question|doubt|person|pictures?|photos?|names?|deals?|making)$/i
 
-/** A name that can be a place: a place's, or an organization's behind a preposition ("at the White House"). */
-export function isPlaceName({ kind, start }: NameMention, tokens: readonly Token[]): boolean {
+/** A name that can be a place: a place's, one that ends like it, or an organization's behind a preposition ("at the White House"). */
+export function isPlaceName({ kind, start, text }: NameMention, tokens: readonly Token[]): boolean {
+  if (kind === 'person') return PLACE_LAST.test(text) && standsBehindPreposition(tokens, start, STRICTLY_OF_PLACE)
   return kind === 'place' || (kind === 'organization' && standsBehindPreposition(tokens, start, TO_GROUP))
 }
+
+/** Taken for a person's name: "at Malin Head". */
+const PLACE_LAST =
+  / (?:Airport|Arena|Bay|Beach|Bridge|Castle|Cove|Creek|Cross|Farm|Field|Gardens?|Gate|Green|Hall|Head|Heath|Hill|House|Lane|Mill|Moor|Mount|Park|Pier|Point|Quay|Road|Rock|Square|Stadium|Station|Street|Tower|Valley|Wharf)$/
 
 /** A noun phrase that can be a place: it names one, or stands behind a preposition of place and is nobody and no time. */
 export function isPlacePhrase(
