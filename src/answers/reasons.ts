@@ -130,9 +130,10 @@ async function isSaidAnywhere({ text }: Subject, collection: Collection, filters
  * Whether no sentence has the words of a subject together: a "copper spoon" where there are a copper kettle and a wooden spoon. A person
  * may be called by the last name alone.
  */
-function isApart({ terms }: Asked, subject: Subject, { evidence }: Ranking): boolean {
+function isApart({ terms, only, head }: Asked, subject: Subject, { evidence }: Ranking): boolean {
   const { isName } = subject
-  const own = subject.terms.filter((i) => terms[i]!.kind !== 'other')
+  // Where it is asked which version of Node, "Node 18" says enough.
+  const own = subject.terms.filter((i) => terms[i]!.kind !== 'other' && !(only && terms[i]!.term === head))
   if (own.length < 2) return false
   const isOrdinary = (i: number) => isOrdinaryWord(terms[i]!.text.toLowerCase()) || isNoun(terms[i]!.text.toLowerCase())
   if (isName && !own.every((i) => terms[i]!.kind === 'number' || isOrdinary(i))) return false
