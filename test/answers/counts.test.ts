@@ -55,6 +55,11 @@ describe('a number of something else is no answer', () => {
     expect(texts).not.toContain(wrong)
   })
 
+  test('the number of a name is no price', async () => {
+    const text = 'The rival Plover 60 from Velden costs 90 euros and has the better oars.'
+    expect((await ask(text, 'how much does the Plover 60 cost'))[0]).toBe('90 euros')
+  })
+
   test('a price for one is asked for', async () => {
     const text = 'Orle NV will pay 90 pence a share for the Velden brewery, or 3 million pounds.'
     expect((await ask(text, 'how much a share will Orle pay'))[0]).toBe('90 pence')

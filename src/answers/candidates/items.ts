@@ -13,8 +13,10 @@ const PARTS_VALUES = /[,;:|.](?=\s)(?: (?:and|but|while) )?|\b(?:and|but|while) 
 /** From the comma, colon or full stop before a value to the next one; not the comma of "1,200". `others` are the values of its list. */
 export function itemAround<Range extends NumberRange>(text: string, one: Range, others: readonly Range[]): NumberRange {
   const { start, end } = one
-  const last = others.findLast((other) => other.end <= start)
-  const next = others.find((other) => other.start >= end)
+  // Values that nothing parts are of one item.
+  const isParted = (from: number, to: number) => PARTS_VALUES.test(text.slice(from, to))
+  const last = others.findLast((other) => other.end <= start && isParted(other.end, start))
+  const next = others.find((other) => other.start >= end && isParted(end, other.start))
   const from = Math.max(last?.end ?? 0, start - ITEM_MAX)
   const to = Math.min(next?.start ?? text.length, end + ITEM_MAX)
   const before = lastPart(text.slice(from, start), last?.end === from ? PARTS_VALUES : PARTS)

@@ -93,6 +93,8 @@ export function isTold(number: string, { full }: Asked): boolean {
 }
 
 const CURRENCY = new RegExp(`\\p{Sc}|^[ -]?(?:\\p{Lu}[\\p{L} ]{1,14} )?(?:${CURRENCIES})\\b`, 'iu')
+/** "149 euros" */
+const CURRENCY_LAST = new RegExp(` (?:${CURRENCIES})$`, 'i')
 const SCALED = /\b(?:thousand|million|billion|trillion)\b/i
 const PART = /%|\b(?:per ?cent|percentage points?)\b|\b(?:half|thirds?|quarters?|fifths?|tenths?)\b/i
 const LONGEST_CURRENCY = 24
@@ -114,7 +116,11 @@ const behind = (place: Place) => place.behind.slice(0, LONGEST_CURRENCY)
 
 /** Whether a number is a sum of a currency. */
 export function hasCurrency(number: Place): boolean {
-  return CURRENCY.test(number.text) || CURRENCY.test(behind(number).replace(/\p{Sc}/gu, ' '))
+  return (
+    CURRENCY.test(number.text) ||
+    CURRENCY_LAST.test(number.text) ||
+    CURRENCY.test(behind(number).replace(/\p{Sc}/gu, ' '))
+  )
 }
 
 /** Whether a number is a sum: of a currency, or so many millions of nobody knows what, but no share of it. */

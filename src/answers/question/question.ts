@@ -183,8 +183,7 @@ function typeOf(command: Kind, lower: readonly string[], whAt: number, phrase: b
 }
 
 /** "What PLACE did she come in". */
-const RANKED =
-  /^(?:place|position|rank)\b.*\b(?:get|got|come|came|finish(?:ed)?|take|took|end(?:ed)?|rank(?:ed)?|reach(?:ed)?)\b/
+const RANKED = /^(?:place|position)\b.*\b(?:get|got|come|came|finish(?:ed)?|end(?:ed)?)\b/
 
 /** "What is the DATE of", "what's the PRICE of", "what was the final PRICE tag", "what is the death TOLL". */
 const OF_WHAT = new RegExp(
