@@ -55,6 +55,11 @@ describe('a number of something else is no answer', () => {
     expect(texts).not.toContain(wrong)
   })
 
+  test('of the older event where that is named', async () => {
+    const text = 'The fire of Velden is the worst since 1988, when 44 people died in the sinking of the Plover.'
+    expect((await ask(text, 'how many people died in the sinking of the Plover'))[0]).toBe('44')
+  })
+
   test('the number of a name is no price', async () => {
     const text = 'The rival Plover 60 from Velden costs 90 euros and has the better oars.'
     expect((await ask(text, 'how much does the Plover 60 cost'))[0]).toBe('90 euros')
@@ -91,6 +96,7 @@ describe('how old somebody is, or must be', () => {
   test.each<[string, string, string]>([
     [smiths, 'how old is Ida Quist', '38'],
     [smiths, 'how old is Ada Quist', '52'],
+    ['Ida Brann won the regatta of Velden. Ms Brann, 49, is a smith.', 'how old is Ida Brann', '49'],
     ['You must be at least 14 to row in Velden.', 'how old must I be to row in Velden', '14'],
     ['The Velden regatta is for rowers of 14 or older.', 'how old do rowers of the Velden regatta have to be', '14'],
   ])('%s %s', async (text, question, expected) => expect((await ask(text, question))[0]).toBe(expected))

@@ -55,7 +55,8 @@ export function agesOffered(text: string, { full }: Asked): NumberRange[] {
 /** "How old is Ada Quist": nobody else of this last name. */
 const OF_NAMED =
   /\bhow old (?:is|was|will) ((?:\p{Lu}[\p{L}.’'-]*|d[aei]|v[ao]n|der?|bin|al)(?: (?:\p{Lu}[\p{L}.’'-]*|d[aei]|v[ao]n|der?|bin|al))*)(?![\p{L}’'])/u
-const NAME_BEFORE = /(\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}.’'-]*)*,? $/u
+const NAME_BEFORE =
+  /(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Lord|Lady)\.? )?(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]*)(?: \p{Lu}[\p{L}.’'-]*)*,? $/u
 
 /** Whether an age stands beside a name that the question does not know: "30-year-old Bethanie"; or "Colin Dunmore, 47" for Neil Dunmore. */
 export function isAgeOfAnother(

@@ -14,13 +14,14 @@ const TAKE = /^(?:take|takes|took|taken|taking)$/i
 
 /** What holds is asked for, whether or not an article says "now". */
 const NOW = /^(?:now|nowadays)$/i
+const ASKS_VALUE = /^(?:what|how)/i
 
 /** Whether a word of the question, by its token, tells nothing: "got" of "got sent off", both of "take place", "held" of "was it held". */
 export function isHollow(tokens: readonly Token[], token: Token | undefined): boolean {
   if (!token) return false
   const at = tokens.indexOf(token)
   const [before, next] = [tokens[at - 1]?.text ?? '', tokens[at + 1]]
-  if (NOW.test(token.text)) return true
+  if (NOW.test(token.text)) return ASKS_VALUE.test(tokens[0]!.text)
   if (GET.test(token.text)) return next?.pos === 'VERB'
   if (TAKE.test(token.text)) return next?.text === 'place'
   if (token.text === 'place') return TAKE.test(before)
