@@ -17,6 +17,7 @@ import type { Request } from './request.ts'
 import { roleOf } from './roles.ts'
 import { cutOf, snippetRange } from './snippet.ts'
 import type { Answer, Citation, Outcome } from './types.ts'
+import { updateOf } from './updates.ts'
 
 const ANSWERS = 5
 /** Passages shown with a refusal. */
@@ -38,15 +39,18 @@ export async function answerFact(request: Request, asked: Asked): Promise<Outcom
       asked.type === 'yes-no' && ranked[0] ? refusal('yes-no') : await reasonFor(asked, collection, filters, ranking)
     return refused(question, reason, nearest(ranking, asked), more)
   }
-  const likely = (one: Ranked) => (one === ranked[0] ? probability : chance(one, ranking))
+  // A newer figure is as likely right as the older one was.
+  const likely = (one: Ranked) => (one === ranked[0] || one === update ? probability : chance(one, ranking))
   // Chosen first: for its role or its day an answer may need the whole article understood, which takes longer than all before.
-  const chosen = distinct(ranked, limit).filter((one) => likely(one) >= threshold)
+  const update = updateOf(ranked, asked, collection)
+  const others = distinct(ranked, limit).filter((one) => one !== update && likely(one) >= threshold)
+  const chosen = update ? [update, ...others].slice(0, limit) : others
   const answers = await Promise.all(chosen.map((one) => toAnswer(one, likely(one), asked, collection, ranking)))
   return {
     kind: 'answered',
     asked: question,
     answers,
-    ...(differ(chosen, answers, asked, collection) && { disagree: true }),
+    ...((update ?? differ(chosen, answers, asked, collection)) && { disagree: true }),
     ...more,
   }
 }
