@@ -14,7 +14,7 @@ beforeAll(async () => {
     ),
     article(
       'fees',
-      'The bill on harbour fees, which the town may repeal, was paid by every king of the sea. Glowworms shone.',
+      'The bill on harbour fees, which the town may repeal, was paid by every king of the sea. Glowworms shone. Defending Bill Marker, she wept.',
     ),
   )
 })
@@ -46,6 +46,7 @@ describe('a question is read with the capitals of the articles', () => {
     ['who wrote the bill for aron wicks council', "who wrote the bill for Aron Wick's council"],
     ['who may repeal the bill of the king', 'who may repeal the bill of the king'],
     ['when did the us buy glowworms in norway', 'when did the US buy glowworms in Norway'],
+    ['who defended bill marker', 'who defended Bill Marker'],
     ['who co-wrote the bill', 'who co-wrote the bill'],
   ])('%s', async (typed, expected) => {
     expect(await read('who', typed)).toBe(expected)

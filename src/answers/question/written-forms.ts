@@ -83,12 +83,16 @@ function rowsOf(words: readonly Word[]): Row[] {
   })
 }
 
+/** A name has no other forms but with an "s": "Defending Colin" makes no name of "defended colin". */
+const isSameForm = (one: Word, other: Word): boolean => one.term === other.term && bareOf(one) === bareOf(other)
+const bareOf = ({ text }: Word): string => withoutPossessive(text).toLowerCase().replace(/s$/, '')
+
 /** The words of a passage from one on that are those of a row, side by side. */
 function runAt(text: string, there: readonly Word[], at: number, words: readonly Word[], { first, last }: Row) {
   const run = there.slice(at, at + last - first + 1)
   const isSame = run.every(
-    ({ term, start }, i) =>
-      term === words[first + i]!.term && (i === 0 || BETWEEN.test(text.slice(run[i - 1]!.end, start))),
+    (word, i) =>
+      isSameForm(word, words[first + i]!) && (i === 0 || BETWEEN.test(text.slice(run[i - 1]!.end, word.start))),
   )
   return isSame && run.length > last - first ? run : undefined
 }
