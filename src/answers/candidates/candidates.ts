@@ -10,7 +10,7 @@ import { amountsOf, valuesOf } from './amounts.ts'
 import { isOfAskedKind, isOwner } from './asked-kind.ts'
 import { datesOffered, eventsOffered, partBefore } from './date-candidates.ts'
 import { formOf } from './forms.ts'
-import { areListed, isChannel, spotsOf, wholeHandle } from './handles.ts'
+import { areListed, isChannel, spotsOf } from './handles.ts'
 import { canBeOfLife } from './life-places.ts'
 import { asksLength } from './measures.ts'
 import { isTold } from './number-candidates.ts'
@@ -20,6 +20,7 @@ import { isPlaceName, isPlacePhrase } from './place-candidates.ts'
 import { pointsBack, tellsWhen } from './points.ts'
 import { thingsOf } from './things.ts'
 import { candidatesIn } from './value-candidates.ts'
+import { wholeName, wholeWords } from './whole-words.ts'
 
 type CandidateKind = 'person' | 'organization' | 'place' | 'proper' | 'noun' | 'date' | 'number' | 'sentence'
 
@@ -83,37 +84,8 @@ function make(
   more: Partial<Candidate> = {},
 ): Candidate {
   const { text } = evidence.article
-  const [from, last] = wholeWords(text, evidence, evidence.start + start, evidence.start + end)
-  const to = NAMED.test(text.slice(from, last))
-    ? last + (PARTNER.exec(text.slice(last, evidence.end))?.[0].length ?? 0)
-    : last
+  const [from, to] = wholeName(evidence, ...wholeWords(evidence, evidence.start + start, evidence.start + end))
   return { evidence, start: from, end: to, text: text.slice(from, to), kind, tokens, ...more }
-}
-
-/** "Brandt & Sons", 'Nora "Pip" Lind': one name. */
-const NAMED = /(?:^| )\p{Lu}[\p{L}-]*$/u
-const PARTNER = /^ (?:&|"\p{L}+"|“\p{L}+”|‘\p{L}+’|'\p{L}+') \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*/u
-
-const LETTER = /[\p{L}\p{M}\p{N}]/u
-/** "► Ukraine", "• the mayor". */
-const SYMBOL = /[\s•►▶▪■●◆★→|]/
-const JOINT = /[-‑’']/
-const HYPHEN = /[-‑]/
-
-/** Widens a range to whole words, hyphenated ones too, where the tagger's tokens are finer: "Jean-Claude", "Płock". */
-function wholeWords(text: string, sentence: Evidence, start: number, end: number): [number, number] {
-  let from = start
-  let to = end
-  while (from < to - 1 && SYMBOL.test(text[from]!)) from++
-  const joins = (at: number) =>
-    LETTER.test(text[at]!) ||
-    (JOINT.test(text[at]!) && LETTER.test(text[at - 1] ?? ' ') && LETTER.test(text[at + 1] ?? ' '))
-  // A phrase may begin with the hyphen itself: "-white" of "black-and-white".
-  if (LETTER.test(text[from]!) || (HYPHEN.test(text[from]!) && joins(from)))
-    while (from > sentence.start && joins(from - 1)) from--
-  if (LETTER.test(text[to - 1]!))
-    while (to < sentence.end && joins(to) && !/^['’]s\b/.test(text.slice(to, to + 3))) to++
-  return wholeHandle(sentence, from, to)
 }
 
 /** Names, and noun phrases that are no name: "the citizens", "Peruvian fishermen". */
@@ -172,13 +144,13 @@ function placed(evidence: Evidence, asked: Asked): Candidate[] {
     .filter((one) => !isList && !isPart(one))
     .filter((one) => isPlace(one) && isOfAskedKind(one, asked) && !isOwner(one, asked) && !isOwn(one))
     .filter(({ start }) => canBeOfLife(evidence, start, asked))
-    .map((one) => wholeName(one, asked))
+    .map((one) => withNumber(one, asked))
   const { start: from } = evidence
   return [...places, ...spots.map(({ start, end }) => make(evidence, start - from, end - from, 'place', tokens))]
 }
 
 /** "Hall 9", "the voice channel Barn 1": the number tells which. "Sotheby's" is a house, where no "country's" is asked for. */
-function wholeName(one: Candidate, { only }: Asked): Candidate {
+function withNumber(one: Candidate, { only }: Asked): Candidate {
   const { evidence, end, text, kind } = one
   const behind = evidence.article.text.slice(end, Math.min(evidence.end, end + 8))
   const isNamed = kind !== 'place' && /(?:^| )\p{Lu}\p{L}*$/u.test(text)
