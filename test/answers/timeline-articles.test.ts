@@ -46,6 +46,20 @@ describe('an article that is titled by the topic', () => {
     },
   )
 
+  test('tells a life where it is an obituary', async () => {
+    const title = 'Tilda Brannock, who sang in every glen, dies at 78'
+    const life = ['1902-03-09', '1917', '1924', '1930', '1941', '1951', '1968', '1980-06-01']
+    expect(await timeline('Tilda Brannock', title, SINGER)).toEqual(life)
+    expect(await timeline('Tilda Brannock', 'Tilda Brannock, who sang in every glen, is on tour', SINGER)).not.toEqual(
+      life,
+    )
+  })
+
+  test('tells of a company with what it is behind its name', async () => {
+    const text = 'Corley Motors A/S was founded in 1908. It makes ploughs. Corley Motors Ltd. sold its works in 1950.'
+    expect(await timeline('Corley Motors', 'Corley Motors opens a works', text)).toEqual(['1908', '1950'])
+  })
+
   test('but not in its hours of opening, nor in what is so "this year"', async () => {
     const text = `Corley Mill is open again. This year it has new sails.
 

@@ -15,6 +15,8 @@ const GIVEN = 0.7
 /** Characters between the parts of one name at most: "Helion-2", "Boeing 737". */
 const JOINT = 1
 const CAPITAL = /^\p{Lu}/u
+/** What a company is, behind its name: "Halden Robotics A/S". */
+const FIRM = /^(?:A|AB|AG|AS|Co|Corp|Corporation|GmbH|Inc|Incorporated|LLC|LLP|Limited|Ltd|NV|Oy|PLC|plc|SA|SE|SpA)$/
 const CALENDAR = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 
 /** How far the words hold a name at word `at`, 0 to 1. @param alone what the surname alone is worth (`worthAlone`). */
@@ -80,7 +82,7 @@ function isOthers(words: readonly Word[], at: number, terms: Name): boolean {
   if (!behind || !last || behind.start - last.end > JOINT || /['’]s?$/.test(last.text)) return false
   // In a headline every word has a capital.
   const isHeadline = words.every(({ text }) => text.length < 4 || CAPITAL.test(text) || /^\d/.test(text))
-  return !isHeadline && CAPITAL.test(behind.text) && !CALENDAR.test(behind.text)
+  return !isHeadline && CAPITAL.test(behind.text) && !CALENDAR.test(behind.text) && !FIRM.test(behind.text)
 }
 
 /** Whether a given name before a surname makes it somebody else's; a title does not. */

@@ -11,12 +11,14 @@ import { LEAD } from './things.ts'
 import { both, type Topic } from './topic.ts'
 
 const OF_TITLES: ReadonlySet<string> = new Set(TITLE_WORDS.split(' ').map(termOf))
+/** What tells a life: "Ilse Varga, who mapped the Arctic, dies at 91". */
+const OBITUARY = /\b(?:dies|died|dead|death of|life of|obituary)\b/i
 /** "Mercury (planet)". */
 const ADDED = /\s*\([^()]*\)$/
 
 /**
  * "A short history of Tolland Mill" is about "tolland mill", and "Ilse Varga" about "varga" where the text repeats the name: a headline
- * is not repeated.
+ * is not repeated. So is an obituary whose title begins with the name.
  */
 export function isTitledBy({ title = '', text }: Article, topic: Topic): boolean {
   const bare = title.replace(ADDED, '')
@@ -26,6 +28,7 @@ export function isTitledBy({ title = '', text }: Article, topic: Topic): boolean
   if (!first || !last || ![...topic.terms].every((term) => name.some((word) => word.term === term))) return false
   const added = name.filter(({ term }) => !topic.terms.has(term))
   if (added.length === 0) return true
+  if (topic.person && OBITUARY.test(bare) && topic.terms.has(name[0]!.term)) return true
   const whole = bare.slice(first.start, last.end)
   return topic.terms.has(last.term) && isRepeated(whole, bare, text)
 }
