@@ -28,7 +28,8 @@ const sides = collectionOf(
       'found a forbidden coin. Jon Quist asked for the wooden clock given by the widow of Arthur Penn. Owen Prior will be succeeded by ' +
       "Aalto's director, Annelies Smit. The north is led by Bastian Krol, the coast by Hollis Wren, and the hills by Kenji Mori. " +
       'The music was composed by Isolde Vrank, and the voice of the guard is Tomas Brod. Its first chair was Lena Fisch; since May the ' +
-      'chair has been Tamsin Ojo. “Bad luck,” said Salt Circus coach Viktor Lind. Amara “Pixie” Diall, captain of Rook & Ruin, sang.',
+      'chair has been Tamsin Ojo. “Bad luck,” said Salt Circus coach Viktor Lind. Amara “Pixie” Diall, captain of Rook & Ruin, sang. ' +
+      'Peter Halden, chairman of the board of Halden Robotics and brother of the founder, spoke. Paul Baran built the Baran net.',
   ),
 )
 
@@ -50,6 +51,8 @@ test.each<[string, string[], RegExp]>([
   ['coaches Salt Circus', ['Viktor Lind'], /^Salt Circus$/],
   ['coaches Night Boats', [], /Lind/],
   ['is the captain of Rook & Ruin', ['Amara “Pixie” Diall'], /^(?:Amara|Pixie|Diall|Rook)$/],
+  ['is chairman of Halden Robotics', ['Peter Halden'], /^(?:chairman|brother|board)/i],
+  ['built the net of Baran', [], /Paul/],
 ])('who %s, of two sides or parts: among %j, nobody like %s', async (question, some, none) => {
   const texts = await offered(question, sides)
   expect(texts).toEqual(expect.arrayContaining(some))

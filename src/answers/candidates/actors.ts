@@ -59,7 +59,11 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
       return false
     if (one.kind === 'place' || (places.has(one.end) && isPlaced(one)) || HOUSE.test(one.text))
       return !isWhere(one, asked) && !isOrigin(one, asked, named)
-    return !isRoleOf(one, people) && (!isCommon(one) || isPeople(one) || isTownThatActs(one, asked))
+    return (
+      !isRoleOf(one, people) &&
+      !isApposed(one, asked, named) &&
+      (!isCommon(one) || isPeople(one) || isTownThatActs(one, asked))
+    )
   })
 }
 
@@ -135,6 +139,15 @@ const MANY =
   /^(?:all|couple|dozens?|half|handful|hundreds?|lots?|majority|many|members?|millions?|most|numbers?|one|pair|part|rest|scores|several|some|thousands?|third|two|three)$/i
 /** "The 2019 Masters": an event. */
 const YEARLY = /^\d{4} \p{Lu}/u
+
+/** Between a name and what is said of it: "Ann Lee, the ", "Ann Lee, chair of the board and ". */
+const APPOSED = /^, (?:(?:the|an?) )?(?:[\p{L}' -]{1,60} (?:and|of) (?:(?:the|an?) )?)?$/u
+
+/** "Chair" and "sister of the founder" behind "Ann Lee, ", where it is asked who is the chair: that is she. */
+function isApposed({ kind, evidence, start }: Candidate, { head, whoIs }: Asked, named: ReadonlySet<number>): boolean {
+  if (kind === 'person' || head === undefined || whoIs !== undefined) return false
+  return [...named].some((name) => name <= start && APPOSED.test(evidence.article.text.slice(name, start)))
+}
 
 /** "A blind prospector, Silas Crane", "an English admirer, Lady Harwood": what a person is, where his name follows. */
 function isRoleOf({ evidence, end, phrase, tokens, text: own }: Candidate, people: ReadonlySet<number>): boolean {

@@ -1,6 +1,6 @@
 // Whose a candidate is: of somebody whom the question names already, by a title or by what is said beside
 // the name; of somebody else, an age.
-import { isDemonym, type Token, termOf } from '../../language/index.ts'
+import { isDemonym, isGivenName, type Token, termOf } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
 import { senseOf } from '../words/kinds.ts'
 import { type Word, wordsOf } from '../words/words.ts'
@@ -21,8 +21,21 @@ export function ownNames({ terms, verb, phrase, text }: Asked): (candidate: Cand
   const another = termOf(ANOTHER.exec(text)?.[1] ?? '')
   const isAnother = ({ text }: Candidate) => names.has(another) && wordsOf(text).at(-1)?.term === another
   if (verb === undefined && !OWNED.test(text)) return isAnother
+  const alone = aloneAmong(terms)
+  const isBearer = ({ text, kind }: Candidate) =>
+    kind === 'person' && verb !== undefined && alone.has(wordsOf(text).at(-1)?.term ?? '')
   return (candidate) =>
-    isAnother(candidate) || isNamed(candidate, names) || (verb !== undefined && standsBesideName(candidate, names))
+    isAnother(candidate) ||
+    isBearer(candidate) ||
+    isNamed(candidate, names) ||
+    (verb !== undefined && standsBesideName(candidate, names))
+}
+
+/** Names that stand alone in a question are surnames, mostly: "Paul Baran" of "Baran", but nobody of "Baran Holding". */
+function aloneAmong(terms: Asked['terms']): ReadonlySet<string> {
+  const isName = (at: number) => terms.some((one) => one.kind === 'name' && one.at === at)
+  const alone = terms.filter(({ kind, at }) => kind === 'name' && !isName(at - 1) && !isName(at + 1))
+  return new Set(alone.map(({ term }) => term))
 }
 
 /** "Who was treasurer before Ann Lee": it was not she; her last name. */
@@ -59,7 +72,13 @@ function endsWithName({ text, phrase }: Candidate, names: ReadonlySet<string>): 
   return isFullName || !title || !CAPITAL.test(title.text) || isSaidOfPeople(title.text)
 }
 
-const isSaidOfPeople = (word: string): boolean => isDemonym(word) || senseOf(word) === 'person'
+/** Given names that titles are, too. */
+const TITLES =
+  /^(?:abbot|baron|bishop|count|dean|duke|earl|judge|king|knight|major|marshal|pope|prince|queen|regent|sergeant)$/i
+
+/** "Photographer", "French"; "Peter" is known as a saint. */
+const isSaidOfPeople = (word: string): boolean =>
+  isDemonym(word) || (senseOf(word) === 'person' && (!isGivenName(word.toLowerCase()) || TITLES.test(word)))
 
 /** "prime minister" before "Shinzo Abe" or behind "Shinzo Abe, Japan's". */
 function standsBesideName({ kind, evidence, start, end }: Candidate, names: ReadonlySet<string>): boolean {

@@ -83,7 +83,10 @@ export function readQuestion(command: Kind, text: string, today: string): Asked 
   const { asked, phrase } = complete(command, trimmed)
   const tokens = analyse(asked)
     .tokens.filter((token) => token.pos !== 'PUNCT' && token.pos !== 'SPACE')
-    .map((token, at, all) => (isVerb(token, at, all) ? { ...token, pos: 'VERB' as const } : token))
+    .map((token, at, all) => {
+      if (isVerb(token, at, all)) return { ...token, pos: 'VERB' as const }
+      return isOffice(token, all[at - 1]) ? { ...token, pos: 'NOUN' as const } : token
+    })
   const lower = tokens.map((token) => token.text.toLowerCase())
   const whAt = lower.findIndex((word) => WH.test(word))
   const { direct, ...heads } = headOf(asked, tokens, lower, whAt)
@@ -120,6 +123,12 @@ const ASKS_MEANING = /^what (?:does|do|did) .* (?:mean|stand for)\W*$/i
 
 function isVerb(token: Token, at: number, all: readonly Token[]): boolean {
   return at === 1 && all.length > 2 && /^who$/i.test(all[0]!.text) && token.pos === 'NOUN' && isVerbOfWho(token)
+}
+
+/** "Who is CHAIRMAN of the club": tagged as a verb. */
+function isOffice({ pos, text }: Token, before: Token | undefined): boolean {
+  if (pos !== 'VERB' || !/^(?:is|was|are|were|became)$/i.test(before?.text ?? '')) return false
+  return senseOf(text) === 'person' && !/(?:ed|en|ing)$/.test(text)
 }
 
 /** What asks for an answer without saying what about: "Tell me about the comet", "please tell me who won". */
