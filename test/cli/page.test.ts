@@ -9,6 +9,7 @@ import { run as replay } from '../../src/cli/replay.ts'
 import type { PageState } from '../../src/local/page/contract.ts'
 import { compileProgram, footnote, MAIN } from '../program.ts'
 import { SEEDS } from '../seeds.ts'
+import { typed } from './typed.ts'
 
 beforeAll(compileProgram, 60_000)
 
@@ -79,7 +80,7 @@ test('without a port it is one sentence with the next step', async () => {
   const other = createServer()
   // Taken already is as good.
   await new Promise<unknown>((over) => other.on('error', over).listen(65_535, '127.0.0.1', () => over(undefined)))
-  const { code, stderr } = await footnote(['start']).done
+  const { code, stderr } = await typed('start')
   expect([code, stderr]).toEqual([2, 'Port 65535 cannot be had (EADDRINUSE). Set LOCAL_PORT to another one.\n'])
   other.close()
 })
@@ -89,23 +90,23 @@ test.each([
   ['noise.txt', /noise\.txt [\s\S]*No article could be read/],
 ])('--articles %s ends at once, with 1 and what is wrong', async (name, wrong) => {
   writeFileSync(join(folder, 'noise.txt'), Buffer.from([0, 1, 2, 3, 0, 255, 0, 254]))
-  const { code, stdout, stderr } = await footnote(['start', '--articles', join(folder, name)]).done
+  const { code, stdout, stderr } = await typed('start', '--articles', join(folder, name))
   expect([code, stdout, stderr]).toEqual([1, '', expect.stringMatching(wrong)])
 })
 
-test.each(['start', 'dev'])(
-  '%s says of a data folder that cannot be one what is wrong, and gives no address',
-  async (command) => {
-    writeFileSync(join(folder, 'data'), '')
-    const { code, stdout, stderr } = await footnote([command]).done
-    expect([code, stdout]).toEqual([1, ''])
-    expect(stderr).toMatch(/^The folder \S*main cannot be used: a part of the path is a file\. Put that right[^\n]*\n$/)
-  },
-)
+test.each([
+  ['start', () => typed('start')],
+  ['dev', () => footnote(['dev']).done],
+])('%s says of a data folder that cannot be one what is wrong, and gives no address', async (_, run) => {
+  writeFileSync(join(folder, 'data'), '')
+  const { code, stdout, stderr } = await run()
+  expect([code, stdout]).toEqual([1, ''])
+  expect(stderr).toMatch(/^The folder \S*main cannot be used: a part of the path is a file\. Put that right[^\n]*\n$/)
+})
 
 test('where no folder can be made for the while, that is one sentence', async () => {
   vi.stubEnv('TMPDIR', join(folder, 'nowhere'))
-  const { code, stderr } = await footnote(['start', '--articles', SEEDS]).done
+  const { code, stderr } = await typed('start', '--articles', SEEDS)
   expect([code, stderr]).toEqual([
     1,
     `No folder can be made in ${join(folder, 'nowhere')} (ENOENT). Set TMPDIR to one that this user may write to.\n`,
@@ -125,7 +126,7 @@ test('answers from --articles, keeps nothing of it, and ends with 0 at Ctrl-C', 
 })
 
 /** What the prompt says to the lines that are typed. */
-async function typed(lines: readonly string[], args: readonly string[] = []): Promise<string> {
+async function prompted(lines: readonly string[], args: readonly string[] = []): Promise<string> {
   const child = spawn(process.execPath, [MAIN, 'start', '--no-page', ...args])
   const written = new Promise<string>((resolve) => {
     let text = ''
@@ -138,13 +139,10 @@ async function typed(lines: readonly string[], args: readonly string[] = []): Pr
   return written
 }
 
-test('--no-page is the prompt, which reads what is typed', async () => {
-  const written = await typed(['/when is the G20 summit', '/who won the election in France', '/quit'])
+test('--no-page is the prompt, which reads what is typed; a slash alone is no command there', async () => {
+  const written = await prompted(['/when is the G20 summit', '/who won the election in France', '/', '/quit'])
   expect(written).toMatch(/in July \(July 2017\)[\s\S]*None of the articles speaks of France/)
-})
-
-test('a slash alone is no command at the prompt', async () => {
-  expect(await typed(['/'])).toBe('There is no command behind the slash. Type /help to see the list.\n\n')
+  expect(written.endsWith('There is no command behind the slash. Type /help to see the list.\n\n')).toBe(true)
 })
 
 test('a number that is typed at the prompt is sent as one', async () => {
@@ -152,7 +150,7 @@ test('a number that is typed at the prompt is sent as one', async () => {
   const line = (i: number) =>
     JSON.stringify({ id: `a${i}`, title: `Title ${i}`, text: `Ada Byron baked pretzel ${i}.` })
   writeFileSync(path, Array.from({ length: 11 }, (_, i) => line(i)).join('\n'))
-  const written = await typed(['/articles list page:2', '/articles list page:two'], ['--articles', path])
+  const written = await prompted(['/articles list page:2', '/articles list page:two'], ['--articles', path])
   expect(written.match(/Title \d+/g)).toHaveLength(1)
   expect(written).toContain('“two” is no whole number. Type page:2, for example.')
 })
@@ -165,14 +163,14 @@ describe('footnote replay', () => {
   }
 
   test('prints the reply, and gives 0 for the saved one', async () => {
-    const { code, stdout, stderr } = await footnote(['replay', saved(fixture)]).done
+    const { code, stdout, stderr } = await typed('replay', saved(fixture))
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(/^in July \(July 2017\)\n│ .*Hamburg[\s\S]*\[/)
   })
 
   test('gives 3 for another one, and shows what differs', async () => {
     const other = fixture.replace('in July', 'in June').replace('000_340e', 'gone_')
-    const { code, stdout, stderr } = await footnote(['replay', saved(other)]).done
+    const { code, stdout, stderr } = await typed('replay', saved(other))
     expect([code, stdout]).toEqual([3, expect.stringContaining('in July')])
     expect(stderr).toMatch(/Not here.*gone_[\s\S]*Step 1 differs[\s\S]*\n- \*\*in June[\s\S]*\n\+ \*\*in July/)
   })
