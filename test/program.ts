@@ -27,7 +27,9 @@ async function compile(): Promise<void> {
   if (existsSync(done)) return
   const tsc = join(ROOT, 'node_modules', '.bin', 'tsc')
   const project = join(ROOT, 'tsconfig.build.json')
-  await promisify(execFile)(tsc, ['-p', project, '--outDir', PROGRAM, '--incremental', 'false'])
+  // With what tsc knows of it, by paths from here, so that a copy of the source beside it is not compiled anew.
+  const known = join(PROGRAM, '.tsbuildinfo')
+  await promisify(execFile)(tsc, ['-p', project, '--outDir', PROGRAM, '--tsBuildInfoFile', known])
   // Data files, as scripts/finish-build.mjs does it.
   const filter = (path: string) => extname(path) !== '.ts'
   for (const room of ['src', 'commands']) await cp(join(ROOT, room), join(PROGRAM, room), { recursive: true, filter })
