@@ -1,5 +1,5 @@
 // The shipped program under faults: rate limits, errors, broken connections, reconnects, kills. Each interaction is answered
-// once, or counted with its reason; memory stays level. Some hundred by default, 5,000 with SOAK=1, which prints its figures.
+// once, or counted with its reason; memory stays level. A hundred by default, 5,000 with SOAK=1, which prints its figures.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test, vi } from 'vitest'
@@ -10,7 +10,7 @@ import { HERE } from './bot.ts'
 import { heapAfterCollection } from './heap.ts'
 
 const AT_ONCE = 20
-const GROUPS = process.env.SOAK ? 250 : 8
+const GROUPS = process.env.SOAK ? 250 : 5
 /** Groups in the midst of which the program is killed; before a quarter is over, after which memory is compared. */
 const KILLS = process.env.SOAK ? [12, 25, 37, 50] : [1]
 const QUARTER = Math.ceil(GROUPS / 4)
