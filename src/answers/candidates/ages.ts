@@ -4,7 +4,7 @@ import { type Token, termOf } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
 import { senseOf } from '../words/kinds.ts'
 import type { NumberRange } from './number-candidates.ts'
-import { isOfAnother } from './own-names.ts'
+import { isSaidOfPeople } from './own-names.ts'
 
 const ONES = 'one|two|three|four|five|six|seven|eight|nine'
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
@@ -65,10 +65,23 @@ export function isAgeOfAnother(
   { start, end }: NumberRange,
   asked: Asked,
 ): boolean {
-  if (isOfAnother(tokens, end, asked)) return true
+  if (isBeforeOther(tokens, end, asked)) return true
   if (!OF_NAMED.test(asked.full)) return false
   const first = NAME_BEFORE.exec(text.slice(Math.max(0, start - NEAR), start))?.[1]
   return first !== undefined && senseOf(first) !== 'person' && !asked.all.has(termOf(first))
+}
+
+const YEARS_OLD = /^(?:-|–|years?|olds?)$/i
+
+/** "30-year-old Bethanie"; the age ends at an offset of the tokens. */
+function isBeforeOther(tokens: readonly Token[], end: number, { terms, all }: Asked): boolean {
+  if (!terms.some(({ kind }) => kind === 'name')) return false
+  const behind = tokens.filter((token) => token.start >= end && !YEARS_OLD.test(token.text))
+  const last = behind.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/.test(pos))
+  const named = behind
+    .slice(0, last < 0 ? undefined : last)
+    .filter(({ text }) => /^\p{Lu}/u.test(text) && !isSaidOfPeople(text))
+  return named.length > 0 && !named.some(({ text }) => all.has(termOf(text)))
 }
 
 /** Whether a whole value is an age: "27", "27 years". */

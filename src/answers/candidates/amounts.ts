@@ -7,12 +7,12 @@ import type { Asked } from '../question/question.ts'
 import { agesOffered, isAgeOfAnother } from './ages.ts'
 import { asksChange, changesIn, inForce } from './changes.ts'
 import { countsAnother, countsAsked } from './counted.ts'
-import { isOfList, ofLaterItem } from './items.ts'
 import { asksLength, measuresOffered, withUnit } from './measures.ts'
 import { hasCurrency, isMoney, isShare, type NumberRange, numbersOffered, withCurrency } from './number-candidates.ts'
-import { isOfOlderEvent } from './older.ts'
+import { isOfOlderEvent } from './older-events.ts'
 import { predicated } from './predicated.ts'
 import { asksPrice, isBareSum, ofItem, withoutRates, wordsOfPrice } from './prices.ts'
+import { isOfList, ofLaterItem } from './value-lists.ts'
 
 /** Offsets are from the sentence's start. */
 interface Sentence {

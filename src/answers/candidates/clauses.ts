@@ -1,4 +1,4 @@
-// Who does what to whom in a sentence, told from the order of phrases around a verb that the question has too.
+// Who acts and to whom it is done in the clause of a verb, active or passive, told from the order of the phrases around it.
 import type { Token } from '../../language/index.ts'
 import { nounPhrases, type Phrase } from './phrases.ts'
 

@@ -1,6 +1,5 @@
-// Whose a candidate is: of somebody whom the question names already, by a title or by what is said beside
-// the name; of somebody else, an age.
-import { isDemonym, isGivenName, type Token, termOf } from '../../language/index.ts'
+// Who is no answer since the question names him: "the late Abe" to "who shot Shinzo Abe", a title, what is said beside the name.
+import { isDemonym, isGivenName, termOf } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
 import { senseOf } from '../words/kinds.ts'
 import { type Word, wordsOf } from '../words/words.ts'
@@ -9,7 +8,6 @@ import type { Candidate } from './candidates.ts'
 /** What may stand between a name and what is said of it: ", Japan's longest-serving ". */
 const APPOSED = /^(?: \([^()]{1,40}\))?, (?:(?:an?|the|its|his|her|their|one of|[\p{L}-]+['’]s)(?: [\p{L}-]+){0,4} )$/u
 const CAPITAL = /^\p{Lu}/u
-const YEARS_OLD = /^(?:-|–|years?|olds?)$/i
 
 /**
  * Tells which candidates the question names already: "Who shot Shinzo Abe?" is answered neither by "the late Abe" nor by "prime
@@ -77,7 +75,7 @@ const TITLES =
   /^(?:abbot|baron|bishop|count|dean|duke|earl|judge|king|knight|major|marshal|pope|prince|queen|regent|sergeant)$/i
 
 /** "Photographer", "French"; "Peter" is known as a saint. */
-const isSaidOfPeople = (word: string): boolean =>
+export const isSaidOfPeople = (word: string): boolean =>
   isDemonym(word) || (senseOf(word) === 'person' && (!isGivenName(word.toLowerCase()) || TITLES.test(word)))
 
 /** "prime minister" before "Shinzo Abe" or behind "Shinzo Abe, Japan's". */
@@ -89,15 +87,4 @@ function standsBesideName({ kind, evidence, start, end }: Candidate, names: Read
   if (next && isName(next) && next.start === end + 1) return true
   const before = words.findLast((word) => word.end <= start && isName(word))
   return before !== undefined && APPOSED.test(article.text.slice(before.end, start))
-}
-
-/** Whether an age that ends at an offset of the tokens stands before a name that the question does not know: "30-year-old Bethanie". */
-export function isOfAnother(tokens: readonly Token[], end: number, { terms, all }: Asked): boolean {
-  if (!terms.some(({ kind }) => kind === 'name')) return false
-  const behind = tokens.filter((token) => token.start >= end && !YEARS_OLD.test(token.text))
-  const last = behind.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/.test(pos))
-  const named = behind
-    .slice(0, last < 0 ? undefined : last)
-    .filter(({ text }) => CAPITAL.test(text) && !isSaidOfPeople(text))
-  return named.length > 0 && !named.some(({ text }) => all.has(termOf(text)))
 }

@@ -1,4 +1,4 @@
-// Who did it to whom: where a sentence tells the asked deed of the question's own names, it names who did it, and who is on the other side.
+// Who did what is asked to the question's own names, and to whom they did it: "Goldman Sachs advised Van Aalst" for "who advised Van Aalst".
 import { type Token, termOf } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
 import { RECIPROCAL_VERBS } from '../question/question-words.data.ts'

@@ -1,4 +1,4 @@
-// Numbers that a sentence says something to be: "the default port is 7070", "level cap raised from 40 to 45".
+// The number that a thing is said to be, for "what is the level cap": "the default port is 7070", "level cap raised from 40 to 45".
 import { type Token, termOf } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
 import { nounBehind } from './counted.ts'

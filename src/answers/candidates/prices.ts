@@ -3,8 +3,8 @@ import type { Token } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
 import { wordsOf } from '../words/words.ts'
 import { nounBehind } from './counted.ts'
-import { itemAround } from './items.ts'
 import type { NumberRange } from './number-candidates.ts'
+import { itemAround } from './value-lists.ts'
 
 const IS = /^(?:and |so )?how much (?:is|are|was|were)\b/i
 const COSTS = /^(?:and |so )?how much (?:will|would|must|should|do|does|did|can)\b.*\b(?:costs?|charged?|pay)\b/i

@@ -1,4 +1,4 @@
-// Who did not do what is asked though the sentence tells of it: whoever stands beside the deed, on the other side, or cannot do it.
+// Who of a sentence cannot have done what is asked, or did something else in it: voted against, is a company that "died", is what was found.
 import { termOf } from '../../language/index.ts'
 import { analysisOf } from '../evidence/deep.ts'
 import type { Asked } from '../question/question.ts'

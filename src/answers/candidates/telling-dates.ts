@@ -1,4 +1,4 @@
-// Which of a sentence's dates tell when: not how long something took, nor that it is so now.
+// Which of a sentence's dates tell when something was: not how long it took, nor that it is so now, nor "the same evening".
 import type { Candidate } from './candidates.ts'
 
 /** What makes a span of time tell when: "within two years", "after three weeks". */
