@@ -1,4 +1,4 @@
-// Fits the weights of src/answers/weights.data.json: which candidate is best, and how far it can be trusted.
+// Fits the weights of src/answers/ranking/weights.data.json: which candidate is best, and how far it can be trusted.
 // usage: npm run build && node scripts/fit-answers.mjs SET_DIR [--write]     (SET_DIR: docs.jsonl and questions.jsonl)
 // On that set and on our own texts (fit/texts), cross-validated by article: every figure it prints is out of fold. `--write` then fits on all
 // and writes the file. OUT=FILE keeps the cases.

