@@ -64,30 +64,39 @@ async function offered(question: string, from = collection): Promise<string[]> {
   return explanation!.candidates.map(({ text }) => text)
 }
 
-test.each<[string, string[], RegExp]>([
-  ['played at the fair', ['brass band'], /^Osk$/],
-  ['tends the orchard', ['Mara Lind'], /Frey/],
-  ['mends the boats', ['Jo Frey'], /Lind/],
-  ['described the grey lichen', [], /^Cladonia/],
-  ['sold the tower', ['county'], /^$/],
-  ['spoke for the tunnel', [], /Aker/],
-  ['spoke against the tunnel', ['Nils Aker'], /^$/],
-  ['hurt Ottilie in the storm', [], /Greta/],
-  ['drowned in the lake at Kelvar', ['Tom Ray'], /Airlines/],
-  ["is Greta's father", [], /Dorian/],
-  ["is Greta's teacher", ['Dorian'], /^$/],
-  ['was the husband of Elsa', ['Piet Quist'], /^$/],
-  ["was Piet Quist's mother", [], /^(?:wife )?Elsa/],
-  ["was Piet Quist's wife", ['Elsa'], /^$/],
-  ['is the captain of Torvik', [], /Voss|^Kelvar$/],
-  ['is the captain of Kelvar', ['Irma Voss'], /^Kelvar$/],
-  ['is the treasurer of Basel', ['Lena Wick'], /Frey/],
-  ['is the minister of France', ['Luc Marin'], /^$/],
-  ['is the mayor of Velden Harbour', ['Ada Brook'], /^$/],
-  ['was the umpire', [], /Dray/],
-  ['is the husband of Anna Sol', ['Max Hein'], /^$/],
-])('who %s: among %j, nobody like %s', async (question, some, none) => {
-  const texts = await offered(question)
-  expect(texts).toEqual(expect.arrayContaining(some))
-  expect(texts.filter((text) => none.test(text))).toEqual([])
+test.each([
+  ['played at the fair', 'brass band'],
+  ['tends the orchard', 'Mara Lind'],
+  ['mends the boats', 'Jo Frey'],
+  ['sold the tower', 'county'],
+  ['spoke against the tunnel', 'Nils Aker'],
+  ['drowned in the lake at Kelvar', 'Tom Ray'],
+  ["is Greta's teacher", 'Dorian'],
+  ['was the husband of Elsa', 'Piet Quist'],
+  ["was Piet Quist's wife", 'Elsa'],
+  ['is the captain of Kelvar', 'Irma Voss'],
+  ['is the treasurer of Basel', 'Lena Wick'],
+  ['is the minister of France', 'Luc Marin'],
+  ['is the mayor of Velden Harbour', 'Ada Brook'],
+  ['is the husband of Anna Sol', 'Max Hein'],
+])('who %s: %s may be it', async (question, expected) => {
+  expect(await offered(question)).toContain(expected)
+})
+
+test.each([
+  ['played at the fair', /^Osk$/],
+  ['tends the orchard', /Frey/],
+  ['mends the boats', /Lind/],
+  ['described the grey lichen', /^Cladonia/],
+  ['spoke for the tunnel', /Aker/],
+  ['hurt Ottilie in the storm', /Greta/],
+  ['drowned in the lake at Kelvar', /Airlines/],
+  ["is Greta's father", /Dorian/],
+  ["was Piet Quist's mother", /^(?:wife )?Elsa/],
+  ['is the captain of Torvik', /Voss|^Kelvar$/],
+  ['is the captain of Kelvar', /^Kelvar$/],
+  ['is the treasurer of Basel', /Frey/],
+  ['was the umpire', /Dray/],
+])('who %s: nobody like %s', async (question, none) => {
+  expect((await offered(question)).filter((text) => none.test(text))).toEqual([])
 })

@@ -1,4 +1,4 @@
-// Channels, files, variables and commands as answers: whole, and as places where one is asked for.
+// Channels, files, variables and commands as answers: whole, and as places where one is asked for; a head, a detour, initials.
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answers/index.ts'
 import type { Kind } from '../../src/answers/types.ts'
@@ -13,8 +13,8 @@ The settings of Ploverbot are now kept in plover.toml. Its port can be changed w
 The knots of the rigging are drawn on page 47 of the handbook.`
 
 /** The first answer, or "refused". */
-async function ask(command: Kind, question: string): Promise<string> {
-  const outcome = await answer({ command, question }, await collectionOf(article('a', TEXT, { title: 'Ploverbot' })))
+async function ask(command: Kind, question: string, text = TEXT, title = 'Ploverbot'): Promise<string> {
+  const outcome = await answer({ command, question }, await collectionOf(article('a', text, { title })))
   return outcome.kind === 'answered' ? outcome.answers[0]!.text : 'refused'
 }
 
@@ -32,16 +32,16 @@ describe('what is written as one is an answer as one', () => {
   ])('/%s %s', async (command, question, expected) => expect(await ask(command, question)).toBe(expected))
 })
 
-describe('places and lengths that look like something else', () => {
+describe('what looks like something else is what it is', () => {
   const notes =
     'The highest wave of the year has been measured at Orlin Head on Monday.\n\nCarts will be sent through Castle Birk, a detour of 14 miles.'
   test.each<[Kind, string, string]>([
     ['where', 'was the highest wave measured', 'Orlin Head'],
     ['ask', 'how long is the detour through Castle Birk', '14 miles'],
-    ['ask', 'how many oars does the rdm buy', '12'],
-  ])('/%s %s', async (command, question, expected) => {
-    const meeting = article('b', 'It was decided that the club buys 12 oars.', { title: 'Rowers Day Meeting' })
-    const outcome = await answer({ command, question }, await collectionOf(article('a', notes), meeting))
-    expect(outcome.kind === 'answered' ? outcome.answers.map(({ text }) => text).join() : 'refused').toContain(expected)
-  })
+  ])('/%s %s', async (command, question, expected) => expect(await ask(command, question, notes)).toBe(expected))
+})
+
+test('the initials of a title stand for it', async () => {
+  const text = 'It was decided that the club buys 12 oars.'
+  expect(await ask('ask', 'how many oars does the rdm buy', text, 'Rowers Day Meeting')).toBe('12')
 })

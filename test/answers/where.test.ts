@@ -15,17 +15,22 @@ async function offered(question: string): Promise<string[]> {
   return explanation!.candidates.map(({ text }) => text)
 }
 
-test.each<[string, string[], RegExp]>([
-  ['is Velden Bay', [], /Osk and|engine/],
-  ['is the Brandt Foundation', ['Basel'], /archive/],
-  ['are the lanterns', [], /Torvik/],
-  ['is the mill', ['Kelvar'], /roof/],
-  ['is the barge', ['dock of Larkby'], /^$/],
-  ['did the trawler leak', ['engine room'], /^$/],
-  ['were the lanterns made', ['Torvik'], /^$/],
-  ['is Ada Quist', ['garden'], /^$/],
-])('%s: among %j, nothing like %s', async (question, some, none) => {
-  const texts = await offered(question)
-  expect(texts).toEqual(expect.arrayContaining(some))
-  expect(texts.filter((text) => none.test(text))).toEqual([])
+test.each([
+  ['is the Brandt Foundation', 'Basel'],
+  ['is the mill', 'Kelvar'],
+  ['is the barge', 'dock of Larkby'],
+  ['did the trawler leak', 'engine room'],
+  ['were the lanterns made', 'Torvik'],
+  ['is Ada Quist', 'garden'],
+])('where %s: it may be %s', async (question, expected) => {
+  expect(await offered(question)).toContain(expected)
+})
+
+test.each([
+  ['is Velden Bay', /Osk and|engine/],
+  ['is the Brandt Foundation', /archive/],
+  ['are the lanterns', /Torvik/],
+  ['is the mill', /roof/],
+])('where %s: nothing like %s', async (question, none) => {
+  expect((await offered(question)).filter((text) => none.test(text))).toEqual([])
 })
