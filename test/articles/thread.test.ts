@@ -33,7 +33,7 @@ const threads = () => process.getActiveResourcesInfo().filter((name) => name ===
 describe('bounds', () => {
   /** Lists within lists: a minute's work for the parser of Markdown. */
   const slow = `${'- '.repeat(5_000)}a`
-  const large = '<b class="a b">x</b><i id="x">y</i>'.repeat(49_000)
+  const large = '<b class="a b">x</b><i id="x">y</i>'.repeat(25_000)
 
   test('what does not come back in time is told in a sentence, its thread is ended, and the next file is read', async () => {
     const before = threads()
@@ -45,7 +45,7 @@ describe('bounds', () => {
 
   test('so is what needs more memory than it may have', async () => {
     const before = threads()
-    const events = await readAll({ '1.html': large, '2.html': GOOD }, { memoryMb: 128 })
+    const events = await readAll({ '1.html': large, '2.html': GOOD }, { memoryMb: 64 })
     expect(outcomes(events)).toEqual(['articles/memory', '2'])
     expect(events[0]).toMatchObject({ message: 'cannot be read: it needs too much memory to be read.' })
     expect(threads()).toBe(before)

@@ -2,6 +2,7 @@
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { startLocalDiscord } from '../../src/local/index.ts'
 import { temporaryFolder } from '../articles/store/articles.ts'
+import { typed } from '../cli/typed.ts'
 import { compileProgram, footnote } from '../program.ts'
 import { HERE } from './bot.ts'
 
@@ -77,7 +78,7 @@ test.each([
 
 test('articles that are not there are told before it goes online', async () => {
   const discord = await startDiscord()
-  const { code, stderr } = await footnote(['start', '--articles', '/nowhere']).done
+  const { code, stderr } = await typed('start', '--articles', '/nowhere')
   expect([code, stderr]).toEqual([1, expect.stringContaining('/nowhere cannot be opened')])
   expect(discord.wire.entries).toEqual([])
 })

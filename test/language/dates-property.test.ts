@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { dateRange, dates } from '../../src/language/index.ts'
 
 const RUNS = process.env.SOAK ? 5000 : 300
-const REPEATS = 100_000
+const REPEATS = process.env.SOAK ? 100_000 : 30_000
 
 const words = fc.constantFrom(
   ...`the a last next this past May march Sept. 3 3rd 31 1989 1990s '90s 12 two twenty - to and , . of year years ago week
@@ -67,7 +67,7 @@ test.each([
   '12:',
   '1/',
   '5 to ',
-])('a text of 100,000 times %j is read', (piece) => {
+])('a text of nothing but %j is read', (piece) => {
   expect(Array.isArray(dates(piece.repeat(REPEATS), { date: '2017-05-11' }))).toBe(true)
 })
 
