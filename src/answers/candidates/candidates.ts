@@ -19,6 +19,7 @@ import { isDay, nounPhrases, type Phrase } from './phrases.ts'
 import { isPlaceName, isPlacePhrase } from './place-candidates.ts'
 import { pointsBack, tellsWhen } from './telling-dates.ts'
 import { thingsOf } from './things.ts'
+import { isDenied, ofToldPart, tellersOf } from './told-deeds.ts'
 import { candidatesIn } from './value-candidates.ts'
 import { wholeName, wholeWords } from './whole-words.ts'
 
@@ -44,11 +45,20 @@ type Maker = (evidence: Evidence, asked: Asked) => readonly Candidate[]
 
 /** All candidates of one sentence. */
 export function candidatesOf(evidence: Evidence, asked: Asked): readonly Candidate[] {
+  if (isOnlyDenied(evidence, asked)) return []
   const form = formOf(asked)
   const found = (form ? formed(evidence, form) : MAKERS[asked.type](evidence, asked)).filter(
     (one) => one.kind !== 'number' || !(isTold(one.text, asked) || isRowNumber(one, asked)),
   )
   return evidence.value && !form ? candidatesIn(evidence.value, evidence, found, asked.type) : found
+}
+
+/** "Levien refused to lend" does not tell who lent; of "when did he say that she lent" the verb may be either. */
+function isOnlyDenied({ article, start, end }: Evidence, { type, verb, negated, full }: Asked): boolean {
+  if (verb === undefined || negated || !/^(?:person|date|place)$/.test(type) || / that /.test(full)) return false
+  const { tokens } = analysisOf(article, start, end)
+  const tellers = tellersOf(tokens, verb)
+  return tellers.length > 0 && tellers.every((at) => isDenied(tokens, at))
 }
 
 const ROW_NUMBER = /^\W*(?:#|no|nr|pos|position|place|rank)\W*$/i
@@ -178,11 +188,12 @@ function dated(evidence: Evidence): Candidate[] {
 }
 
 /** What tells when, but "the same evening" only where nothing else does. */
-function timesOf(evidence: Evidence, asked: Asked): Candidate[] {
+function timesOf(evidence: Evidence, asked: Asked): readonly Candidate[] {
   const { text } = evidence.article
   const times = dated(evidence).filter((one) => tellsWhen(one) && !isOfAnotherLife(text, evidence, one, asked))
   const telling = times.filter((one) => !pointsBack(one))
-  return telling.some(({ date }) => date?.value) ? telling : times
+  const some = telling.some(({ date }) => date?.value) ? telling : times
+  return ofToldPart(some, asked)
 }
 
 /** The end of a life that is asked for, where it is told, and nothing beside it. */

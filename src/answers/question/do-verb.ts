@@ -14,6 +14,8 @@ interface VerbOfDo {
   /** Its place among the question's words, and that of "did". */
   readonly at: number
   readonly from: number
+  /** UTF-16 offset into the question. */
+  readonly start: number
   /** What stands behind it: "to", "out". */
   readonly particle?: string
 }
@@ -28,7 +30,9 @@ export function verbOfDo(question: string): VerbOfDo | undefined {
   const [verb, before] = [words[at]!, words[at - 1]!]
   if (at < from + 2 || !/^\p{Ll}+$/u.test(verb.text) || BEFORE_NOUN.test(before.text)) return undefined
   const particle = words[at + 1]?.text.toLowerCase()
-  return canBeVerb(verb.text) ? { term: verb.term, at, from, ...(particle && { particle }) } : undefined
+  return canBeVerb(verb.text)
+    ? { term: verb.term, at, from, start: verb.start, ...(particle && { particle }) }
+    : undefined
 }
 
 const canBeVerb = (word: string): boolean => analyse(`they will ${word} it`).tokens[2]?.pos === 'VERB'

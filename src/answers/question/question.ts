@@ -3,6 +3,7 @@ import { analyse, type Token } from '../../language/index.ts'
 import type { Kind } from '../types.ts'
 import { senseOf } from '../words/kinds.ts'
 import { isStop, wordsOf } from '../words/words.ts'
+import { verbOfDo } from './do-verb.ts'
 import { type Form, formAsked } from './form-words.ts'
 import { withoutKind } from './kind-words.ts'
 import { type Period, periodOf } from './period.ts'
@@ -81,12 +82,7 @@ const COMMAND_WORD: Partial<Record<Kind, string>> = { who: 'who', when: 'when', 
 export function readQuestion(command: Kind, text: string, today: string): Asked {
   const trimmed = unjoined(text.trim().replace(/\s+/g, ' ').replace(REQUEST, ''))
   const { asked, phrase } = complete(command, trimmed)
-  const tokens = analyse(asked)
-    .tokens.filter((token) => token.pos !== 'PUNCT' && token.pos !== 'SPACE')
-    .map((token, at, all) => {
-      if (isVerb(token, at, all)) return { ...token, pos: 'VERB' as const }
-      return isOffice(token, all[at - 1]) ? { ...token, pos: 'NOUN' as const } : token
-    })
+  const tokens = tagged(asked)
   const lower = tokens.map((token) => token.text.toLowerCase())
   const whAt = lower.findIndex((word) => WH.test(word))
   const { direct, ...heads } = headOf(asked, tokens, lower, whAt)
@@ -120,6 +116,16 @@ export function readQuestion(command: Kind, text: string, today: string): Asked 
 
 /** "What does error 41 mean": no word of the sentence that tells. */
 const ASKS_MEANING = /^what (?:does|do|did) .* (?:mean|stand for)\W*$/i
+
+/** The question's words with what each is, where its place tells that better than the tagger. */
+function tagged(asked: string): Token[] {
+  const tokens = analyse(asked).tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SPACE')
+  const verb = tokens.some(({ pos }) => pos === 'VERB') ? undefined : verbOfDo(asked)
+  return tokens.map((token, at, all) => {
+    if (isVerb(token, at, all) || token.start === verb?.start) return { ...token, pos: 'VERB' as const }
+    return isOffice(token, all[at - 1]) ? { ...token, pos: 'NOUN' as const } : token
+  })
+}
 
 function isVerb(token: Token, at: number, all: readonly Token[]): boolean {
   return at === 1 && all.length > 2 && /^who$/i.test(all[0]!.text) && token.pos === 'NOUN' && isVerbOfWho(token)

@@ -1,0 +1,96 @@
+// Where a sentence tells the deed that a question asks for: at which of its verbs, in which part, and whether it says that it was not done.
+import { type Token, termOf } from '../../language/index.ts'
+import type { Asked } from '../question/question.ts'
+import { relatedTo } from '../words/lexicon.ts'
+import { synonymsOf } from '../words/synonyms.ts'
+import type { Candidate } from './candidates.ts'
+
+/** Numbers of the tokens that say what a question's verb says, by itself or as another verb for it; `verb` is a term. */
+export function tellersOf(tokens: readonly Token[], verb: string): number[] {
+  const others = new Set([...synonymsOf(verb), ...relatedTo(verb)])
+  const said = (own: boolean) =>
+    tokens.flatMap(({ pos, text }, i) => {
+      const term = termOf(text)
+      const isVerb = pos === 'VERB' || (own && VERBAL.test(tokens[i - 1]?.text ?? ''))
+      return isVerb && (own ? term === verb : others.has(term)) ? [i] : []
+    })
+  const same = said(true)
+  return same.length > 0 ? same : said(false)
+}
+
+/** Before a verb, whatever it is tagged: "did not land", "never divorced". */
+const VERBAL = /^(?:not|never|to|d(?:id|oes|o)|will|would|can|could|may|might|shall|should|must)$|n['’]t$/i
+
+const NOT = /^(?:not|never|nor|neither|hardly|scarcely|cannot)$|n['’]t$/i
+const NOBODY = /^(?:nobody|none|neither)$/i
+/** Who refuses to do something does not do it. */
+const REFUSING = /^(?:refus|declin|fail|omit|neglect|unable|forb|unwilling|reluctant)/i
+const LATER = /^(?:until|till|before)$/i
+
+/** "Did not land", "refused to call", "nobody was hurt"; but "did not graduate until 1974". */
+export function isDenied(tokens: readonly Token[], verb: number): boolean {
+  if (tokens.slice(verb + 1).some(({ text }) => LATER.test(text))) return false
+  for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+    const { text, pos } = tokens[i]!
+    if (NOT.test(text)) return true
+    if (text === 'to') return REFUSING.test(tokens[i - 1]?.text ?? '')
+    if (!/^(?:AUX|ADV|PART)$/.test(pos))
+      return NOBODY.test(text) || (text.toLowerCase() === 'one' && /^no$/i.test(tokens[i - 1]?.text ?? ''))
+  }
+  return false
+}
+
+/** Begins another part of a sentence where a verb stands on both sides. */
+const CUT =
+  /^(?:[,;:–—()]|and|but|or|nor|who|whom|which|when|where|while|until|after|before|as|because|although|though)$/i
+
+/**
+ * Of candidates that tell when, those of the part of the sentence that tells the deed, where it has any: of "begun in 1712 and finished in
+ * 1739". A date that stands beside a name of the question is the name's: "the Single European Act 1986".
+ */
+export function ofToldPart(found: readonly Candidate[], { verb, phrase, terms }: Asked): readonly Candidate[] {
+  const [first] = found
+  if (!first || verb === undefined || phrase || found.length < 2) return found
+  const { tokens, evidence } = first
+  const tellers = tellersOf(tokens, verb)
+  if (tellers.length === 0) return found
+  const parts = tellers.map((at) => partOf(tokens, at))
+  const own = found.filter(({ start, end }) =>
+    parts.some(
+      ([from, to]) => start - evidence.start >= tokens[from]!.start && end - evidence.start <= tokens[to - 1]!.end,
+    ),
+  )
+  if (own.length === 0) return found
+  const names = new Set(terms.flatMap(({ kind, term }) => (kind === 'name' ? [term] : [])))
+  const isOfName = ({ start }: Candidate) => {
+    const before = tokens.findLast((token) => token.end <= start - evidence.start)
+    return before !== undefined && names.has(termOf(before.text))
+  }
+  return found.filter((one) => own.includes(one) || isOfName(one))
+}
+
+/** The tokens from the cut behind the verb before it to the cut before the next verb. */
+function partOf(tokens: readonly Token[], verb: number): [from: number, to: number] {
+  const isVerb = (i: number) => tokens[i]!.pos === 'VERB'
+  let from = 0
+  for (let i = verb - 1, cut = 0; i >= 0; i--) {
+    if (cut === 0 && CUT.test(tokens[i]!.text)) cut = i
+    if (!isVerb(i)) continue
+    if (cut > i) {
+      from = cut
+      break
+    }
+    cut = 0
+  }
+  let to = tokens.length
+  for (let i = verb + 1, cut = 0; i < tokens.length; i++) {
+    if (CUT.test(tokens[i]!.text)) cut = i
+    if (!isVerb(i)) continue
+    if (cut > 0) {
+      to = cut
+      break
+    }
+    cut = 0
+  }
+  return [from, to]
+}

@@ -1,0 +1,43 @@
+// A date, a name or a place answers where the sentence says that it was done, and belongs to the verb that it stands with.
+import { expect, test } from 'vitest'
+import { answer, type Kind } from '../../src/answers/index.ts'
+import { article, collectionOf } from './articles.ts'
+
+const collection = collectionOf(
+  article(
+    'dates',
+    'The Mere Dam was begun in 1928 and completed in 1934. Cabral sighted the island on 7 January 1506 but did not land there. ' +
+      'The choir sang in 1811, and its bones were brought to Karsk in 1103. Dressler studied at Osk for a year but did not graduate ' +
+      'until 1974. Janosek and Zdenka separated in 1893 and were never divorced. In 1844 Holm drew the map and printed it.',
+  ),
+  article(
+    'people',
+    'Levien refused to lend to the banks of Torvik. Lindley, who declined to call the police, resigned. Nobody was hurt in the fire ' +
+      'at Ruge. The Treaty of Velden 1997 was amended in 2001.',
+  ),
+)
+
+async function offered(command: Kind, question: string): Promise<string[]> {
+  const { explanation } = await answer({ command, question }, await collection, { explain: true })
+  return explanation?.candidates.map(({ text }) => text) ?? []
+}
+
+test.each<[Kind, string, string[], RegExp]>([
+  ['when', 'was the Mere Dam completed', ['1934'], /1928/],
+  ['when', 'was the Mere Dam finished', ['1934'], /1928/],
+  ['when', 'was the Mere Dam begun', ['1928'], /1934/],
+  ['when', 'did Cabral land', [], /1506/],
+  ['when', 'did Cabral sight the island', ['7 January 1506'], /^$/],
+  ['when', 'did Dressler graduate', ['1974'], /^$/],
+  ['when', 'did Janosek and Zdenka divorce', [], /1893/],
+  ['when', 'did Holm print the map', ['1844'], /^$/],
+  ['when', 'was the Treaty of Velden amended', ['2001', '1997'], /^$/],
+  ['who', 'lent to the banks of Torvik', [], /Levien/],
+  ['who', 'refused to lend to the banks', ['Levien'], /^$/],
+  ['who', 'called the police', [], /Lindley/],
+  ['who', 'was hurt in the fire at Ruge', [], /Nobody|Ruge/],
+])('/%s %s: among %j, nothing like %s', async (command, question, some, none) => {
+  const texts = await offered(command, question)
+  expect(texts).toEqual(expect.arrayContaining(some))
+  expect(texts.filter((text) => none.test(text))).toEqual([])
+})
