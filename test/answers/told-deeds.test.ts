@@ -8,7 +8,8 @@ const collection = collectionOf(
     'dates',
     'The Mere Dam was begun in 1928 and completed in 1934. Cabral sighted the island on 7 January 1506 but did not land there. ' +
       'The choir sang in 1811, and its bones were brought to Karsk in 1103. Dressler studied at Osk for a year but did not graduate ' +
-      'until 1974. Janosek and Zdenka separated in 1893 and were never divorced. In 1844 Holm drew the map and printed it.',
+      'until 1974. Janosek and Zdenka separated in 1893 and were never divorced. In 1844 Holm drew the map and printed it. ' +
+      'Vane emigrated in 1837.',
   ),
   article(
     'people',
@@ -32,6 +33,8 @@ test.each<[Kind, string, string[], RegExp]>([
   ['when', 'did Janosek and Zdenka divorce', [], /1893/],
   ['when', 'did Holm print the map', ['1844'], /^$/],
   ['when', 'was the Treaty of Velden amended', ['2001', '1997'], /^$/],
+  ['when', 'did Holm emigrate', [], /1837/],
+  ['when', 'did Vane emigrate', ['1837'], /^$/],
   ['who', 'lent to the banks of Torvik', [], /Levien/],
   ['who', 'refused to lend to the banks', ['Levien'], /^$/],
   ['who', 'called the police', [], /Lindley/],

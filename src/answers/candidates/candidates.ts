@@ -19,7 +19,7 @@ import { isDay, nounPhrases, type Phrase } from './phrases.ts'
 import { isPlaceName, isPlacePhrase } from './place-candidates.ts'
 import { pointsBack, tellsWhen } from './telling-dates.ts'
 import { thingsOf } from './things.ts'
-import { isDenied, ofToldPart, tellersOf } from './told-deeds.ts'
+import { isDenied, ofAskedSubject, ofToldPart, tellersOf } from './told-deeds.ts'
 import { candidatesIn } from './value-candidates.ts'
 import { wholeName, wholeWords } from './whole-words.ts'
 
@@ -193,7 +193,7 @@ function timesOf(evidence: Evidence, asked: Asked): readonly Candidate[] {
   const times = dated(evidence).filter((one) => tellsWhen(one) && !isOfAnotherLife(text, evidence, one, asked))
   const telling = times.filter((one) => !pointsBack(one))
   const some = telling.some(({ date }) => date?.value) ? telling : times
-  return ofToldPart(some, asked)
+  return ofAskedSubject(ofToldPart(some, asked), asked)
 }
 
 /** The end of a life that is asked for, where it is told, and nothing beside it. */

@@ -4,6 +4,7 @@ import type { Asked } from '../question/question.ts'
 import { relatedTo } from '../words/lexicon.ts'
 import { synonymsOf } from '../words/synonyms.ts'
 import type { Candidate } from './candidates.ts'
+import { basePhrasesOf } from './clauses.ts'
 
 /** Numbers of the tokens that say what a question's verb says, by itself or as another verb for it; `verb` is a term. */
 export function tellersOf(tokens: readonly Token[], verb: string): number[] {
@@ -93,4 +94,39 @@ function partOf(tokens: readonly Token[], verb: number): [from: number, to: numb
     cut = 0
   }
   return [from, to]
+}
+
+/**
+ * Of candidates that tell when somebody did what is asked, those of a part that does not tell it of somebody else: "Vane died in 1837"
+ * does not say when Holm died.
+ */
+export function ofAskedSubject(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
+  const [first] = found
+  const subject = subjectOf(asked)
+  if (!first || asked.verb === undefined || subject.size === 0 || !ACTIVE.test(asked.full)) return found
+  const { tokens, evidence } = first
+  const phrases = basePhrasesOf(tokens)
+  const others = tokens.flatMap(({ pos, text }, at) => {
+    if (pos !== 'VERB' || termOf(text) !== asked.verb) return []
+    const part = partOf(tokens, at)
+    const doer = phrases.findLast(({ last }) => last < at)
+    const isBeside = doer?.proper && tokens.slice(doer.last + 1, at).every((one) => /^(?:AUX|ADV)$/.test(one.pos))
+    const isAsked = tokens.slice(part[0], at).some((one) => subject.has(termOf(one.text)))
+    return isBeside && !isAsked ? [part] : []
+  })
+  return found.filter(
+    ({ start, end }) =>
+      !others.some(
+        ([from, to]) => start - evidence.start >= tokens[from]!.start && end - evidence.start <= tokens[to - 1]!.end,
+      ),
+  )
+}
+
+/** "When did Holm die": no passive, of which the names are those that it was done to. */
+const ACTIVE = /^(?:when|(?:in |on )?(?:what|which) \p{L}+) (?:did|does|do) /iu
+
+/** The question's names before its verb. */
+function subjectOf({ terms, verb }: Asked): ReadonlySet<string> {
+  const at = terms.find(({ kind, term }) => kind === 'verb' && term === verb)?.at ?? 0
+  return new Set(terms.flatMap((one) => (one.kind === 'name' && one.at < at ? [one.term] : [])))
 }
