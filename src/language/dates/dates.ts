@@ -4,6 +4,7 @@ import type { DateMention } from '../types.ts'
 import { isoDay, readDay } from './calendar.ts'
 import { withAhead } from './event.ts'
 import { extend } from './extend.ts'
+import { historySteps } from './history.ts'
 import { lex, type Tag } from './lexer.ts'
 import { joinNumerals } from './numerals.ts'
 import { beginnings, matchAt, type Pattern } from './pattern.ts'
@@ -49,7 +50,8 @@ export function* dateSteps(text: string, options: DateOptions = {}): Steps<DateM
   const lexemes = joinNumerals(yield* lex(text))
   yield
   const reference = options.date === undefined ? undefined : readDay(options.date)
-  const context: Context = { lexemes, reference, told: [], ahead: { days: [] } }
+  const isHistory = yield* historySteps(lexemes, reference)
+  const context: Context = { lexemes, reference, isHistory, told: [], ahead: { days: [] } }
   const found: Found[] = []
   for (let i = 0; i < lexemes.length; ) {
     const reading = longest(context, i)

@@ -33,6 +33,8 @@ export interface Context {
   readonly lexemes: readonly Lexeme[]
   /** Day of publication. */
   readonly reference: Day | undefined
+  /** The text tells of times long before its publication. */
+  readonly isHistory: boolean
   /** Value of the calendar date mentioned last. */
   focus?: string
   /** Index of its first lexeme. */

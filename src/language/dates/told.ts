@@ -52,7 +52,7 @@ export function toldNear(told: readonly Told[], lexemes: readonly Lexeme[], at: 
 }
 
 /** Whether a sentence begins at a lexeme; a quotation mark behind the full stop belongs to the sentence that it ends. */
-function begins(lexemes: readonly Lexeme[], i: number): boolean {
+export function begins(lexemes: readonly Lexeme[], i: number): boolean {
   if (i === 0) return false
   const isBehindMark = i > 1 && MARKS.has(lexemes[i - 1]!.word) && endsSentence(lexemes, i - 2)
   return lexemes[i]!.opens || isBehindMark || (endsSentence(lexemes, i - 1) && !MARKS.has(lexemes[i]!.word))

@@ -1,5 +1,5 @@
 // Dates that name their day, month or year: "Thursday, April 6, 2017", "6 April", "May 1946", "1988".
-import { type Day, isDate, isDayOfMonth, pad } from '../calendar.ts'
+import { isDate, isDayOfMonth, pad } from '../calendar.ts'
 import { endsAsYear, isEarlyYear } from '../early-year.ts'
 import { isMonthInName } from '../in-name.ts'
 import { MONTH_ABBREVIATIONS } from '../lexicon.data.ts'
@@ -10,6 +10,7 @@ import { type Context, date, directionOf, type Reading, type Rule, rule, tenseOf
 import { isYear } from '../year.ts'
 import { yearOfClause } from '../year-of-clause.ts'
 import { yearOfStory } from '../year-of-story.ts'
+import { NO_YEAR, yearTold } from '../year-told.ts'
 import { COUNTED, MONTH_PREPOSITIONS, NOT_MONTH_BEFORE, NOT_MONTH_BEHIND } from './explicit.data.ts'
 
 /** How many lexemes ahead the year of a range may stand: "between May 3 and July 16, 2016". */
@@ -72,14 +73,18 @@ function dayOfMonth(match: Match, context: Context): Reading | undefined {
   const day = (DAY ?? ORDINAL)!
   const next = context.lexemes[match.to]
   if (!isDayOfMonth(month, day) || (next && COUNTED.has(next.word))) return undefined
-  const year = yearAhead(match, context) ?? yearOfStory(match, context) ?? clauseYear(match, context)
-  if (year !== undefined) return calendarDate(year, month, day)
-  return date(nearestDate(dayOfTelling(match, context), month, day, tenseOf(match, context)))
+  const year = yearOf(match, context)
+  if (year === undefined) return date(nearestDate(context.reference, month, day, tenseOf(match, context)))
+  return year === NO_YEAR || isDate(Number(year), month, day) ? date(`${year}-${pad(month)}-${pad(day)}`) : undefined
 }
 
-/** The day of publication, but none for what happens every year. */
-function dayOfTelling(match: Match, context: Context): Day | undefined {
-  return recurs(match, context) ? undefined : context.reference
+/** The year that the text tells for a month or day; undefined where the publication decides. */
+function yearOf(match: Match, context: Context): string | undefined {
+  const { lexemes, reference } = context
+  const year = yearAhead(match, context) ?? yearOfStory(match, context) ?? yearOfClause(lexemes, match.from, reference)
+  // What happens every year has none.
+  if (year !== undefined) return pad(year, 4)
+  return recurs(match, context) ? NO_YEAR : yearTold(match, context, match.tags.MONTH!)
 }
 
 /** "last Oct. 23": the last such day before publication. */
@@ -100,9 +105,8 @@ function bareMonth(match: Match, context: Context): Reading | undefined {
   if (NAMES_THAT_ARE_WORDS.has(lexeme.word) && !isMonth(match, context)) return undefined
   if (isMonthInName(lexemes, match.from)) return undefined
   const month = match.tags.MONTH!
-  const year = yearAhead(match, context) ?? yearOfStory(match, context) ?? clauseYear(match, context)
-  if (year !== undefined) return date(`${pad(year, 4)}-${pad(month)}`)
-  return date(nearestMonth(dayOfTelling(match, context), month, tenseOf(match, context)))
+  const year = yearOf(match, context)
+  return date(year ? `${year}-${pad(month)}` : nearestMonth(context.reference, month, tenseOf(match, context)))
 }
 
 /** "May", "March" and "August" are months unless they begin a sentence, or stand in a name. */
@@ -129,8 +133,6 @@ function yearAhead(match: Match, { lexemes }: Context): number | undefined {
   }
   return undefined
 }
-
-const clauseYear = ({ from }: Match, { lexemes, reference }: Context) => yearOfClause(lexemes, from, reference)
 
 /** "AD 121", "800 CE"; "one ad" in small letters is an advertisement. */
 function ofOurEra({ from, to, tags }: Match, { lexemes }: Context): Reading | undefined {

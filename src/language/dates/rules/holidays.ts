@@ -5,6 +5,7 @@ import { isHolidayInName } from '../in-name.ts'
 import { nearestDate } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
 import { type Context, date, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
+import { NO_YEAR, yearTold } from '../year-told.ts'
 
 const DAYS_PER_WEEK = 7
 const THURSDAY = 4
@@ -41,6 +42,8 @@ function readHoliday(match: Match, context: Context, dayOf: DayOf): Reading | un
   if (isLimitAhead(lexemes, match.from))
     return date(isoDay([year, year + 1].map(dayOf).find((day) => day >= reference)!))
   const { month, day } = fromDay(dayOf(year))
+  const told = yearTold(match, context, month)
+  if (told !== undefined) return told === NO_YEAR ? undefined : date(isoDay(dayOf(Number(told))))
   const nearest = nearestDate(reference, month, day, tenseOf(match, context))
   return date(isoDay(dayOf(Number(nearest.slice(0, 4)))))
 }

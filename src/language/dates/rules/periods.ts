@@ -9,6 +9,7 @@ import type { Match } from '../pattern.ts'
 import { MONTH_OF_SEASON } from '../range.ts'
 import { type Context, date, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
 import { AHEAD, BEHIND, PRESENT } from '../tense.data.ts'
+import { yearTold } from '../year-told.ts'
 
 const QUARTERS_PER_YEAR = 4
 const CENTURY_MAX = 21
@@ -89,6 +90,8 @@ function season(match: Match, context: Context): Reading | undefined {
   if (SHIFT === undefined && isOfThing(context.lexemes[match.to])) return undefined
   if (context.reference === undefined) return date(`XXXX-${SEASON}`)
   const now = fromDay(context.reference)
+  const told = SHIFT === undefined ? yearTold(match, context, MONTH_OF_SEASON[SEASON!]!) : undefined
+  if (told !== undefined) return date(`${told}-${SEASON}`)
   const begun = now.month >= MONTH_OF_SEASON[SEASON!]!
   if (SHIFT !== undefined && SHIFT < 0) {
     const over = now.month >= MONTH_OF_SEASON[SEASON!]! + 3

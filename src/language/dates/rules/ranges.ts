@@ -5,6 +5,7 @@ import { nearestDate } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
 import { type Context, date, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
 import { yearOfClause } from '../year-of-clause.ts'
+import { yearTold } from '../year-told.ts'
 
 const YEARS_PER_CENTURY = 100
 const CENTURY_MAX = 21
@@ -68,7 +69,11 @@ function yearOfDays(match: Match, context: Context, day: number): number | strin
   if (tags.YEAR !== undefined) return tags.YEAR
   if (tags.SHIFT !== undefined && reference !== undefined) return fromDay(reference).year + tags.SHIFT
   const tense = tenseOf(match, context)
-  return yearOfClause(lexemes, from, reference) ?? nearestDate(reference, tags.MONTH!, day, tense).slice(0, 4)
+  return (
+    yearOfClause(lexemes, from, reference) ??
+    yearTold(match, context, tags.MONTH!) ??
+    nearestDate(reference, tags.MONTH!, day, tense).slice(0, 4)
+  )
 }
 
 /** "1914-18", "the 2011-12 season": the second year in two digits. */

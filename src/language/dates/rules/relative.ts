@@ -10,6 +10,7 @@ import { tenseOfPossessive } from '../possessive.ts'
 import { recurs } from '../recurring.ts'
 import { type Context, date, directionOf, fromReference, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
 import { tenseAt } from '../tense.ts'
+import { inStory } from '../year-told.ts'
 import { yearBeforeQuarter } from './business.ts'
 
 const DAYS_PER_WEEK = 7
@@ -123,9 +124,12 @@ function shiftedUnit({ tags, words }: Match, context: Context): Reading | undefi
 }
 
 /** "the end of the year", "the end of last month", "year-end". */
-function endOf({ tags }: Match, context: Context): Reading | undefined {
+function endOf(match: Match, context: Context): Reading | undefined {
+  const { tags } = match
   const unit = tags.SINGULAR ?? 'Y'
-  return ['S', 'MIN', 'H', 'D'].includes(unit) ? undefined : fromReference(context, unit, tags.SHIFT ?? 0)
+  return ['S', 'MIN', 'H', 'D'].includes(unit)
+    ? undefined
+    : (inStory(match, context, unit) ?? fromReference(context, unit, tags.SHIFT ?? 0))
 }
 
 /** "two weeks ago" counts in its own unit; "a year ago" in a report on a quarter is that quarter of the year before. */

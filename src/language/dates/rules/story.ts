@@ -17,6 +17,7 @@ import {
 } from '../rule.ts'
 import { type Tense, tenseAt } from '../tense.ts'
 import { edgeOf, toldNear } from '../told.ts'
+import { inStory } from '../year-told.ts'
 import { yearBeforeQuarter } from './business.ts'
 
 /** Larger counts are no times that a text speaks of. */
@@ -122,7 +123,7 @@ function sameUnit(match: Match, context: Context): Reading | undefined {
     return PERIODS.has(unit) ? (fromTold(match, context, unit, 0) ?? fromFocus(context, unit, 0)) : undefined
   if (unit === 'WE') return weekend(tenseAt(context.lexemes, from), context)
   if (!['Y', 'Q', 'M', 'W'].includes(unit) || isToldBeside(match, context)) return undefined
-  return fromReference(context, unit, 0)
+  return inStory(match, context, unit) ?? fromReference(context, unit, 0)
 }
 
 /** "Over the weekend" is the last one; the one to come, or that of the event announced, when the verb looks ahead. */
