@@ -70,3 +70,25 @@ test.each([
 ])('in news, only a month or day goes on in its own sentence: %s', (text, mention) => {
   expect(read(text)).toContain(mention)
 })
+
+test.each([
+  [
+    'It was written in February 1928 and played on 11 September of that year.',
+    '11 September of that year = 1928-09-11',
+  ],
+  ['It was written in February 1928. It was played in May of the same year.', 'May of the same year = 1928-05'],
+  ['It was written in 1928 and played on May 3rd that same year.', 'May 3rd that same year = 1928-05-03'],
+  [
+    'The law of 3 May 1804 was changed in June 2014. It went into force on Jan. 1 the next year.',
+    'Jan. 1 the next year = 2015-01-01',
+  ],
+  ['It was finished in 1931. It had been begun in March of the previous year.', 'March of the previous year = 1930-03'],
+  ['It was played on 11 September of that year.', '11 September of that year = XXXX-09-11'],
+  ['Sales fell in March. In March of the previous year they had risen.', 'March of the previous year = 2019-03'],
+])('"that year" is the one just told, in any text: %s', (text, mention) => {
+  expect(read(text).at(-1)).toBe(mention)
+})
+
+test('a day that no month has is no date of that year', () => {
+  expect(read('It was written in 1928. It was played on 31 June of that year.')).not.toContain('31 June of that year')
+})

@@ -10,11 +10,13 @@ import { rangeRules } from './ranges.ts'
 import { referenceRules } from './references.ts'
 import { relativeRules } from './relative.ts'
 import { storyRules } from './story.ts'
+import { thatYearRules } from './that-year.ts'
 import { weekdayOfMonthRules } from './weekday-of-month.ts'
 import { weeksAheadRules } from './weeks-ahead.ts'
 
 export const RULES: readonly Rule[] = [
   ...explicitRules,
+  ...thatYearRules,
   ...rangeRules,
   ...businessRules,
   ...periodRules,
