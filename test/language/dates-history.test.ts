@@ -92,3 +92,7 @@ test.each([
 test('a day that no month has is no date of that year', () => {
   expect(read('It was written in 1928. It was played on 31 June of that year.')).not.toContain('31 June of that year')
 })
+
+test('a holiday has the year behind "of"', () => {
+  expect(read('He saw her on Christmas Eve of 1791.')).toEqual(['Christmas Eve of 1791 = 1791-12-24'])
+})

@@ -26,7 +26,7 @@ export const holidayRules: readonly Rule[] = [
 
 /** The patterns as they are, with a year behind them, and shifted: "last Thanksgiving". */
 function holiday(names: readonly string[], dayOf: DayOf): Rule {
-  const patterns = names.flatMap((name) => [name, `${name} ,? YEAR`, `SHIFT ${name}`])
+  const patterns = names.flatMap((name) => [name, `${name} ,|of? YEAR`, `SHIFT ${name}`])
   return { ...rule(patterns, (match, context) => readHoliday(match, context, dayOf)), proper: true }
 }
 
