@@ -43,7 +43,7 @@ test.each<[string, string, string[], RegExp]>([
   ],
   ['a dateline is nobody', 'Who owns the Marlow refinery?', ['Petran'], /Nov|PORT|Wire/],
   ['where something happens is nobody', 'Who tested a vaccine in New York?', ['Samuel Weiss'], /New York/],
-  ['a place that acts is somebody', 'Who sold the tower to Lodestar?', ['Spain', 'Norway'], /Lodestar/],
+  ['a place that acts is somebody', 'Who sold the tower to Lodestar?', ['Norway'], /Lodestar|Spain/],
   ['whom the question names is not who did it', 'Who shot Tom Barr?', [], /Barr|sheriff/i],
   ['nor is where it was done', 'Who shot Tom Barr?', [], /Ohio|Chicago/],
   ['nor whose picture it is', 'Who shot Tom Barr?', [], /Low|Images/],

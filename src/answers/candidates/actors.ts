@@ -1,9 +1,10 @@
 // Which names and noun phrases of a sentence nobody means who asks "who": a dateline, where something happens, what a person is.
 
-import { foldWord, termOf } from '../../language/index.ts'
+import { foldWord, isGivenName, termOf } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
 import { headWord, isNoun, senseOf } from '../words/kinds.ts'
 import { lastWord } from '../words/words.ts'
+import { agentsOf } from './agents.ts'
 import { isNoAskedGroup } from './asked-kind.ts'
 import { bracketedIn } from './called.ts'
 import type { Candidate } from './candidates.ts'
@@ -44,7 +45,7 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
   const isOtherRelation = otherRelations(asked)
   const byName = asksWhoOneIs(asked)
   const bearers = bearersIn(first, asked)
-  return partiesOf(inToldPart(doersOf(found, asked), asked), asked).filter((one) => {
+  return told(found, asked).filter((one) => {
     if (
       (byName && !isSaidOfAsked(one, asked)) ||
       (bearers && !bearers.has(one.end)) ||
@@ -65,6 +66,12 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
       (!isCommon(one) || isPeople(one) || isTownThatActs(one, asked))
     )
   })
+}
+
+/** Of a sentence's candidates those that it tells the asked deed of, as far as the order of its words says so. */
+function told(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
+  const steps = [doersOf, inToldPart, agentsOf, partiesOf]
+  return steps.reduce((left, step) => step(left, asked), found)
 }
 
 /** Where the names end that brackets call what is asked for: of "Ada (chair), Bo (secretary)" one is the secretary; undefined for none. */
@@ -149,10 +156,14 @@ function isApposed({ kind, evidence, start }: Candidate, { head, whoIs }: Asked,
   return [...named].some((name) => name <= start && APPOSED.test(evidence.article.text.slice(name, start)))
 }
 
+/** Between an office and the name of who holds it: "Minister for Industry, ". */
+const HELD_BY = /^(?: (?:for|of) [\p{L} ]{2,30})?, /u
+
 /** "A blind prospector, Silas Crane", "an English admirer, Lady Harwood": what a person is, where his name follows. */
-function isRoleOf({ evidence, end, phrase, tokens, text: own }: Candidate, people: ReadonlySet<number>): boolean {
-  const { text } = evidence.article
-  if (!/^\p{Ll}/u.test(lastWord(own)?.text ?? '')) return false
-  if (!phrase || tokens[phrase.last]!.text.endsWith('s') || !text.startsWith(', ', end)) return false
-  return people.has(end + ', '.length)
+function isRoleOf({ evidence, end, phrase, text: own, kind }: Candidate, people: ReadonlySet<number>): boolean {
+  const head = phrase?.joined === 'of' ? headWord(own) : (lastWord(own)?.text ?? '')
+  const isOffice = kind === 'proper' && senseOf(head.toLowerCase()) === 'person' && !isGivenName(head.toLowerCase())
+  if (!phrase || head.endsWith('s') || !(isOffice || /^\p{Ll}/u.test(lastWord(own)?.text ?? ''))) return false
+  const between = HELD_BY.exec(evidence.article.text.slice(end, end + 40))?.[0]
+  return between !== undefined && people.has(end + between.length)
 }

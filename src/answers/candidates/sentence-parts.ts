@@ -1,6 +1,7 @@
 // Which part of a sentence of several tells what is asked: behind a semicolon, or of "led by Ann Lee, the north by Bo Ek".
 import { type Token, termOf } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
+import { endOfAgent } from './agents.ts'
 import type { Candidate } from './candidates.ts'
 
 /** Tokens `from` to `to` (exclusive); an answer stands from `answer` on, and what tells of which part it is may be before that. */
@@ -37,7 +38,7 @@ function ofAgents(tokens: readonly Token[], held: Held): Part | undefined {
   if (agents.length < 2) return undefined
   const parts = agents.map((by, i) => {
     const comma = tokens.slice(0, by).findLastIndex(({ text }) => text === ',')
-    const next = tokens.findIndex(({ text }, at) => at > by && text === ',')
+    const next = tokens.findIndex(({ text }, at) => at >= endOfAgent(tokens, by + 1) && text === ',')
     return { from: i === 0 ? 0 : comma + 1, answer: by + 1, to: next < 0 ? tokens.length : next }
   })
   const [first, ...others] = parts
