@@ -4,6 +4,7 @@ import { foldWord, isGivenName, termOf } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
 import { headWord, isNoun, senseOf } from '../words/kinds.ts'
 import { lastWord } from '../words/words.ts'
+import { isPlaceDoneTo } from './acted-on.ts'
 import { agentsOf } from './agents.ts'
 import { isNoAskedGroup } from './asked-kind.ts'
 import { bracketedIn } from './called.ts'
@@ -13,9 +14,11 @@ import { isNobody } from './nobody.ts'
 import { ownNames } from './own-names.ts'
 import { partiesOf } from './parties.ts'
 import { leadingTo } from './place-candidates.ts'
+import { recipients } from './recipients.ts'
 import { otherRelations } from './relations.ts'
 import { asksWhoOneIs, isSaidOfAsked } from './same-person.ts'
 import { inToldPart } from './sentence-parts.ts'
+import { undergoersOf } from './undergone.ts'
 
 /** Lead to where something happens; "to", "from" and "by" lead to who acts as well ("lost to Brazil"). */
 const WHERE = /^(?:in|at|near|inside|outside|throughout)$/i
@@ -45,6 +48,7 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
   const isOtherRelation = otherRelations(asked)
   const byName = asksWhoOneIs(asked)
   const bearers = bearersIn(first, asked)
+  const isRecipient = recipients(asked)
   return told(found, asked).filter((one) => {
     if (
       (byName && !isSaidOfAsked(one, asked)) ||
@@ -52,6 +56,7 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
       one.start < start + filed ||
       isCredit(one) ||
       isOwn(one) ||
+      isRecipient(one) ||
       isNobody(one, asked) ||
       isOtherRelation(one) ||
       YEARLY.test(one.text) ||
@@ -59,10 +64,11 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
     )
       return false
     if (one.kind === 'place' || (places.has(one.end) && isPlaced(one)) || HOUSE.test(one.text))
-      return !isWhere(one, asked) && !isOrigin(one, asked, named)
+      return !isWhere(one, asked) && !isOrigin(one, asked, named) && !isPlaceDoneTo(one, asked)
     return (
       !isRoleOf(one, people) &&
       !isApposed(one, asked, named) &&
+      !isPlaceDoneTo(one, asked) &&
       (!isCommon(one) || isPeople(one) || isTownThatActs(one, asked))
     )
   })
@@ -70,7 +76,7 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
 
 /** Of a sentence's candidates those that it tells the asked deed of, as far as the order of its words says so. */
 function told(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
-  const steps = [doersOf, inToldPart, agentsOf, partiesOf]
+  const steps = [doersOf, inToldPart, agentsOf, undergoersOf, partiesOf]
   return steps.reduce((left, step) => step(left, asked), found)
 }
 

@@ -36,7 +36,7 @@ export function clauseAt(tokens: readonly Token[], phrases: readonly Phrase[], a
 
 function isPassive(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    if (BE.test(tokens[i]!.text)) return /(?:ed|en|t|n|d)$/.test(tokens[at]!.text) && !/ing$/.test(tokens[at]!.text)
+    if (BE.test(tokens[i]!.text)) return !/ing$/.test(tokens[at]!.text)
     if (!/^(?:ADV|AUX|PART)$/.test(tokens[i]!.pos)) return false
   }
   return false

@@ -42,7 +42,7 @@ export function isNobody(one: Candidate, asked: Asked): boolean {
 }
 
 /** "Battle of Hastings", "Newton's First Law", "Charles River", "Catholicism". */
-function isThing(name: string): boolean {
+export function isThing(name: string): boolean {
   const head = headWord(name)
   return THINGS.has(head) || THINGS.has(head.replace(/s$/, '')) || BELIEF.test(head)
 }
@@ -71,13 +71,18 @@ function isPiece({ evidence, start, end, kind }: Candidate): boolean {
   return kind !== 'person' && (THINGS.has(head!) || (isNoun(head!) && senseOf(head!) === undefined))
 }
 
-/** "Robert's son" where "Bohemond's son" is asked for; "Brandt's director, Ann Lee," where something was done: by her. */
-function isOwnerOfAsked({ evidence, end }: Candidate, { terms, verb, text }: Asked): boolean {
+const OWNED = /^['’]s?((?: \p{Ll}[\p{L}-]*){1,3})(?:,? (?:the (?:\p{Ll}+ ){1,2})?(\p{Lu}[\p{L}-]*))?/u
+
+/** "Robert's son" where "Bohemond's son" is asked for; "Brandt's director, Ann Lee," or "Brandt's brother, the pilot Bo Ek" where something was done: by her. */
+function isOwnerOfAsked({ evidence, end }: Candidate, { terms, verb, head, text }: Asked): boolean {
   if (/\b(?:whose|ha[sd]|have)\b/i.test(text)) return false
-  const [, owned, name] =
-    /^['’]s?((?: \p{Ll}[\p{L}-]*){1,3})(,? \p{Lu})?/u.exec(evidence.article.text.slice(end, end + 60)) ?? []
+  const [, owned, name] = OWNED.exec(evidence.article.text.slice(end, end + 80)) ?? []
   const words = owned?.split(' ') ?? []
-  if (verb !== undefined) return name !== undefined && senseOf(words.at(-1)!) === 'person'
+  const isOfPerson = name !== undefined && senseOf(words.at(-1)!) === 'person'
+  if (verb !== undefined) return isOfPerson
+  // "Married" may pass as no verb: "Brandt's granddaughter Ann".
+  if (isOfPerson && head === undefined && terms.some(({ kind, term }) => kind === 'name' && term === termOf(name)))
+    return true
   return words.some((word) => isNounOf(terms, word))
 }
 

@@ -4,6 +4,7 @@ import type { Asked } from '../question/question.ts'
 import { senseOf } from '../words/kinds.ts'
 import { type Word, wordsOf } from '../words/words.ts'
 import type { Candidate } from './candidates.ts'
+import { isThing } from './nobody.ts'
 
 /** What may stand between a name and what is said of it: ", Japan's longest-serving ". */
 const APPOSED = /^(?: \([^()]{1,40}\))?, (?:(?:an?|the|its|his|her|their|one of|[\p{L}-]+['’]s)(?: [\p{L}-]+){0,4} )$/u
@@ -22,10 +23,12 @@ export function ownNames({ terms, verb, phrase, text }: Asked): (candidate: Cand
   const alone = aloneAmong(terms)
   const isBearer = ({ text, kind }: Candidate) =>
     kind === 'person' && verb !== undefined && alone.has(wordsOf(text).at(-1)?.term ?? '')
+  const ofThings = ofThingsIn(terms)
+  const people = new Set([...names].filter((term) => !ofThings.has(term)))
   return (candidate) =>
     isAnother(candidate) ||
     isBearer(candidate) ||
-    isNamed(candidate, names) ||
+    isNamed(candidate, isOfPerson(candidate) ? people : names) ||
     (verb !== undefined && standsBesideName(candidate, names))
 }
 
@@ -36,11 +39,28 @@ function aloneAmong(terms: Asked['terms']): ReadonlySet<string> {
   return new Set(alone.map(({ term }) => term))
 }
 
+/** Names inside a thing's: of "the Victoria Bridge", which is no mention of a Victoria. */
+function ofThingsIn(terms: Asked['terms']): ReadonlySet<string> {
+  const nameAt = new Map(terms.flatMap((one) => (one.kind === 'name' ? [[one.at, one]] : [])))
+  const inside = new Set<string>()
+  const besides = new Set<string>()
+  for (const { at, term } of nameAt.values()) {
+    let last = at
+    while (nameAt.has(last + 1)) last++
+    ;(last > at && isThing(nameAt.get(last)!.text) ? inside : besides).add(term)
+  }
+  return new Set([...inside].filter((term) => !besides.has(term)))
+}
+
 /** "Who was treasurer before Ann Lee": it was not she; her last name. */
 const ANOTHER = /\b(?:before|after|besides|except|than|instead of) (?:\p{Lu}[\p{L}-]+ ){0,2}(\p{Lu}[\p{L}-]+)\W*$/u
 
 /** "Who is Serena's coach", "who is the father of Serena": it is somebody else. */
 const OWNED = /\p{L}['’]s? \p{Ll}|\p{Ll} of \p{Lu}/u
+
+/** Or with a title: "Crown Princess Victoria". */
+const isOfPerson = ({ kind, text }: Candidate): boolean =>
+  kind === 'person' || (text.includes(' ') && isSaidOfPeople(text.split(' ').at(-2)!))
 
 const isNamed = (candidate: Candidate, names: ReadonlySet<string>): boolean =>
   endsWithName(candidate, names) || isFullerName(candidate, names) || isNameWithRole(candidate, names)
@@ -56,8 +76,14 @@ function isFullerName({ text, kind }: Candidate, names: ReadonlySet<string>): bo
 function isNameWithRole({ text, phrase }: Candidate, names: ReadonlySet<string>): boolean {
   const words = wordsOf(text)
   const of = words.findIndex((word) => word.text === 'of')
-  if (!phrase?.joined || of < 1 || !names.has(words[of - 1]!.term)) return false
-  return words.every(({ text, term }) => text === 'of' || names.has(term) || isSaidOfPeople(text))
+  if (of < 1 || !names.has(words[of - 1]!.term)) return false
+  // "Sergeant Nick Doyle of Ray", where the question says "Doyle"
+  const isGiven = isGivenName(words[of - 2]?.text.toLowerCase() ?? '')
+  if (isGiven && words.every(({ text }) => text === 'of' || CAPITAL.test(text))) return true
+  return (
+    phrase?.joined !== undefined &&
+    words.every(({ text, term }) => text === 'of' || names.has(term) || isSaidOfPeople(text))
+  )
 }
 
 /** "Photographer Nick Doyle", "Sgt. Nick Doyle", "former Prime Minister Abe": nothing but a name of the question behind what he is. */

@@ -32,6 +32,9 @@ export function partiesOf(found: readonly Candidate[], asked: Asked): readonly C
   )
   if (own.length > 0) return own
   const turned = clauses.filter(({ actor, patient }) => patient && holds(actor, NAMED) && !holds(patient, ANY))
+  // "Ann beat Bo and left Osk": who beat Ann is not told.
+  const isOnly = clauses.length > 0 && turned.length === clauses.length
+  if (isOnly && turned.every(({ at, actor }) => isSure(tokens, actor!, at))) return []
   return found.filter((one) => !turned.some(({ patient }) => endsWith(one, patient!)))
 }
 
@@ -82,7 +85,7 @@ function followsFrom({ start, evidence, tokens }: Candidate, phrase: Phrase): bo
 }
 
 /** Whether a candidate is a phrase, its last part, or a name that goes on to its end: "Edward the Confessor". */
-function endsWith({ start, end, evidence }: Candidate, phrase: Phrase): boolean {
+export function endsWith({ start, end, evidence }: Candidate, phrase: Phrase): boolean {
   const [from, to] = [start - evidence.start, end - evidence.start]
   return from < phrase.end && to >= phrase.end
 }
