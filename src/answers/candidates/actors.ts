@@ -10,6 +10,7 @@ import { isNoAskedGroup } from './asked-kind.ts'
 import { bracketedIn } from './called.ts'
 import type { Candidate } from './candidates.ts'
 import { doersOf } from './doers.ts'
+import { formersOf } from './formers.ts'
 import { isNobody } from './nobody.ts'
 import { ownNames } from './own-names.ts'
 import { partiesOf } from './parties.ts'
@@ -18,6 +19,7 @@ import { recipients } from './recipients.ts'
 import { otherRelations } from './relations.ts'
 import { asksWhoOneIs, isSaidOfAsked } from './same-person.ts'
 import { inToldPart } from './sentence-parts.ts'
+import { spousesOf } from './spouses.ts'
 import { undergoersOf } from './undergone.ts'
 
 /** Lead to where something happens; "to", "from" and "by" lead to who acts as well ("lost to Brazil"). */
@@ -76,7 +78,7 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
 
 /** Of a sentence's candidates those that it tells the asked deed of, as far as the order of its words says so. */
 function told(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
-  const steps = [doersOf, inToldPart, agentsOf, undergoersOf, partiesOf]
+  const steps = [doersOf, spousesOf, formersOf, inToldPart, agentsOf, undergoersOf, partiesOf]
   return steps.reduce((left, step) => step(left, asked), found)
 }
 

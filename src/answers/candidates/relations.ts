@@ -3,6 +3,7 @@ import { isDemonym, isOrdinaryWord, termOf } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
 import { senseOf } from '../words/kinds.ts'
 import type { Candidate } from './candidates.ts'
+import { besideKin } from './kin.ts'
 
 const KIN =
   'aunt|brother|cousin|daughter|father|fiancée?|grandfather|grandmother|granddaughter|grandson|husband|mother|nephew|niece|sister|son|stepfather|stepmother|uncle|widow|widower|wife'
@@ -41,7 +42,13 @@ export function otherRelations(asked: Asked): (candidate: Candidate) => boolean 
   if (holder !== undefined) return either(beforeRole(holder), ofOthers(holder, asked))
   if (verb !== undefined || head === undefined || oneOf === undefined || !WORD.test(oneOf)) return () => false
   const isBeforeRole = beforeRole(oneOf)
-  if (KIN_TERMS.has(head)) return (one) => isBeforeRole(one) || isUnnamed(one, oneOf) || isOtherKin(one, head)
+  if (KIN_TERMS.has(head))
+    return either(
+      isBeforeRole,
+      (one) => isUnnamed(one, oneOf),
+      (one) => isOtherKin(one, head),
+      besideKin(asked),
+    )
   if (senseOf(oneOf) !== 'person') return isBeforeRole
   const isServant = SERVING.test(oneOf) || !asked.full.toLowerCase().includes(oneOf)
   return either(isBeforeRole, isServant ? () => false : ofOthers(oneOf, asked), dealtWith(oneOf))
