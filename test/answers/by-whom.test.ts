@@ -21,7 +21,8 @@ const collection = collectionOf(
       'the town of Nyburg. The storm of 1911 destroyed the village of Sandvik. Erik was beaten by Sven in May, and Sven was beaten by Olaf in June. The crown gave land to the Salt Company. ' +
       'A guard named Josef Blum killed Ragnar at the ford. ' +
       'A messenger who carried letters of Eriksson was attacked near Lindby. The robbers Rask and Rook seized the coach. ' +
-      "A vote was taken on a motion of Doctor Hanna Bruun's brother, the farmer Edvard Bruun. The harp is made by Ninth Wave, a workshop in Osk.",
+      "A vote was taken on a motion of Doctor Hanna Bruun's brother, the farmer Edvard Bruun. The harp is made by Ninth Wave, a workshop in Osk. " +
+      'The engine was built for the inventor Max Porter by Max Richter.',
   ),
 )
 
@@ -51,6 +52,7 @@ test.each<[string, string[], RegExp]>([
   ['unveiled the Amelia Tower', ['Princess Amelia'], /Eriksen/],
   ['planned the Amelia Tower', ['Rolf Eriksen'], /Amelia/],
   ['sold the ferry to the Kroll brothers', ['Brita'], /Kroll|Hans/],
+  ['built the engine for Max Porter', ['Max Richter'], /^$/],
   ['mended the ferry for Dorn', [], /^Dorn/],
   ['defeated Kasimir at Sorn', [], /Pelovs|Nyburg/],
   ['destroyed the village in 1911', [], /Sandvik/],

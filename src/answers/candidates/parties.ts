@@ -32,9 +32,10 @@ export function partiesOf(found: readonly Candidate[], asked: Asked): readonly C
   )
   if (own.length > 0) return own
   const turned = clauses.filter(({ actor, patient }) => patient && holds(actor, NAMED) && !holds(patient, ANY))
-  // "Ann beat Bo and left Osk": who beat Ann is not told.
+  // "Ann beat Bo and left Osk": who beat Ann is not told. "The European Court" is no "European Union".
   const isOnly = clauses.length > 0 && turned.length === clauses.length
-  if (isOnly && turned.every(({ at, actor }) => isSure(tokens, actor!, at))) return []
+  const isAsked = ({ last }: Phrase) => NAMED.test(objects.get(termOf(tokens[last]!.text)) ?? '')
+  if (isOnly && turned.every(({ at, actor }) => isAsked(actor!) && isSure(tokens, actor!, at))) return []
   return found.filter((one) => !turned.some(({ patient }) => endsWith(one, patient!)))
 }
 
