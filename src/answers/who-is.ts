@@ -1,7 +1,7 @@
 // "Who is X": what the articles call X, at a mention with a role, or in the clause that introduces the name.
 import type { Article, Range } from '../articles/index.ts'
 import { type Analysis, inTurns, mapped, type Span, type Steps } from '../language/index.ts'
-import { callings, doingBehind } from './candidates/called.ts'
+import { callings, doingBehind } from './candidates/people/called.ts'
 import { clauseBehind, introduced, introducedBy } from './introductions.ts'
 import { namedEntities } from './people.ts'
 import type { Request } from './request.ts'

@@ -2,7 +2,7 @@
 
 import type { Form } from '../question/form-words.ts'
 import type { Asked } from '../question/question.ts'
-import { PHONE } from './number-candidates.ts'
+import { PHONE } from './numbers/number-candidates.ts'
 
 const COLOUR =
   '(?:(?:bright|dark|deep|light|pale)[ -])?(?:black|white|red|green|blue|yellow|orange|purple|pink|brown|gr[ae]y|silver|gold|golden|violet|turquoise|crimson|scarlet|maroon|navy|beige|teal|indigo)'

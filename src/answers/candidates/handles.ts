@@ -1,7 +1,7 @@
 // What is written as one whatever a tagger cuts it into: "#rules", "bot.toml", "BOT_PORT", "logs/bot.log", "!k"; and which of it is a place.
 import type { Evidence } from '../evidence/evidence.ts'
-import type { NumberRange } from './number-candidates.ts'
-import { isOfList } from './value-lists.ts'
+import type { NumberRange } from './numbers/number-candidates.ts'
+import { isOfList } from './numbers/value-lists.ts'
 
 const EXTENSION =
   '(?:cfg|conf|csv|db|dll|env|exe|gif|html?|ini|jar|jpe?g|js|json|log|md|mp[34]|pdf|png|py|sh|svg|toml|ts|txt|xml|ya?ml|zip)'

@@ -5,7 +5,7 @@ import { verbOfDo } from '../question/do-verb.ts'
 import type { Asked } from '../question/question.ts'
 import { isKindOf, isNoun, isSameNoun } from '../words/kinds.ts'
 import type { Candidate } from './candidates.ts'
-import { leadingTo } from './place-candidates.ts'
+import { leadingTo } from './places/place-candidates.ts'
 
 /** Of what a sentence offers, what stands where the question asks for it; all of it where nothing tells. */
 export function thingsOf(

@@ -3,8 +3,8 @@ import type { Span } from '../../language/index.ts'
 import { analysisOf } from '../evidence/deep.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { AnswerType } from '../question/question.ts'
-import { isAge } from './ages.ts'
 import type { Candidate } from './candidates.ts'
+import { isAge } from './numbers/ages.ts'
 
 /** Characters of a value that is shown whole. */
 const WHOLE_MAX = 80

@@ -1,7 +1,7 @@
 // What speaks for a candidate: numbers, mostly from 0 to 1, with names, so that `--explain` can be read and weights fitted.
 import type { Token } from '../../language/index.ts'
 import type { Candidate } from '../candidates/candidates.ts'
-import { RECIPROCAL_TERMS } from '../candidates/parties.ts'
+import { RECIPROCAL_TERMS } from '../candidates/people/parties.ts'
 import type { Phrase } from '../candidates/phrases.ts'
 import type { Asked } from '../question/question.ts'
 import { senseOf } from '../words/kinds.ts'

@@ -1,0 +1,23 @@
+// Which of a sentence's dates tell when something was: not how long it took, nor that it is so now, nor "the same evening".
+import type { Candidate } from '../candidates.ts'
+
+/** What makes a span of time tell when: "within two years", "after three weeks". */
+const SPAN_FROM = /\b(?:within|after|in|over|during|before|until) (?:the |about |some )?$/i
+const LONGEST_FROM = 24
+/** "The past eight months" end today. */
+const TIED = /\b(?:past|last|next|coming|recent|first|early|late)\b|\d(?:st|nd|rd|th)\b/i
+/** TIMEX3: "now", "currently". */
+const NOW = /_REF$/
+
+/** Of 19 answers to "when" that were such, over squad2_dev and our own texts, none was right. */
+export function tellsWhen({ evidence, start, text, date, range }: Candidate): boolean {
+  if (!date || range) return true
+  if (NOW.test(date.value)) return false
+  if (date.kind !== 'duration' || TIED.test(text)) return true
+  return SPAN_FROM.test(evidence.article.text.slice(Math.max(evidence.start, start - LONGEST_FROM), start))
+}
+
+const BACK = /^(?:(?:the|that) same |(?:that|the) (?:very )?(?:day|night|evening|morning|afternoon|week|month|year)$)/i
+
+/** "The same evening", "that day": a time that another sentence tells. */
+export const pointsBack = ({ text }: Candidate): boolean => BACK.test(text)
