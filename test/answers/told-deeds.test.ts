@@ -9,7 +9,9 @@ const collection = collectionOf(
     'The Mere Dam was begun in 1928 and completed in 1934. Cabral sighted the island on 7 January 1506 but did not land there. ' +
       'The choir sang in 1811, and its bones were brought to Karsk in 1103. Dressler studied at Osk for a year but did not graduate ' +
       'until 1974. Janosek and Zdenka separated in 1893 and were never divorced. In 1844 Holm drew the map and printed it. ' +
-      'Vane emigrated in 1837.',
+      'Vane emigrated in 1837. The treaty was denounced by Norrland in 1811. ' +
+      'The pump came to Holm, sold by Brend, who had visited Dorn in 1826. Fane, who had resigned his commission in 1796, died in 1803. ' +
+      'The pier was to be opened by Queen Ida in 1911, but it fell.',
   ),
   article(
     'people',
@@ -35,6 +37,12 @@ test.each<[Kind, string, string[], RegExp]>([
   ['when', 'was the Treaty of Velden amended', ['2001', '1997'], /^$/],
   ['when', 'did Holm emigrate', [], /1837/],
   ['when', 'did Vane emigrate', ['1837'], /^$/],
+  ['when', 'did Livland denounce the treaty', [], /1811/],
+  ['when', 'did Vetch visit Dorn', [], /1826/],
+  ['when', 'did Brend visit Dorn', ['1826'], /^$/],
+  ['when', 'did Fane give up his commission', ['1796'], /1803/],
+  ['when', 'was the pier opened', [], /1911/],
+  ['when', 'did Cabral land on the island', [], /1506/],
   ['who', 'lent to the banks of Torvik', [], /Levien/],
   ['who', 'refused to lend to the banks', ['Levien'], /^$/],
   ['who', 'called the police', [], /Lindley/],

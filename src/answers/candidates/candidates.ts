@@ -54,10 +54,10 @@ export function candidatesOf(evidence: Evidence, asked: Asked): readonly Candida
 }
 
 /** "Levien refused to lend" does not tell who lent; of "when did he say that she lent" the verb may be either. */
-function isOnlyDenied({ article, start, end }: Evidence, { type, verb, negated, full }: Asked): boolean {
-  if (verb === undefined || negated || !/^(?:person|date|place)$/.test(type) || / that /.test(full)) return false
+function isOnlyDenied({ article, start, end }: Evidence, asked: Asked): boolean {
+  if (asked.negated || !/^(?:person|date|place)$/.test(asked.type) || / that /.test(asked.full)) return false
   const { tokens } = analysisOf(article, start, end)
-  const tellers = tellersOf(tokens, verb)
+  const tellers = tellersOf(tokens, asked)
   return tellers.length > 0 && tellers.every((at) => isDenied(tokens, at))
 }
 

@@ -1,14 +1,18 @@
 // Where a sentence tells the deed that a question asks for: at which of its verbs, in which part, and whether it says that it was not done.
 import { type Token, termOf } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
-import { relatedTo } from '../words/lexicon.ts'
-import { synonymsOf } from '../words/synonyms.ts'
+import { relatedTo, singleOf } from '../words/lexicon.ts'
+import { expressionAt, synonymsOf } from '../words/synonyms.ts'
+import { wordsOf } from '../words/words.ts'
 import type { Candidate } from './candidates.ts'
 import { basePhrasesOf } from './clauses.ts'
 
-/** Numbers of the tokens that say what a question's verb says, by itself or as another verb for it; `verb` is a term. */
-export function tellersOf(tokens: readonly Token[], verb: string): number[] {
-  const others = new Set([...synonymsOf(verb), ...relatedTo(verb)])
+/** Numbers of the tokens that say what a question's verb says, by itself or as another verb for it: "resigned" for "gave up". */
+export function tellersOf(tokens: readonly Token[], { verb, terms, full }: Asked): number[] {
+  if (verb === undefined) return []
+  const place = terms.find(({ kind, term }) => kind === 'verb' && term === verb)?.at
+  const key = place === undefined ? '' : expressionAt(wordsOf(full), place)
+  const others = new Set([...synonymsOf(verb), ...relatedTo(verb), ...synonymsOf(key), ...singleOf(key)])
   const said = (own: boolean) =>
     tokens.flatMap(({ pos, text }, i) => {
       const term = termOf(text)
@@ -28,8 +32,11 @@ const NOBODY = /^(?:nobody|none|neither)$/i
 const REFUSING = /^(?:refus|declin|fail|omit|neglect|unable|forb|unwilling|reluctant)/i
 const LATER = /^(?:until|till|before)$/i
 
-/** "Did not land", "refused to call", "nobody was hurt"; but "did not graduate until 1974". */
+/** "Did not land", "refused to call", "nobody was hurt", "was to be opened, but"; not "did not graduate until 1974". */
 export function isDenied(tokens: readonly Token[], verb: number): boolean {
+  const [was, to, be] = tokens.slice(verb - 3, verb).map(({ text }) => text.toLowerCase())
+  if (/^(?:was|were)$/.test(was ?? '') && to === 'to' && be === 'be')
+    return tokens.slice(verb).some(({ text }) => text === 'but')
   if (tokens.slice(verb + 1).some(({ text }) => LATER.test(text))) return false
   for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
     const { text, pos } = tokens[i]!
@@ -49,11 +56,11 @@ const CUT =
  * Of candidates that tell when, those of the part of the sentence that tells the deed, where it has any: of "begun in 1712 and finished in
  * 1739". A date that stands beside a name of the question is the name's: "the Single European Act 1986".
  */
-export function ofToldPart(found: readonly Candidate[], { verb, phrase, terms }: Asked): readonly Candidate[] {
+export function ofToldPart(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
   const [first] = found
-  if (!first || verb === undefined || phrase || found.length < 2) return found
+  if (!first || asked.phrase || found.length < 2) return found
   const { tokens, evidence } = first
-  const tellers = tellersOf(tokens, verb)
+  const tellers = tellersOf(tokens, asked)
   if (tellers.length === 0) return found
   const parts = tellers.map((at) => partOf(tokens, at))
   const own = found.filter(({ start, end }) =>
@@ -62,7 +69,7 @@ export function ofToldPart(found: readonly Candidate[], { verb, phrase, terms }:
     ),
   )
   if (own.length === 0) return found
-  const names = new Set(terms.flatMap(({ kind, term }) => (kind === 'name' ? [term] : [])))
+  const names = new Set(asked.terms.flatMap(({ kind, term }) => (kind === 'name' ? [term] : [])))
   const isOfName = ({ start }: Candidate) => {
     const before = tokens.findLast((token) => token.end <= start - evidence.start)
     return before !== undefined && names.has(termOf(before.text))
@@ -109,10 +116,17 @@ export function ofAskedSubject(found: readonly Candidate[], asked: Asked): reado
   const others = tokens.flatMap(({ pos, text }, at) => {
     if (pos !== 'VERB' || termOf(text) !== asked.verb) return []
     const part = partOf(tokens, at)
+    const isAskedIn = (from: number, to: number) => tokens.slice(from, to).some((one) => subject.has(termOf(one.text)))
     const doer = phrases.findLast(({ last }) => last < at)
-    const isBeside = doer?.proper && tokens.slice(doer.last + 1, at).every((one) => /^(?:AUX|ADV)$/.test(one.pos))
-    const isAsked = tokens.slice(part[0], at).some((one) => subject.has(termOf(one.text)))
-    return isBeside && !isAsked ? [part] : []
+    const between = doer?.proper
+      ? tokens.slice(doer.last + 1, at).filter(({ pos }) => !/^(?:AUX|ADV)$/.test(pos))
+      : undefined
+    // "Vane emigrated", "Vane, who emigrated", "denounced by Vane".
+    if (between?.length === 0) return isAskedIn(part[0], at) ? [] : [part]
+    if (doer && between?.length === 2 && between[0]!.text === ',' && between[1]!.text === 'who')
+      return isAskedIn(doer.first, at) ? [] : [part]
+    const agent = tokens[at + 1]?.text === 'by' ? phrases.find(({ first }) => first > at) : undefined
+    return agent?.proper && !isAskedIn(at, agent.last + 1) ? [part] : []
   })
   return found.filter(
     ({ start, end }) =>

@@ -20,13 +20,21 @@ interface VerbOfDo {
   readonly particle?: string
 }
 
-/** The verb at the end of a question with "did". */
+/** The verb of a question with "did": behind nothing but names, or at its end. */
 export function verbOfDo(question: string): VerbOfDo | undefined {
   const words = wordsOf(question)
   const from = words.findIndex(({ text }) => DO.test(text))
   if (from < 1) return undefined
-  let at = words.length - 1
-  while (at > from && BEHIND.test(words[at]!.text)) at--
+  let at = words.findIndex(({ text }, i) => i > from && /^\p{Ll}/u.test(text))
+  if (
+    at < from + 2 ||
+    BEHIND.test(words[at]!.text) ||
+    BEFORE_NOUN.test(words[at]!.text) ||
+    !canBeVerb(words[at]!.text)
+  ) {
+    at = words.length - 1
+    while (at > from && BEHIND.test(words[at]!.text)) at--
+  }
   const [verb, before] = [words[at]!, words[at - 1]!]
   if (at < from + 2 || !/^\p{Ll}+$/u.test(verb.text) || BEFORE_NOUN.test(before.text)) return undefined
   const particle = words[at + 1]?.text.toLowerCase()
