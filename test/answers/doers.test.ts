@@ -29,7 +29,10 @@ const sides = collectionOf(
       "Aalto's director, Annelies Smit. The north is led by Bastian Krol, the coast by Hollis Wren, and the hills by Kenji Mori. " +
       'The music was composed by Isolde Vrank, and the voice of the guard is Tomas Brod. Its first chair was Lena Fisch; since May the ' +
       'chair has been Tamsin Ojo. “Bad luck,” said Salt Circus coach Viktor Lind. Amara “Pixie” Diall, captain of Rook & Ruin, sang. ' +
-      'Peter Halden, chairman of the board of Halden Robotics and brother of the founder, spoke. Paul Baran built the Baran net.',
+      'Peter Halden, chairman of the board of Halden Robotics and brother of the founder, spoke. Paul Baran built the Baran net. ' +
+      'The academy opened at Halvik with Birgit Sol as its president; she was followed by Per Dahl. The show is curated by Edith Sorrel. ' +
+      'A museum of the siege was opened in Brenz by Queen Ida; the hall was designed by Rui Salgado. The leak of the ferry is gone; thanks to engineer ' +
+      'Wojciech Lis, who worked on it.',
   ),
 )
 
@@ -53,6 +56,10 @@ test.each<[string, string[], RegExp]>([
   ['is the captain of Rook & Ruin', ['Amara “Pixie” Diall'], /^(?:Amara|Pixie|Diall|Rook)$/],
   ['is chairman of Halden Robotics', ['Peter Halden'], /^(?:chairman|brother|board)/i],
   ['built the net of Baran', [], /Paul/],
+  ['was the second president of the academy', ['Per Dahl'], /^$/],
+  ['is curating the show', ['Edith Sorrel'], /^$/],
+  ['designed the hall of the museum', ['Rui Salgado'], /Ida/],
+  ['fixed the leak of the ferry', ['Wojciech Lis'], /^$/],
 ])('who %s, of two sides or parts: among %j, nobody like %s', async (question, some, none) => {
   const texts = await offered(question, sides)
   expect(texts).toEqual(expect.arrayContaining(some))

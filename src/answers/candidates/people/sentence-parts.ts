@@ -2,6 +2,7 @@
 import { type Token, termOf } from '../../../language/index.ts'
 import type { Asked } from '../../question/question.ts'
 import type { Candidate } from '../candidates.ts'
+import { tellersOf } from '../told-deeds.ts'
 import { endOfAgent } from './agents.ts'
 
 /** Tokens `from` to `to` (exclusive); an answer stands from `answer` on, and what tells of which part it is may be before that. */
@@ -12,16 +13,16 @@ interface Part {
 }
 
 /** Of a sentence's candidates those of the part that tells what is asked, where one does and has any. */
-export function inToldPart(found: readonly Candidate[], { terms }: Asked): readonly Candidate[] {
+export function inToldPart(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
   const [first] = found
   if (!first) return found
   const { tokens, evidence } = first
-  const wanted = new Set(terms.map(({ term }) => term))
+  const wanted = new Set(asked.terms.map(({ term }) => term))
   const held = ({ from, answer, to }: Part) => {
     const read = tokens.slice(from, answer > from ? answer : to)
     return new Set(read.map(({ text }) => termOf(text)).filter((term) => wanted.has(term))).size
   }
-  for (const told of [ofAgents(tokens, held), ofClauses(tokens, held)]) {
+  for (const told of [ofAgents(tokens, held), ofClauses(tokens, held, tellersOf(tokens, asked))]) {
     if (!told) continue
     const [start, end] = [tokens[told.answer]!.start, tokens[told.to - 1]!.end]
     const own = found.filter((one) => one.start - evidence.start >= start && one.end - evidence.start <= end)
@@ -47,17 +48,31 @@ function ofAgents(tokens: readonly Token[], held: Held): Part | undefined {
   return fullest(others, held) ?? (others.every((part) => held(part) === 0) && held(first!) > 0 ? first : undefined)
 }
 
-/** Clauses on both sides of a semicolon, or of a comma and "and", where the others hold nothing that is asked. */
-function ofClauses(tokens: readonly Token[], held: Held): Part | undefined {
+/** Of clauses parted by semicolons the one that tells the asked deed, else the one that holds most of what is asked. */
+function ofClauses(tokens: readonly Token[], held: Held, tellers: readonly number[]): Part | undefined {
   const parts = cutAt(tokens, (i) => tokens[i]!.text === ';')
-  const told = parts.length > 1 ? fullest(parts, held) : undefined
-  if (told) return told
-  const clauses = cutAt(
-    tokens,
-    (i) => tokens[i]!.text === ',' && /^(?:and|but|while)$/.test(tokens[i + 1]?.text ?? '') && isClause(tokens, i + 2),
-  )
-  const holding = clauses.filter((part) => held(part) > 0)
-  return clauses.length > 1 && holding.length === 1 && isClause(tokens, 0) ? holding[0] : undefined
+  if (parts.length < 2) return ofJoined(tokens, held)
+  const telling = parts.filter(({ from, to }) => tellers.some((at) => at >= from && at < to))
+  if (telling.length > 0) return telling.length > 1 ? fullest(telling, held) : telling[0]
+  return parts.slice(1).some((part) => goesOn(tokens, part)) ? undefined : fullest(parts, held)
+}
+
+/** Of clauses parted by a comma and "and" the only one that holds anything of what is asked. */
+function ofJoined(tokens: readonly Token[], held: Held): Part | undefined {
+  const isJoint = (i: number) => /^(?:and|but|while)$/.test(tokens[i]?.text ?? '')
+  const parts = cutAt(tokens, (i) => tokens[i]!.text === ',' && isJoint(i + 1) && isClause(tokens, i + 2))
+  if (!isClause(tokens, 0) || parts.slice(1).some((part) => goesOn(tokens, part))) return undefined
+  const holding = parts.filter((part) => held(part) > 0)
+  return parts.length > 1 && holding.length === 1 ? holding[0] : undefined
+}
+
+const GOES_ON = /^(?:both|he|her|his|it|its|she|thanks|their|these|they|this|those|who|whose|which)$/i
+/** Words at the beginning of a part that hold its subject. */
+const OPENING = 4
+
+/** "...; she was followed by Per Dahl", "...; thanks to Bo Ek, who": what is asked of the part before may be told in this one. */
+function goesOn(tokens: readonly Token[], { from }: Part): boolean {
+  return tokens.slice(from, from + OPENING).some(({ text }) => GOES_ON.test(text)) || !isClause(tokens, from)
 }
 
 /** Whether a subject and a verb begin at a token: "the voice of the Warden is". */

@@ -8,7 +8,8 @@ import type { Phrase } from '../phrases.ts'
 import { agentsIn, isWithin } from './agents.ts'
 import { endsWith } from './parties.ts'
 
-const PASSIVE = /^whom? (?:(?:ha[sd]|have) been|is|was|are|were) /i
+/** "Who was robbed", but not "who is curating". */
+const PASSIVE = /^whom? (?:(?:ha[sd]|have) been|is|was|are|were) (?!(?:\p{L}+ly )?\p{L}+ing\b)/iu
 
 /** Of a sentence's candidates for "who was robbed", those that it does not say to have done it. */
 export function undergoersOf(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
