@@ -14,6 +14,12 @@ const collection = collectionOf(
       'The pier was to be opened by Queen Ida in 1911, but it fell.',
   ),
   article(
+    'ahead',
+    'The last election in Osk was held in 1988. A new election will be held in Osk on 17 June. The fifteenth-century altar was ' +
+      'stolen on 11 December 1996.',
+    { date: '2025-05-02' },
+  ),
+  article(
     'people',
     'Levien refused to lend to the banks of Torvik. Lindley, who declined to call the police, resigned. Nobody was hurt in the fire ' +
       'at Ruge. The Treaty of Velden 1997 was amended in 2001.',
@@ -43,6 +49,9 @@ test.each<[Kind, string, string[], RegExp]>([
   ['when', 'did Fane give up his commission', ['1796'], /1803/],
   ['when', 'was the pier opened', [], /1911/],
   ['when', 'did Cabral land on the island', [], /1506/],
+  ['when', 'will the election in Osk be held', ['17 June'], /1988/],
+  ['when', 'was the last election in Osk held', ['1988'], /^$/],
+  ['when', 'was the altar stolen', ['11 December 1996'], /century/],
   ['who', 'lent to the banks of Torvik', [], /Levien/],
   ['who', 'refused to lend to the banks', ['Levien'], /^$/],
   ['who', 'called the police', [], /Lindley/],

@@ -7,7 +7,7 @@ import { headAt } from '../evidence/tables.ts'
 import type { AnswerType, Asked } from '../question/question.ts'
 import { isOfAskedKind, isOwner } from './asked-kind.ts'
 import { datesOffered, eventsOffered, partBefore } from './dates/date-candidates.ts'
-import { pointsBack, tellsWhen } from './dates/telling-dates.ts'
+import { isOfThing, isOverFor, pointsBack, tellsWhen } from './dates/telling-dates.ts'
 import { formOf } from './forms.ts'
 import { areListed, isChannel, spotsOf } from './handles.ts'
 import { amountsOf, valuesOf } from './numbers/amounts.ts'
@@ -190,8 +190,10 @@ function dated(evidence: Evidence): Candidate[] {
 /** What tells when, but "the same evening" only where nothing else does. */
 function timesOf(evidence: Evidence, asked: Asked): readonly Candidate[] {
   const { text } = evidence.article
-  const times = dated(evidence).filter((one) => tellsWhen(one) && !isOfAnotherLife(text, evidence, one, asked))
-  const telling = times.filter((one) => !pointsBack(one))
+  const times = dated(evidence).filter(
+    (one) => tellsWhen(one) && !isOverFor(one, asked) && !isOfAnotherLife(text, evidence, one, asked),
+  )
+  const telling = times.filter((one) => !pointsBack(one) && !isOfThing(one))
   const some = telling.some(({ date }) => date?.value) ? telling : times
   return ofAskedSubject(ofToldPart(some, asked), asked)
 }

@@ -1,4 +1,5 @@
 // Which of a sentence's dates tell when something was: not how long it took, nor that it is so now, nor "the same evening".
+import type { Asked } from '../../question/question.ts'
 import type { Candidate } from '../candidates.ts'
 
 /** What makes a span of time tell when: "within two years", "after three weeks". */
@@ -21,3 +22,17 @@ const BACK = /^(?:(?:the|that) same |(?:that|the) (?:very )?(?:day|night|evening
 
 /** "The same evening", "that day": a time that another sentence tells. */
 export const pointsBack = ({ text }: Candidate): boolean => BACK.test(text)
+
+const WILL = /^(?:when|(?:in |on )?(?:what|which) \p{L}+) will\b/iu
+const ISO = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/
+
+/** "The last election was held in 1988" where it is asked when one will be held: what was over when the article came out. */
+export function isOverFor({ date, evidence }: Candidate, { full }: Asked): boolean {
+  const published = evidence.article.date
+  const day = ISO.exec(date?.value ?? '')?.[0]
+  return WILL.test(full) && published !== undefined && day !== undefined && day < published.slice(0, day.length)
+}
+
+/** "Fifteenth-century" of "the fifteenth-century altarpiece" says of what time a thing is, not when anything was done to it. */
+export const isOfThing = ({ text, evidence, end }: Candidate): boolean =>
+  /-century$/i.test(text) && /^ \p{Ll}/u.test(evidence.article.text.slice(end, end + 2))
