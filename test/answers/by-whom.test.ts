@@ -22,7 +22,9 @@ const collection = collectionOf(
       'A guard named Josef Blum killed Ragnar at the ford. ' +
       'A messenger who carried letters of Eriksson was attacked near Lindby. The robbers Rask and Rook seized the coach. ' +
       "A vote was taken on a motion of Doctor Hanna Bruun's brother, the farmer Edvard Bruun. The harp is made by Ninth Wave, a workshop in Osk. " +
-      'The engine was built for the inventor Max Porter by Max Richter.',
+      'The engine was built for the inventor Max Porter by Max Richter. The chicks are ringed by helpers trained by the warden, Rob Inskip. ' +
+      'Mara was taught the violin by her mother and the organ by the priest, Aksel Brun. The inquiry blamed the contractor, Thomas Rudge. ' +
+      "Mudd's house was left empty, until Mudd died and it was inherited by his daughter, Yvonne Mudd. The map was signed by Anna Bach.",
   ),
 )
 
@@ -61,6 +63,11 @@ test.each<[string, string[], RegExp]>([
   ['was killed by Josef Blum at the ford', ['Ragnar'], /Blum/],
   ['was beaten by Sven', ['Erik'], /Sven|Olaf/],
   ['was beaten by Olaf', ['Sven'], /^Erik$|Olaf/],
+  ['trained the helpers', ['Rob Inskip'], /^warden$/],
+  ['taught Mara the organ', ['Aksel Brun'], /^$/],
+  ['was blamed by the inquiry', ['Thomas Rudge'], /inquiry/],
+  ["inherited Mudd's house", ['Yvonne Mudd'], /^Mudd$/],
+  ['signed the map', ['Anna Bach'], /^$/],
   ['was given land by the crown', ['Salt Company'], /^(?:crown|land)$/],
   ['was attacked near Lindby by a messenger', [], /Eriksson/],
   ['moved the motion that was voted on', ['Edvard Bruun'], /^(?:Doctor )?Hanna Bruun$/],

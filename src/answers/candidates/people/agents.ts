@@ -92,7 +92,7 @@ export function agentsIn(tokens: readonly Token[]): Agent[] {
 }
 
 const isPronoun = (tokens: readonly Token[], { from }: Agent): boolean =>
-  /^(?:him|her|them)$/.test(tokens[from]!.text) && !NOMINAL.test(tokens[from + 1]?.pos ?? '')
+  /^(?:him|her|them)$/.test(tokens[from]!.text) && !isNominal(tokens[from + 1])
 
 const before = (agents: readonly Agent[], agent: Agent): Agent | undefined => agents[agents.indexOf(agent) - 1]
 
@@ -105,13 +105,23 @@ export function isWithin(
 }
 
 const NOMINAL = /^(?:ADJ|NOUN|PROPN|NUM|X)$/
+/** Part of a noun phrase; "Rob" and "Bach" are tagged as verbs. */
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && (NOMINAL.test(token.pos) || /^\p{Lu}\p{Ll}/u.test(token.text))
 const CLAUSE_END = /^[;:–—]$/
 
-/** The nearest verb before "by", and those joined to it; none where that has its "by" already: "written by Ann after a play by Bo". */
+/**
+ * The nearest verb before "by", and those joined to it; none where that has its "by" already ("written by Ann after a play by Bo"), unless
+ * it is the verb of both ("taught the violin by Ann and the organ by Bo").
+ */
 function verbsBefore(tokens: readonly Token[], by: number): number[] {
   let at = by - 1
-  while (at >= 0 && tokens[at]!.pos !== 'VERB' && !CLAUSE_END.test(tokens[at]!.text)) {
-    if (tokens[at]!.text === 'by' && tokens[by - 1]!.pos === 'NOUN') return []
+  while (
+    at >= 0 &&
+    !(tokens[at]!.pos === 'VERB' && /^\p{Ll}/u.test(tokens[at]!.text)) &&
+    !CLAUSE_END.test(tokens[at]!.text)
+  ) {
+    if (tokens[at]!.text === 'by' && tokens[by - 1]!.pos === 'NOUN' && !sharesVerb(tokens, at, by)) return []
     at--
   }
   const verbs: number[] = []
@@ -121,6 +131,12 @@ function verbsBefore(tokens: readonly Token[], by: number): number[] {
     while (tokens[at]?.pos === 'CCONJ' || tokens[at]?.text === ',') at--
   }
   return verbs
+}
+
+/** Between two "by"s nothing but a name, "and" and another thing: "by Ann and the organ by". */
+function sharesVerb(tokens: readonly Token[], first: number, second: number): boolean {
+  const and = tokens.findIndex(({ text }, i) => i > first && i < second && /^(?:and|,)$/.test(text))
+  return and >= 0 && !tokens.slice(and, second).some(({ pos, text }) => pos === 'ADP' || WHOSE.test(text))
 }
 
 const WHOSE = /^(?:who|whom|whose|which|that|it|he|she|they|to)$/i
@@ -143,19 +159,20 @@ function afterOffice(tokens: readonly Token[], at: number): number {
   if (!office || tokens[at]?.pos !== 'ADP' || senseOf(office.text.toLowerCase()) !== 'person') return at
   let end = at + 1
   while (/^(?:ADJ|DET|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')) end++
-  if (tokens[end]?.text !== ',' || tokens[end + 1]?.pos !== 'PROPN') return at
+  if (tokens[end]?.text !== ',' || !/^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')) return at
   do end++
-  while (tokens[end]?.pos === 'PROPN')
+  while (/^\p{Lu}/u.test(tokens[end]?.text ?? ''))
   return end
 }
 
 function goesOn(tokens: readonly Token[], at: number): boolean {
-  const { pos, text } = tokens[at]!
+  const token = tokens[at]!
+  const { pos, text } = token
   if (WHOSE.test(text)) return false
   if (text === ',' && AMONG.test(tokens[at + 1]?.text ?? '')) return true
   if (AMONG.test(text)) return tokens[at - 1]!.text === ','
   if (/^(?:and|,)$/.test(text)) return isListed(tokens, tokens[at + 1]?.text === 'and' ? at + 2 : at + 1)
-  if (NOMINAL.test(pos) || /^(?:DET|PRON|PART)$/.test(pos) || /^(?:of|de|von|van|named|["“”&'’.-])$/.test(text))
+  if (isNominal(token) || /^(?:DET|PRON|PART)$/.test(pos) || /^(?:of|de|von|van|named|["“”&'’.-])$/.test(text))
     return true
   return LEADING.test(text) ? tokens[at + 1]?.text === 'by' : text === 'by' && LEADING.test(tokens[at - 1]!.text)
 }
@@ -164,8 +181,8 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 function isListed(tokens: readonly Token[], from: number): boolean {
   let at = from
   while (/^(?:DET|PRON|PART)$/.test(tokens[at]?.pos ?? '') && !WHOSE.test(tokens[at]!.text)) at++
-  if (!NOMINAL.test(tokens[at]?.pos ?? '')) return false
-  while (at < tokens.length && (NOMINAL.test(tokens[at]!.pos) || tokens[at]!.text === 'of')) at++
+  if (!isNominal(tokens[at])) return false
+  while (at < tokens.length && (isNominal(tokens[at]) || tokens[at]!.text === 'of')) at++
   const next = tokens[at]
   return !next || !(/^(?:AUX|VERB)$/.test(next.pos) || next.text === 'by')
 }

@@ -5,7 +5,7 @@ import { wordsOf } from '../../words/words.ts'
 import type { Candidate } from '../candidates.ts'
 import { basePhrasesOf, type Clause, clauseAt } from '../clauses.ts'
 import type { Phrase } from '../phrases.ts'
-import { agentsIn, isWithin } from './agents.ts'
+import { agentsIn, endOfAgent, isWithin } from './agents.ts'
 import { endsWith } from './parties.ts'
 
 /** "Who was robbed", but not "who is curating". */
@@ -25,7 +25,11 @@ export function undergoersOf(found: readonly Candidate[], asked: Asked): readonl
   const turned = clauses.filter(({ patient, actor }) => holds(patient) && !holds(actor))
   if (clauses.length > 0 && turned.length === clauses.length) return []
   const told = clauses.filter(({ patient, actor }) => holds(actor) && patient && !holds(patient))
-  const own = found.filter((one) => told.some(({ patient }) => endsWith(one, patient!)))
+  // "The inquiry blamed the contractor, Bo Ek".
+  const whole = ({ first }: Phrase) => ({ from: first, to: Math.max(first + 1, endOfAgent(tokens, first)) })
+  const own = found.filter((one) =>
+    told.some(({ patient }) => endsWith(one, patient!) || isWithin(one, whole(patient!))),
+  )
   // "Who was given land by Ann Lee": it is not the land.
   const hasObject = nounsFrom(asked, 0, by).length > 0
   if (own.length > 0 && !hasObject) return own
