@@ -99,7 +99,17 @@ async function follow(
   )
 }
 
+/** "Too many requests", and servers that are down for now. */
+const BUSY: ReadonlySet<number> = new Set([429, 502, 503, 504])
+
 function refused(url: URL, status: number): FootnoteError {
+  if (BUSY.has(status))
+    return new FootnoteError(
+      'fetch/busy',
+      `${url.hostname} is busy or down (${status}).`,
+      'Try again in a few minutes, or save the page and add it as a file.',
+      { values: { host: url.hostname, status } },
+    )
   const reasons: Record<number, string> = { 401: 'asks for a login', 403: 'does not let a program read it' }
   const said =
     reasons[status] ?? (status === 404 || status === 410 ? 'has no such page' : `answers with an error (${status})`)

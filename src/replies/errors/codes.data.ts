@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   'attachment/size',
   'discord/unknown-command',
   'fetch/address',
+  'fetch/busy',
   'fetch/connect',
   'fetch/encoding',
   'fetch/redirects',

@@ -42,6 +42,8 @@ export const de: ErrorWords = {
   'fetch/encoding': 'Die Seite kam unlesbar an. Versuch es später noch einmal, oder füge sie als Datei hinzu.',
   'fetch/redirects': 'Diese Adresse leitet mehr als {count} Mal weiter. Öffne sie im Browser und gib an, wo sie endet.',
   'fetch/size': 'Die Seite ist größer als {mebibytes} MiB. Füge ihren Text als Datei hinzu.',
+  'fetch/busy':
+    '{host} ist überlastet oder gerade nicht da ({status}). Versuche es in ein paar Minuten wieder, oder füge die Seite als Datei hinzu.',
   'fetch/status':
     '{host} gibt die Seite nicht heraus ({status}). Prüfe die Adresse, oder speichere die Seite und füge sie als Datei hinzu.',
   'fetch/time':

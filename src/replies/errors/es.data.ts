@@ -38,6 +38,8 @@ export const es: ErrorWords = {
   'fetch/encoding': 'La página llegó ilegible. Inténtalo más tarde, o añádela como archivo.',
   'fetch/redirects': 'Esta dirección redirige más de {count} veces. Ábrela en un navegador y da la dirección final.',
   'fetch/size': 'La página pesa más de {mebibytes} MiB. Añade su texto como archivo.',
+  'fetch/busy':
+    '{host} está saturado o no disponible ({status}). Inténtalo dentro de unos minutos, o añade la página como archivo.',
   'fetch/status':
     '{host} no entrega la página ({status}). Comprueba la dirección, o guarda la página y añádela como archivo.',
   'fetch/time': 'La página no llegó en {seconds} segundos. Inténtalo más tarde, o añádela como archivo.',

@@ -41,6 +41,8 @@ export const fr: ErrorWords = {
   'fetch/redirects':
     'Cette adresse redirige plus de {count} fois. Ouvrez-la dans un navigateur et donnez l’adresse finale.',
   'fetch/size': 'La page dépasse {mebibytes} Mio. Ajoutez son texte comme fichier.',
+  'fetch/busy':
+    '{host} est surchargé ou indisponible ({status}). Réessayez dans quelques minutes, ou ajoutez la page comme fichier.',
   'fetch/status':
     '{host} ne donne pas la page ({status}). Vérifiez l’adresse, ou enregistrez la page et ajoutez-la comme fichier.',
   'fetch/time': 'La page n’est pas arrivée en {seconds} secondes. Réessayez plus tard, ou ajoutez-la comme fichier.',

@@ -180,6 +180,8 @@ describe('what comes', () => {
     [404, /has no such page/],
     [500, /an error \(500\)/],
     [304, /an error \(304\)/],
+    [429, /busy or down \(429\)/],
+    [503, /busy or down \(503\)/],
   ])('the answer %d is a sentence', async (status, sentence) => {
     const { get } = await serve((_, response) => response.writeHead(status).end())
     await expect(get('/')).rejects.toThrow(sentence)
