@@ -1,18 +1,20 @@
 // Where a sentence tells the deed that a question asks for: at which of its verbs, in which part, and whether it says that it was not done.
 import { type Token, termOf } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
+import { mainVerb } from '../question/question-terms.ts'
 import { relatedTo, singleOf } from '../words/lexicon.ts'
 import { expressionAt, synonymsOf } from '../words/synonyms.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Candidate } from './candidates.ts'
 import { basePhrasesOf } from './clauses.ts'
+import type { Phrase } from './phrases.ts'
+import { isWithin, type TokenRange } from './token-range.ts'
 
 /** Numbers of the tokens that say what a question's verb says, by itself or as another verb for it: "resigned" for "gave up". */
-export function tellersOf(tokens: readonly Token[], { verb, terms, full }: Asked): number[] {
+export function tellersOf(tokens: readonly Token[], asked: Asked): number[] {
+  const { verb } = asked
   if (verb === undefined) return []
-  const place = terms.find(({ kind, term }) => kind === 'verb' && term === verb)?.at
-  const key = place === undefined ? '' : expressionAt(wordsOf(full), place)
-  const others = new Set([...synonymsOf(verb), ...relatedTo(verb), ...synonymsOf(key), ...singleOf(key)])
+  const others = othersFor(asked)
   const said = (own: boolean) =>
     tokens.flatMap(({ pos, text }, i) => {
       const term = termOf(text)
@@ -21,6 +23,21 @@ export function tellersOf(tokens: readonly Token[], { verb, terms, full }: Asked
     })
   const same = said(true)
   return same.length > 0 ? same : said(false)
+}
+
+/** Every sentence that may answer is looked at for them. */
+const known = new WeakMap<Asked, ReadonlySet<string>>()
+
+/** Terms of other verbs for a question's own, with its particle if one follows. */
+function othersFor(asked: Asked): ReadonlySet<string> {
+  const kept = known.get(asked)
+  const verb = mainVerb(asked.terms)
+  if (kept || !verb) return kept ?? new Set()
+  const key = expressionAt(wordsOf(asked.full), verb.at)
+  const keys = [verb.term, key]
+  const others = new Set([...keys.flatMap((one) => [...synonymsOf(one)]), ...relatedTo(verb.term), ...singleOf(key)])
+  known.set(asked, others)
+  return others
 }
 
 /** Before a verb, whatever it is tagged: "did not land", "never divorced". */
@@ -60,14 +77,8 @@ export function ofToldPart(found: readonly Candidate[], asked: Asked): readonly 
   const [first] = found
   if (!first || asked.phrase || found.length < 2) return found
   const { tokens, evidence } = first
-  const tellers = tellersOf(tokens, asked)
-  if (tellers.length === 0) return found
-  const parts = tellers.map((at) => partOf(tokens, at))
-  const own = found.filter(({ start, end }) =>
-    parts.some(
-      ([from, to]) => start - evidence.start >= tokens[from]!.start && end - evidence.start <= tokens[to - 1]!.end,
-    ),
-  )
+  const parts = tellersOf(tokens, asked).map((at) => partOf(tokens, at))
+  const own = found.filter((one) => parts.some((part) => isWithin(one, part)))
   if (own.length === 0) return found
   const names = new Set(asked.terms.flatMap(({ kind, term }) => (kind === 'name' ? [term] : [])))
   const isOfName = ({ start }: Candidate) => {
@@ -78,7 +89,7 @@ export function ofToldPart(found: readonly Candidate[], asked: Asked): readonly 
 }
 
 /** The tokens from the cut behind the verb before it to the cut before the next verb. */
-function partOf(tokens: readonly Token[], verb: number): [from: number, to: number] {
+function partOf(tokens: readonly Token[], verb: number): TokenRange {
   const isVerb = (i: number) => tokens[i]!.pos === 'VERB'
   let from = 0
   for (let i = verb - 1, cut = 0; i >= 0; i--) {
@@ -100,7 +111,7 @@ function partOf(tokens: readonly Token[], verb: number): [from: number, to: numb
     }
     cut = 0
   }
-  return [from, to]
+  return { from, to }
 }
 
 /**
@@ -110,37 +121,40 @@ function partOf(tokens: readonly Token[], verb: number): [from: number, to: numb
 export function ofAskedSubject(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
   const [first] = found
   const subject = subjectOf(asked)
-  if (!first || asked.verb === undefined || subject.size === 0 || !ACTIVE.test(asked.full)) return found
-  const { tokens, evidence } = first
+  if (!first || subject.size === 0 || !ACTIVE.test(asked.full)) return found
+  const { tokens } = first
   const phrases = basePhrasesOf(tokens)
-  const others = tokens.flatMap(({ pos, text }, at) => {
-    if (pos !== 'VERB' || termOf(text) !== asked.verb) return []
-    const part = partOf(tokens, at)
-    const isAskedIn = (from: number, to: number) => tokens.slice(from, to).some((one) => subject.has(termOf(one.text)))
-    const doer = phrases.findLast(({ last }) => last < at)
-    const between = doer?.proper
-      ? tokens.slice(doer.last + 1, at).filter(({ pos }) => !/^(?:AUX|ADV)$/.test(pos))
-      : undefined
-    // "Vane emigrated", "Vane, who emigrated", "denounced by Vane".
-    if (between?.length === 0) return isAskedIn(part[0], at) ? [] : [part]
-    if (doer && between?.length === 2 && between[0]!.text === ',' && between[1]!.text === 'who')
-      return isAskedIn(doer.first, at) ? [] : [part]
-    const agent = tokens[at + 1]?.text === 'by' ? phrases.find(({ first }) => first > at) : undefined
-    return agent?.proper && !isAskedIn(at, agent.last + 1) ? [part] : []
-  })
-  return found.filter(
-    ({ start, end }) =>
-      !others.some(
-        ([from, to]) => start - evidence.start >= tokens[from]!.start && end - evidence.start <= tokens[to - 1]!.end,
-      ),
+  const others = tokens.flatMap(({ pos, text }, at) =>
+    pos === 'VERB' && termOf(text) === asked.verb && isOfAnother(tokens, phrases, at, subject)
+      ? [partOf(tokens, at)]
+      : [],
   )
+  return found.filter((one) => !others.some((part) => isWithin(one, part)))
+}
+
+/** "Vane emigrated", "Vane, who emigrated", "denounced by Vane", where the asked one is not named beside: `at` is the verb. */
+function isOfAnother(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  at: number,
+  subject: ReadonlySet<string>,
+): boolean {
+  const isAskedIn = (from: number, to: number) => tokens.slice(from, to).some(({ text }) => subject.has(termOf(text)))
+  const doer = phrases.findLast(({ last }) => last < at)
+  if (doer?.proper) {
+    const between = tokens.slice(doer.last + 1, at).filter(({ pos }) => !/^(?:AUX|ADV)$/.test(pos))
+    if (between.length === 0) return !isAskedIn(partOf(tokens, at).from, at)
+    if (between.map(({ text }) => text).join(' ') === ', who') return !isAskedIn(doer.first, at)
+  }
+  const agent = tokens[at + 1]?.text === 'by' ? phrases.find(({ first }) => first > at) : undefined
+  return agent?.proper === true && !isAskedIn(at, agent.last + 1)
 }
 
 /** "When did Holm die": no passive, of which the names are those that it was done to. */
 const ACTIVE = /^(?:when|(?:in |on )?(?:what|which) \p{L}+) (?:did|does|do) /iu
 
 /** The question's names before its verb. */
-function subjectOf({ terms, verb }: Asked): ReadonlySet<string> {
-  const at = terms.find(({ kind, term }) => kind === 'verb' && term === verb)?.at ?? 0
+function subjectOf({ terms }: Asked): ReadonlySet<string> {
+  const at = mainVerb(terms)?.at ?? 0
   return new Set(terms.flatMap((one) => (one.kind === 'name' && one.at < at ? [one.term] : [])))
 }

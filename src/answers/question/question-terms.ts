@@ -44,6 +44,11 @@ function kindOf(text: string, token: Token | undefined, at: number, phrase: bool
   return 'other'
 }
 
+/** The main verb: the first that a question has. */
+export function mainVerb(terms: readonly QuestionTerm[]): QuestionTerm | undefined {
+  return terms.find(({ kind }) => kind === 'verb')
+}
+
 /** The numbers of the question's terms right behind "how many" or "how much", the noun last; none where nothing is counted. */
 export function countedIn(asked: string, terms: readonly QuestionTerm[]): readonly number[] {
   const words = wordsOf(asked)

@@ -8,7 +8,7 @@ import { type Form, formAsked } from './form-words.ts'
 import { withoutKind } from './kind-words.ts'
 import { type Period, periodOf } from './period.ts'
 import { headOf, isVerbOfWho, prepositionOf, sideOf, whatIsOf } from './question-syntax.ts'
-import { countedIn, type QuestionTerm, termsOf } from './question-terms.ts'
+import { countedIn, mainVerb, type QuestionTerm, termsOf } from './question-terms.ts'
 import {
   AUXILIARIES,
   type Granularity,
@@ -91,7 +91,7 @@ export function readQuestion(command: Kind, text: string, today: string): Asked 
   const type = whatIs || (kind === 'thing' && ASKS_MEANING.test(asked)) ? 'sentence' : kind
   const form = formAsked(asked)
   const terms = withoutKind(termsOf(asked, tokens, phrase), lower, whAt, form)
-  const verb = terms.find((term) => term.kind === 'verb')?.term
+  const verb = mainVerb(terms)?.term
   return {
     text: trimmed,
     full: asked,

@@ -18,8 +18,9 @@ const KEPT = 8
 const REACH = 120
 /** From fine to coarse. What is counted in days needs a day to count from. */
 const FINENESS: readonly Unit[] = ['S', 'MIN', 'H', 'D', 'WE', 'W', 'M', 'Q', 'HALF', 'Y', 'DE', 'CE']
-/** Before a date they tell when something was said: "He was shot on Friday, the police said on Sunday." */
+/** Behind a full stop they belong to the sentence that it ends. */
 const MARKS = new Set(['"', '”', "'", '»', ')'])
+/** Before a date they tell when something was said: "He was shot on Friday, the police said on Sunday." */
 const TELLING = new Set(['said', 'says', 'announced', 'reported', 'told'])
 
 /** The dates told with one more, if it has a place in the calendar. */

@@ -5,11 +5,10 @@ import { headWord, senseOf } from '../../words/kinds.ts'
 import { relatedTo, singleOf } from '../../words/lexicon.ts'
 import { synonymsOf } from '../../words/synonyms.ts'
 import type { Candidate } from '../candidates.ts'
+import { isWithin, type TokenRange } from '../token-range.ts'
 
 /** "By" with what it names: tokens `from` to `to` (exclusive). */
-interface Agent {
-  readonly from: number
-  readonly to: number
+interface Agent extends TokenRange {
   /** Terms of the verbs that it belongs to: "designed and built by". */
   readonly verbs: readonly string[]
   /** Their tokens. */
@@ -95,14 +94,6 @@ const isPronoun = (tokens: readonly Token[], { from }: Agent): boolean =>
   /^(?:him|her|them)$/.test(tokens[from]!.text) && !isNominal(tokens[from + 1])
 
 const before = (agents: readonly Agent[], agent: Agent): Agent | undefined => agents[agents.indexOf(agent) - 1]
-
-/** Whether a candidate stands behind such a "by". */
-export function isWithin(
-  { tokens, evidence, start, end }: Candidate,
-  { from, to }: Pick<Agent, 'from' | 'to'>,
-): boolean {
-  return start - evidence.start >= tokens[from]!.start && end - evidence.start <= tokens[to - 1]!.end
-}
 
 const NOMINAL = /^(?:ADJ|NOUN|PROPN|NUM|X)$/
 /** Part of a noun phrase; "Rob" and "Bach" are tagged as verbs. */

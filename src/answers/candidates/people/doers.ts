@@ -2,6 +2,7 @@
 import { termOf } from '../../../language/index.ts'
 import { analysisOf } from '../../evidence/deep.ts'
 import type { Asked } from '../../question/question.ts'
+import { mainVerb } from '../../question/question-terms.ts'
 import { senseOf } from '../../words/kinds.ts'
 import type { Candidate } from '../candidates.ts'
 
@@ -23,7 +24,7 @@ export function doersOf(found: readonly Candidate[], asked: Asked): readonly Can
 
 /** "Against" where it is asked who voted for it. */
 function isOtherSide({ evidence }: Candidate, { full, terms, verb }: Asked): boolean {
-  const word = terms.find(({ kind, term }) => kind === 'verb' && term === verb)?.text ?? ''
+  const word = mainVerb(terms)?.text ?? ''
   const side = /^ (for|against|in favou?r)\b/i.exec(full.slice(full.indexOf(word) + word.length))?.[1]
   if (word === '' || side === undefined) return false
   const isAgainst = side.toLowerCase() === 'against'

@@ -1,6 +1,7 @@
 // Who did what is asked to the question's own names, and to whom they did it: "Goldman Sachs advised Van Aalst" for "who advised Van Aalst".
 import { type Token, termOf } from '../../../language/index.ts'
 import type { Asked } from '../../question/question.ts'
+import { mainVerb } from '../../question/question-terms.ts'
 import { RECIPROCAL_VERBS } from '../../question/question-words.data.ts'
 import type { Candidate } from '../candidates.ts'
 import { basePhrasesOf, type Clause, clauseAt } from '../clauses.ts'
@@ -43,8 +44,8 @@ const ANY = /^(?:name|noun)$/
 const NAMED = /^name$/
 
 /** The question's names and nouns behind its verb, by term, with their kinds. */
-function objectsOf({ terms, verb }: Asked): ReadonlyMap<string, string> {
-  const at = terms.find(({ kind, term }) => kind === 'verb' && term === verb)?.at ?? 0
+function objectsOf({ terms }: Asked): ReadonlyMap<string, string> {
+  const at = mainVerb(terms)?.at ?? 0
   return new Map(terms.flatMap((one) => (one.at > at ? [[one.term, one.kind]] : [])))
 }
 

@@ -3,7 +3,8 @@ import { termOf } from '../../../language/index.ts'
 import type { Asked } from '../../question/question.ts'
 import { wordsOf } from '../../words/words.ts'
 import type { Candidate } from '../candidates.ts'
-import { endOfAgent, isWithin } from './agents.ts'
+import { isWithin } from '../token-range.ts'
+import { endOfAgent } from './agents.ts'
 
 /** Tells which candidates stand behind "to" together with what the question has behind "to". */
 export function recipients(asked: Asked): (candidate: Candidate) => boolean {

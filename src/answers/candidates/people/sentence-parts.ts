@@ -2,21 +2,20 @@
 import { type Token, termOf } from '../../../language/index.ts'
 import type { Asked } from '../../question/question.ts'
 import type { Candidate } from '../candidates.ts'
+import { isWithin, type TokenRange } from '../token-range.ts'
 import { tellersOf } from '../told-deeds.ts'
 import { endOfAgent } from './agents.ts'
 
 /** Tokens `from` to `to` (exclusive); an answer stands from `answer` on, and what tells of which part it is may be before that. */
-interface Part {
-  readonly from: number
+interface Part extends TokenRange {
   readonly answer: number
-  readonly to: number
 }
 
 /** Of a sentence's candidates those of the part that tells what is asked, where one does and has any. */
 export function inToldPart(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
   const [first] = found
   if (!first) return found
-  const { tokens, evidence } = first
+  const { tokens } = first
   const wanted = new Set(asked.terms.map(({ term }) => term))
   const held = ({ from, answer, to }: Part) => {
     const read = tokens.slice(from, answer > from ? answer : to)
@@ -24,8 +23,7 @@ export function inToldPart(found: readonly Candidate[], asked: Asked): readonly 
   }
   for (const told of [ofAgents(tokens, held), ofClauses(tokens, held, tellersOf(tokens, asked))]) {
     if (!told) continue
-    const [start, end] = [tokens[told.answer]!.start, tokens[told.to - 1]!.end]
-    const own = found.filter((one) => one.start - evidence.start >= start && one.end - evidence.start <= end)
+    const own = found.filter((one) => isWithin(one, { from: told.answer, to: told.to }))
     if (own.length > 0) return own
   }
   return found

@@ -5,7 +5,8 @@ import { wordsOf } from '../../words/words.ts'
 import type { Candidate } from '../candidates.ts'
 import { basePhrasesOf, type Clause, clauseAt } from '../clauses.ts'
 import type { Phrase } from '../phrases.ts'
-import { agentsIn, endOfAgent, isWithin } from './agents.ts'
+import { isWithin } from '../token-range.ts'
+import { agentsIn, endOfAgent } from './agents.ts'
 import { endsWith } from './parties.ts'
 
 /** "Who was robbed", but not "who is curating". */
