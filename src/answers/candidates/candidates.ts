@@ -8,6 +8,7 @@ import type { AnswerType, Asked } from '../question/question.ts'
 import { isOfAskedKind, isOwner } from './asked-kind.ts'
 import { datesOffered, eventsOffered, partBefore } from './dates/date-candidates.ts'
 import { isOfThing, isOverFor, pointsBack, tellsWhen } from './dates/telling-dates.ts'
+import { weekdaysOf } from './dates/weekdays.ts'
 import { formOf } from './forms.ts'
 import { areListed, isChannel, spotsOf } from './handles.ts'
 import { amountsOf, valuesOf } from './numbers/amounts.ts'
@@ -195,7 +196,7 @@ function timesOf(evidence: Evidence, asked: Asked): readonly Candidate[] {
   )
   const telling = times.filter((one) => !pointsBack(one) && !isOfThing(one))
   const some = telling.some(({ date }) => date?.value) ? telling : times
-  return ofAskedSubject(ofToldPart(some, asked), asked)
+  return weekdaysOf(ofAskedSubject(ofToldPart(some, asked), asked), asked)
 }
 
 /** The end of a life that is asked for, where it is told, and nothing beside it. */

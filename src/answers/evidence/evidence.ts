@@ -110,13 +110,16 @@ function isOfOther(versions: readonly string[], { text }: Article, start: number
   return told.length > 0 && !versions.some((one) => told.includes(one))
 }
 
+/** Texts say "Mondays", and "weekday" of something else. */
+const ASKS_WEEKDAY = /\b(?:what|which) weekdays?\b/i
+
 /** The best passages, and the best of those whose articles are of the time that the question names. */
 async function search(collection: Collection, asked: Asked, filters: Filters): Promise<readonly Hit[]> {
   const { index } = collection
   const { period } = asked
   // Words that no article has find nothing: those that say the same do.
   const others = asked.terms.flatMap((term) => otherWordsFor(collection, term, filters))
-  const text = [asked.text, ...others].join(' ')
+  const text = [asked.text.replace(ASKS_WEEKDAY, ''), ...others].join(' ')
   const hits = await index.search({ text, ...filters }, PASSAGES)
   const within = period && filtersFor(period)
   if (!within || filters.after || filters.before) return hits

@@ -47,6 +47,7 @@ export const TIME_HEADS: Readonly<Record<string, Granularity>> = own({
   time: 'any',
   hour: 'time',
   weekday: 'weekday',
+  weekdays: 'weekday',
   season: 'any',
   era: 'any',
   period: 'any',

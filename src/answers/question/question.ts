@@ -22,7 +22,7 @@ import {
   TIME_HEADS,
   TOLD_AT_LENGTH,
 } from './question-words.data.ts'
-import { unjoined } from './spoken.ts'
+import { unjoined, withWeekday } from './spoken.ts'
 
 export type AnswerType =
   | 'person'
@@ -80,7 +80,7 @@ const COMMAND_WORD: Partial<Record<Kind, string>> = { who: 'who', when: 'when', 
 
 /** Reads a question asked with a command on a day; `text` must not be blank. A command adds the word that its name stands for. */
 export function readQuestion(command: Kind, text: string, today: string): Asked {
-  const trimmed = unjoined(text.trim().replace(/\s+/g, ' ').replace(REQUEST, ''))
+  const trimmed = withWeekday(unjoined(text.trim().replace(/\s+/g, ' ').replace(REQUEST, '')))
   const { asked, phrase } = complete(command, trimmed)
   const tokens = tagged(asked)
   const lower = tokens.map((token) => token.text.toLowerCase())

@@ -9,6 +9,11 @@ export function unjoined(text: string): string {
   return text.replace(JOINED, (_, who: string | undefined, other: string) => `${who ?? other} is`)
 }
 
+/** "What weekday" for "what day of the week": what is done on Mondays is not said to be done in a week. */
+export function withWeekday(text: string): string {
+  return text.replace(/\b((?:what|which) )day(s?) of (?:the|a) week\b/i, '$1weekday$2')
+}
+
 const GET = /^(?:get|gets|got|gotten|getting)$/i
 const TAKE = /^(?:take|takes|took|taken|taking)$/i
 

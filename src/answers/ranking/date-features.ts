@@ -33,6 +33,7 @@ export function dateFeatures(into: Gathered, candidate: Candidate, asked: Asked)
     wanted === grain ||
     (wanted === 'year' && hasYear) ||
     (wanted === 'day' && (grain === 'weekday' || grain === 'day')) ||
+    (/day$/.test(wanted) && grain === 'set' && WEEKDAY.test(candidate.text)) ||
     (wanted === 'month' && (grain === 'day' || grain === 'month'))
   into[`grain.${grain}`] = 1
   into.fits = fits ? 1 : 0
