@@ -5,13 +5,19 @@ import type { Answer } from './types.ts'
 
 /** Prepositions and what may stand between them and a date; at most two words are taken along. */
 const BEFORE_DATE =
-  /(?:^|\s)((?:on|in|at|by|since|until|till|from|during|before|after|following|around|about|between|within|for|through|over)(?: (?:the|late|early|mid|about|around))?) $/i
+  /(?:^|\s)((?:on|in|at|by|since|until|till|from|during|before|after|following|upon|around|about|between|within|for|through|over)(?: (?:the|late|early|mid|about|around))?) $/i
 const BEFORE_PLACE =
   /(?:^|\s)((?:on|in|at|from|to|into|near|outside|inside|across|off|under|over|along|around|behind|between|through|within|aboard)(?: (?:the|a|an|its|his|her|their))?) $/i
 const LONGEST_BEFORE = 24
 
+/** A clause of time has its own word: of "turned on while a raid lasts" nothing goes with it. It has no day, though one may stand in it. */
+const isClause = ({ date, text }: Candidate): boolean => date?.value === '' && CLAUSE.test(text)
+const CLAUSE =
+  /^(?:after|as soon as|before|by the time|(?:each|every) time|once|on|the moment|till|until|upon|when|whenever|while) /i
+
 /** A date or place in the article's words with its preposition ("on Thursday", "in Hamburg"); undefined when it has none. */
 export function withPreposition(candidate: Candidate): string | undefined {
+  if (isClause(candidate)) return undefined
   const { article, start: sentence } = candidate.evidence
   const before = article.text.slice(Math.max(sentence, candidate.start - LONGEST_BEFORE), candidate.start)
   const preposition = (candidate.date ? BEFORE_DATE : BEFORE_PLACE).exec(before.replace(/\s+/g, ' '))?.[1]
@@ -33,6 +39,7 @@ export function calendarDate(value: string): string | undefined {
  * undefined when it names no point in time.
  */
 export async function resolvedDate(candidate: Candidate, collection: Collection): Promise<Answer['resolved']> {
+  if (isClause(candidate)) return undefined
   const { article } = candidate.evidence
   const own = candidate.date?.value ?? ''
   // A date with its year hangs on no other: an article need not be read whole for it, which long ones pay for.

@@ -2,15 +2,14 @@
 import type { DateMention, NameMention, Token } from '../../language/index.ts'
 import { analysisOf } from '../evidence/deep.ts'
 import type { Evidence } from '../evidence/evidence.ts'
-import { isOfAnotherLife } from '../evidence/lifespans.ts'
 import { headAt } from '../evidence/tables.ts'
 import type { AnswerType, Asked } from '../question/question.ts'
 import { isOfAskedKind, isOwner } from './asked-kind.ts'
-import { datesOffered, eventsOffered, partBefore } from './dates/date-candidates.ts'
-import { isOfThing, isOverFor, pointsBack, tellsWhen } from './dates/telling-dates.ts'
-import { weekdaysOf } from './dates/weekdays.ts'
+import { partBefore } from './dates/date-candidates.ts'
+import { dated, timesOf } from './dates/times.ts'
 import { formOf } from './forms.ts'
 import { areListed, isChannel, spotsOf } from './handles.ts'
+import { make } from './make-candidate.ts'
 import { amountsOf, valuesOf } from './numbers/amounts.ts'
 import { asksLength } from './numbers/measures.ts'
 import { isTold } from './numbers/number-candidates.ts'
@@ -20,9 +19,8 @@ import { canBeOfLife } from './places/life-places.ts'
 import { ownPlaces } from './places/own-places.ts'
 import { isPlaceName, isPlacePhrase } from './places/place-candidates.ts'
 import { thingsOf } from './things.ts'
-import { isDenied, ofAskedSubject, ofToldPart, tellersOf } from './told-deeds.ts'
+import { isDenied, tellersOf } from './told-deeds.ts'
 import { candidatesIn } from './value-candidates.ts'
-import { wholeName, wholeWords } from './whole-words.ts'
 
 type CandidateKind = 'person' | 'organization' | 'place' | 'proper' | 'noun' | 'date' | 'number' | 'sentence'
 
@@ -36,6 +34,8 @@ export interface Candidate {
   readonly date?: DateMention
   /** A date made of two: "1562 to 1598". */
   readonly range?: boolean
+  /** What is taken off its score. */
+  readonly handicap?: number
   readonly name?: NameMention
   readonly phrase?: Phrase
   /** The sentence's tokens; offsets are from the sentence's start. */
@@ -76,7 +76,7 @@ const MAKERS: Readonly<Record<AnswerType, Maker>> = {
   thing: things,
   sentence: whole,
   'yes-no': whole,
-  date: (evidence, asked) => ofLife(evidence) ?? timesOf(evidence, asked),
+  date: timesOf,
   duration: lasting,
   frequency: (evidence) => dated(evidence).filter(({ date, range }) => date?.kind === 'set' && !range),
   age: amounts,
@@ -84,19 +84,6 @@ const MAKERS: Readonly<Record<AnswerType, Maker>> = {
   money: amounts,
   share: amounts,
   measure: amounts,
-}
-
-function make(
-  evidence: Evidence,
-  start: number,
-  end: number,
-  kind: CandidateKind,
-  tokens: readonly Token[],
-  more: Partial<Candidate> = {},
-): Candidate {
-  const { text } = evidence.article
-  const [from, to] = wholeName(evidence, ...wholeWords(evidence, evidence.start + start, evidence.start + end))
-  return { evidence, start: from, end: to, text: text.slice(from, to), kind, tokens, ...more }
 }
 
 /** Names, and noun phrases that are no name: "the citizens", "Peruvian fishermen". */
@@ -175,42 +162,6 @@ const NUMBER = /^ [A-Z]?\d{1,4}[A-Z]?\b/
 const NUMBER_LAST = /^ \d{1,3}(?=[.,;:)]|$)/
 const NUMBERED =
   /\b(?:Area|Block|Building|Camp|District|Dock|Gate|Hall|Highway|Interstate|Pier|Platform|Room|Route|Runway|Sector|Stage|Terminal|Track|Ward|Zone)$/
-
-function dated(evidence: Evidence): Candidate[] {
-  const { tokens, dates } = analysisOf(evidence.article, evidence.start, evidence.end)
-  const text = evidence.article.text.slice(evidence.start, evidence.end)
-  const offered = datesOffered(text, dates)
-  const events = eventsOffered(tokens).filter(
-    ({ start, end }) => !offered.some((one) => one.start < end && one.end > start),
-  )
-  return [...offered, ...events].map(({ start, end, date, range }) =>
-    make(evidence, start, end, 'date', tokens, { date, ...(range && { range }) }),
-  )
-}
-
-/** What tells when, but "the same evening" only where nothing else does. */
-function timesOf(evidence: Evidence, asked: Asked): readonly Candidate[] {
-  const { text } = evidence.article
-  const times = dated(evidence).filter(
-    (one) => tellsWhen(one) && !isOverFor(one, asked) && !isOfAnotherLife(text, evidence, one, asked),
-  )
-  const telling = times.filter((one) => !pointsBack(one) && !isOfThing(one))
-  const some = telling.some(({ date }) => date?.value) ? telling : times
-  return weekdaysOf(ofAskedSubject(ofToldPart(some, asked), asked), asked)
-}
-
-/** The end of a life that is asked for, where it is told, and nothing beside it. */
-function ofLife(evidence: Evidence): Candidate[] | undefined {
-  const { article, lifeDate } = evidence
-  if (!lifeDate) return undefined
-  const { start, end } = lifeDate
-  const text = article.text.slice(start, end)
-  const { tokens } = analysisOf(article, evidence.start, evidence.end)
-  // A year alone is no date to the language.
-  const [date = { text, value: text, kind: 'date' as const }] = analysisOf(article, start, end).dates
-  const own = { ...date, start: start - evidence.start, end: end - evidence.start }
-  return [{ evidence, start, end, text, kind: 'date', tokens, date: own }]
-}
 
 /** Spans of time, and dates that make one: "three-day", "from 1562 to 1598"; of a river how long it is. */
 function lasting(evidence: Evidence, asked: Asked): Candidate[] {

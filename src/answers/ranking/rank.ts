@@ -71,7 +71,7 @@ export async function rank(collection: Collection, asked: Asked, filters: Filter
     matched.features.offer = fresh.length > 0 ? best / OFFER_SCALE : 0
     // A question is answered by the best candidate of the best sentence; keywords by whatever suits them best.
     const base = weigh(matched.features, weights.sentence) + TOLD * one.told - (asked.phrase ? 0 : best)
-    return fresh.map(({ fit, ...one }) => ({ ...one, score: base + fit }))
+    return fresh.map(({ fit, ...one }) => ({ ...one, score: base + fit - (one.candidate.handicap ?? 0) }))
   })
   ranked.sort((a, b) => b.score - a.score)
   const best = ranked[0]

@@ -2,6 +2,7 @@
 import type { DateMention, Token } from '../../../language/index.ts'
 import { senseOf } from '../../words/kinds.ts'
 import { nounPhrases } from '../phrases.ts'
+import { offsetBefore } from './offsets.ts'
 
 export interface DateRange {
   readonly start: number
@@ -9,6 +10,8 @@ export interface DateRange {
   readonly date: DateMention
   /** Made of two mentions: "1562 to 1598". */
   readonly range?: boolean
+  /** Where the time begins that is counted from an event: "two hours before kickoff". */
+  readonly counted?: number
 }
 
 /** What may stand between the two ends of a range. */
@@ -90,9 +93,10 @@ export function eventsOffered(tokens: readonly Token[]): DateRange[] {
     let at = first - 1
     while (at > 0 && ARTICLE.test(tokens[at]!.text)) at--
     const preposition = tokens[at]?.text.toLowerCase() ?? ''
-    return TEMPORAL.has(preposition)
-      ? [{ start, end, date: { start, end, text: '', kind: 'date' as const, value: '' } }]
-      : []
+    if (!TEMPORAL.has(preposition)) return []
+    const from = offsetBefore(tokens, at)
+    const whole = from < at ? { counted: tokens[from]!.start } : {}
+    return [{ start, end, ...whole, date: { start, end, text: '', kind: 'date' as const, value: '' } }]
   })
 }
 

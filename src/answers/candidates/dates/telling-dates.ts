@@ -33,6 +33,16 @@ export function isOverFor({ date, evidence }: Candidate, { full }: Asked): boole
   return WILL.test(full) && published !== undefined && day !== undefined && day < published.slice(0, day.length)
 }
 
-/** "Fifteenth-century" of "the fifteenth-century altarpiece" says of what time a thing is, not when anything was done to it. */
-export const isOfThing = ({ text, evidence, end }: Candidate): boolean =>
-  /-century$/i.test(text) && /^ \p{Ll}/u.test(evidence.article.text.slice(end, end + 2))
+const OF_OLD = /-century$/i
+const RECURRING = /^(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual)$/i
+const ARTICLE = /\b(?:the|an?|this|that|its|his|her|our|your|their) $/i
+const LONGEST_ARTICLE = 6
+
+/** "Fifteenth-century" of "the fifteenth-century altarpiece", "weekly" of "the weekly quest": of what time a thing is, not when anything is done. */
+export function isOfThing({ text, evidence, start, end }: Candidate): boolean {
+  const all = evidence.article.text
+  if (!/^ \p{Ll}/u.test(all.slice(end, end + 2))) return false
+  return (
+    OF_OLD.test(text) || (RECURRING.test(text) && ARTICLE.test(all.slice(Math.max(0, start - LONGEST_ARTICLE), start)))
+  )
+}
