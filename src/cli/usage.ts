@@ -66,6 +66,9 @@ Prints one JSON object a line. Offsets are UTF-16 units into the source.
 footnote articles check PATH|URL   what would be read, and what looks wrong
 footnote articles list | show ID | remove ID | refresh
 
+A folder is read with all below it, but README, LICENSE and CHANGELOG, what is hidden (.git) and folders of dependencies
+(node_modules, bower_components, site-packages, __pycache__); one that is named itself is read all the same.
+
   --collection ID    a guild's id (default: main)
   --data DIR         the data folder (default: DATA_DIR, else data)
   --json             JSON lines

@@ -33,6 +33,26 @@ describe('what is read', () => {
     expect(await ids(path)).toEqual(expected)
   })
 
+  test.each([
+    ['below a folder, what is hidden or of dependencies is not', 'project', ['notes']],
+    ['nor is it by a glob', 'project/**/*.md', ['notes']],
+    ['a folder of dependencies that is named is', 'project/node_modules', ['kit/guide']],
+    ['so is a hidden one', 'project/.git', ['description']],
+    ['and one that a glob begins with', 'project/node_modules/*/*.md', ['kit/guide']],
+  ])('%s', async (_, path, expected) => {
+    for (const name of [
+      'notes.md',
+      'node_modules/kit/guide.md',
+      'node_modules/kit/node_modules/deep/guide.md',
+      'lib/site-packages/kit/guide.md',
+      '.git/description.md',
+    ]) {
+      mkdirSync(join(folder, 'project', name, '..'), { recursive: true })
+      writeFileSync(join(folder, 'project', name), 'The council decided at last.')
+    }
+    expect(await ids(path)).toEqual(expected)
+  })
+
   // Nothing is closed to root.
   test.skipIf(process.getuid?.() === 0)('a closed folder is told, and the rest is read', async () => {
     mkdirSync(join(folder, 'closed/inner'), { recursive: true, mode: 0o700 })

@@ -9,6 +9,9 @@ import { idOfFile } from './read-bytes.ts'
 /** Files of a folder that are about it, not of it. */
 const ABOUT = /^(?:readme|license|licence|changelog|notice)(?:\.[a-z]+)?$/i
 
+/** Folders that package managers and compilers fill: what is in them is nobody's article. */
+const DEPENDENCIES = new Set(['node_modules', 'bower_components', 'site-packages', '__pycache__'])
+
 export interface FoundFile {
   readonly path: string
   /** Path under the folder asked for, with "/", without its ending. */
@@ -22,7 +25,8 @@ export interface ClosedFolder {
 }
 
 /**
- * Files in the order of their names; hidden ones and those about the folder are left out, and so are links that lead out of it.
+ * Files in the order of their names. Left out are those about the folder, links that lead out of it, and below it what is hidden
+ * or in a folder of dependencies; a folder that is named itself is read, whatever its name.
  * @throws FootnoteError `articles/missing` when the path does not exist.
  */
 export async function* findFiles(path: string): AsyncGenerator<FoundFile | ClosedFolder> {
@@ -69,8 +73,12 @@ async function* walk(folder: string, root: string, realRoot: string): AsyncGener
     if (name.startsWith('.')) continue
     const path = join(folder, name)
     // A linked folder is read where it really is, not a second time here.
-    if (entry.isDirectory()) yield* walk(path, root, realRoot)
-    else if (ABOUT.test(name) || !(entry.isFile() || (entry.isSymbolicLink() && (await isFileWithin(path, realRoot)))))
+    if (entry.isDirectory()) {
+      if (!DEPENDENCIES.has(name)) yield* walk(path, root, realRoot)
+    } else if (
+      ABOUT.test(name) ||
+      !(entry.isFile() || (entry.isSymbolicLink() && (await isFileWithin(path, realRoot))))
+    )
       continue
     else if (await isOfArticles(path)) yield { path, id: idOf(relative(root, path)) }
   }
