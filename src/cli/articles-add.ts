@@ -2,9 +2,9 @@
 import type { Added, Adding, Arriving, Entry } from '../articles/index.ts'
 import { openCollections } from '../collections/index.ts'
 import type { Desk } from './articles-desk.ts'
-import { canReadAgain, readTarget, tellFailure, tellProblem } from './articles-source.ts'
+import { canReadAgain, nameOf, readTarget, tellFailure, tellProblem } from './articles-source.ts'
 import { writeLine } from './lines.ts'
-import { createProgress } from './progress.ts'
+import { createProgress, type ProgressBar } from './progress.ts'
 import { print, tell } from './terminal.ts'
 
 /** Articles kept at once; what comes between is lost to Ctrl-C, and read again by a second run. */
@@ -23,8 +23,8 @@ interface Run {
   readonly tally: Tally
   /** Of Ctrl-C. */
   readonly signal: AbortSignal
-  /** Told how many articles are done. */
-  readonly update: (done: number) => void
+  /** Told how many articles are done; cleared away before anything else is told. */
+  readonly bar: ProgressBar
 }
 
 /** Exit codes: 0; 1 when something could not be read or kept; 130 after Ctrl-C. */
@@ -42,7 +42,7 @@ export async function refresh(desk: Desk): Promise<number> {
   return keepAll(desk, readable, { refreshing: true })
 }
 
-async function keepAll(desk: Desk, targets: Iterable<string>, how: Adding): Promise<number> {
+async function keepAll(desk: Desk, targets: readonly string[], how: Adding): Promise<number> {
   const tally: Tally = { counts: { new: 0, replaces: 0, unchanged: 0, duplicate: 0, removed: 0 }, problems: 0 }
   const stop = new AbortController()
   const onInterrupt = () => stop.abort()
@@ -50,12 +50,13 @@ async function keepAll(desk: Desk, targets: Iterable<string>, how: Adding): Prom
   process.once('SIGINT', onInterrupt)
   const bar = createProgress('Reading')
   try {
-    for (const target of targets) {
+    for (const [i, target] of targets.entries()) {
       if (stop.signal.aborted) break
-      await keepTarget(target, { desk, how, tally, signal: stop.signal, update: bar.update })
+      if (targets.length > 1) bar.part(i + 1, targets.length, nameOf(target))
+      await keepTarget(target, { desk, how, tally, signal: stop.signal, bar })
     }
   } finally {
-    bar.end()
+    bar.clear()
     process.off('SIGINT', onInterrupt)
   }
   if (!desk.json) print(summary(tally))
@@ -67,19 +68,21 @@ async function keepAll(desk: Desk, targets: Iterable<string>, how: Adding): Prom
   return tally.problems || tally.counts.duplicate ? 1 : 0
 }
 
-async function keepTarget(target: string, { desk, how, tally, signal, update }: Run): Promise<void> {
+async function keepTarget(target: string, { desk, how, tally, signal, bar }: Run): Promise<void> {
   let batch: Arriving[] = []
   const keep = async () => {
     if (batch.length === 0) return
-    for (const [i, result] of (await desk.store.add(batch, how)).entries())
-      await tellAdded(desk, batch[i]!, result, tally)
+    const added = await desk.store.add(batch, how)
+    bar.clear()
+    for (const [i, result] of added.entries()) await tellAdded(desk, batch[i]!, result, tally)
     batch = []
-    update(Object.values(tally.counts).reduce((sum, count) => sum + count))
+    bar.update(Object.values(tally.counts).reduce((sum, count) => sum + count))
   }
   try {
     for await (const event of readTarget(target, desk.config, signal)) {
       if (event.kind === 'problem') {
         tally.problems++
+        bar.clear()
         tellProblem(event)
       } else batch.push({ ...event, place: event.path })
       if (batch.length >= BATCH) await keep()
@@ -88,6 +91,7 @@ async function keepTarget(target: string, { desk, how, tally, signal, update }: 
   } catch (error) {
     if (!signal.aborted) {
       tally.problems++
+      bar.clear()
       tellFailure(target, error)
     }
   }
@@ -127,5 +131,5 @@ async function index({ dataDir, collection, config }: Desk): Promise<void> {
   })
   await collections.open(collection)
   await collections.close()
-  bar.end()
+  bar.clear()
 }

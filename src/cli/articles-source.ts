@@ -1,9 +1,9 @@
 // What a moderator names, read: a path of this machine, or an address.
-import { isAbsolute, resolve } from 'node:path'
+import { basename, isAbsolute, resolve } from 'node:path'
 import { type ReadEvent, type ReadProblem, readPath, readUrl } from '../articles/index.ts'
 import type { Config } from '../config.ts'
 import { sentenceOf } from '../error.ts'
-import { tell } from './terminal.ts'
+import { plain, tell } from './terminal.ts'
 
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i
 
@@ -15,6 +15,12 @@ export function readTarget(
 ): AsyncIterable<ReadEvent> {
   if (ADDRESS.test(target)) return readUrl(target, { dateOrder, allowHttp, ...(signal && { signal }) })
   return readPath(resolve(target), { dateOrder })
+}
+
+/** What a target is called while it is read: the host of an address, the last name of a path. */
+export function nameOf(target: string): string {
+  const host = ADDRESS.test(target) && URL.canParse(target) ? new URL(target).host : ''
+  return plain(host || basename(target))
 }
 
 /** Whether a place can be read again: a file that was uploaded at Discord or dropped on the page left its name alone. */

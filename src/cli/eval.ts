@@ -32,7 +32,7 @@ export async function run(args: string[]): Promise<number> {
     cases.push(judge(question, await answer(asked, collection, { explain: true })))
     progress.update(cases.length)
   }
-  progress.end()
+  progress.clear()
   warnOf(unknown)
   if (cases.length === 0) {
     throw new FootnoteError('eval/empty', 'Standard input has no question.', 'Give each a line with "question".')

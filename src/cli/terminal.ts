@@ -10,4 +10,5 @@ export function print(text: string): void {
   process.stdout.write(`${plain(text)}\n`)
 }
 
-const plain = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, '')
+/** Text without control characters but line feeds and tabs. */
+export const plain = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, '')

@@ -135,6 +135,23 @@ describe('footnote articles', () => {
     expect(stdout).toMatch(/^2024\/ferry: would be added/)
   })
 
+  test.each([true, false])('many addresses are counted and named where stderr is a terminal: %s', async (isTTY) => {
+    const { articles } = await desk()
+    const before = process.stderr.isTTY
+    process.stderr.isTTY = isTTY
+    onTestFinished(() => {
+      process.stderr.isTTY = before
+    })
+    const { stderr } = await articles('add', 'https://[::1]/a', 'https://127.0.0.1:81/b')
+    const failures = stderr
+      .replaceAll('\r\x1b[K', '\n')
+      .split('\n')
+      .filter((line) => line.startsWith('https://'))
+    expect(failures).toHaveLength(2)
+    for (const part of ['Reading 1 of 2, [::1]', 'Reading 2 of 2, 127.0.0.1:81'])
+      expect(stderr.includes(part)).toBe(isTTY)
+  })
+
   test('a terminal gets no control characters of an article', async () => {
     const { news, articles } = await desk()
     await writeFile(join(news, 'bell.txt'), `Bell\n\nIt rang \x1b[2Jand \x07 rang \x9b31m in the harbour.\n`)

@@ -13,7 +13,7 @@ describe('progress', () => {
     const written = drawn(true, (bar) => {
       bar.update(1, 4)
       bar.update(4, 4)
-      bar.end()
+      bar.clear()
     })
     expect(written.split('\r\x1b[K')).toEqual([
       '',
@@ -27,10 +27,30 @@ describe('progress', () => {
     expect(drawn(true, (bar) => bar.update(7))).toBe('\r\x1b[KIndexing: 7')
   })
 
+  test('parts are counted and named, each as it begins, with what is done in it', () => {
+    const written = drawn(true, (bar) => {
+      bar.part(1, 4, 'news.example')
+      bar.part(3, 4, `${'a'.repeat(40)}.example`)
+      bar.clear()
+      bar.update(64)
+    })
+    expect(written.split('\r\x1b[K')).toEqual([
+      '',
+      '[........................] Indexing 1 of 4, news.example',
+      `[############............] Indexing 3 of 4, ${'a'.repeat(23)}…`,
+      '',
+      `Indexing 3 of 4, ${'a'.repeat(23)}…: 64`,
+    ])
+  })
+
+  test('a pipe hears nothing of parts', () => {
+    expect(drawn(false, (bar) => bar.part(1, 4, 'news.example'))).toBe('')
+  })
+
   test('a pipe gets a line now and then, without escape sequences', () => {
     const written = drawn(false, (bar) => {
       for (let done = 1; done <= 1200; done++) bar.update(done, 1200)
-      bar.end()
+      bar.clear()
     })
     expect(written).toBe('Indexing: 500 of 1200\nIndexing: 1000 of 1200\n')
   })
