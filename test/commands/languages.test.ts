@@ -25,7 +25,7 @@ describe.each(['de', 'es-ES', 'es-419', 'fr', 'ru'])('in %s', (locale) => {
     for (const key of KEYS.filter((one) => one.startsWith('button.'))) {
       expect(say(key).length).toBeLessThanOrEqual(limits.BUTTON_LABEL_MAX)
     }
-    expect(say('help').length).toBeLessThanOrEqual(limits.MESSAGE_CONTENT_MAX)
+    expect(`${say('help')}\n${say('help.admin')}`.length).toBeLessThanOrEqual(limits.MESSAGE_CONTENT_MAX)
   })
 
   test('commands are named as they are named in Discord', () => {
@@ -33,6 +33,11 @@ describe.each(['de', 'es-ES', 'es-419', 'fr', 'ru'])('in %s', (locale) => {
     const named = KEYS.flatMap((key) => [...say(key).matchAll(/\/(\p{L}+)/gu)].map(([, name]) => name))
     expect(named.length).toBeGreaterThan(8)
     expect(named.filter((name) => !names.includes(name!))).toEqual([])
+  })
+
+  test('the subcommands of moderators, too', () => {
+    const paths = ['articles', 'settings', 'unanswered', 'stats', 'audit'].map((name) => `admin ${name}`)
+    for (const path of paths) expect(say('help.admin')).toContain(LOCALIZATIONS[locale]![path]![0])
   })
 
   test.each(ERROR_CODES)('the error %s has a sentence, and values in the same places as in other languages', (code) => {

@@ -73,6 +73,15 @@ describe('a moderator', () => {
     expect(messages[0]).toMatchObject({ onlyFor: MODERATOR.id, components: [] })
   })
 
+  test('is told of /admin by /help, in a server alone; a member is not', async () => {
+    const help = async (doer: Doer) => (await all.ask('help', {}, doer)).messages[0]!.content
+    expect(await help(HERE_MOD)).toMatch(/^For moderators: `\/admin` articles, settings/m)
+    expect(await help({ ...HERE_MOD, locale: 'de' })).toMatch(
+      /^Für die Moderation: `\/verwaltung` artikel, einstellungen/m,
+    )
+    for (const doer of [HERE, { ...HERE_MOD, guild: null }]) expect(await help(doer)).not.toContain('/admin')
+  })
+
   test('makes replies private, and it is written who did', async () => {
     await admin('settings', { private: true })
     const { messages } = await all.ask('where', { question: 'will the G20 summit take place' })

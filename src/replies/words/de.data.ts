@@ -107,6 +107,8 @@ export const de: Words = {
     'Rechtsklick auf eine Nachricht, Apps: ihre Quelle finden oder ein Zitat prüfen.',
     'Grenze eine Frage mit ab, bis, quelle und artikel ein; privat zeigt die Antwort nur dir.',
   ].join('\n'),
+  'help.admin':
+    'Für die Moderation: `/verwaltung` artikel, einstellungen, unbeantwortet, statistik, protokoll · woraus und wem ich antworte, und was vergeblich gefragt wurde.',
   'failed.invariant':
     'Ich habe eine Antwort gefunden, aber ihr Beleg hielt dem Artikel nicht stand, darum zeige ich sie nicht. Entschuldige; es steht im Protokoll.',
   'failed.unforeseen':

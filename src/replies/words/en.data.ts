@@ -102,6 +102,8 @@ export const en = {
     'Right click on a message, Apps: find its source, or check a quote.',
     'Narrow a question down with after, before, source and article; private shows the reply only to you.',
   ].join('\n'),
+  'help.admin':
+    'For moderators: `/admin` articles, settings, unanswered, stats, audit · what I answer from and to whom, and what was asked in vain.',
   'failed.invariant':
     'I found an answer, but its citation did not hold against the article, so I do not show it. Sorry; this was logged.',
   'failed.unforeseen': 'Something went wrong on my side, sorry. It was logged; please try again.',

@@ -108,6 +108,8 @@ export const es: Words = {
     'Clic derecho en un mensaje, Aplicaciones: encontrar su fuente o comprobar una cita.',
     'Acota con desde, hasta, fuente y artículo; privado te muestra la respuesta solo a ti.',
   ].join('\n'),
+  'help.admin':
+    'Para moderadores: `/administración` artículos, ajustes, sin_respuesta, estadísticas, registro · con qué y a quién respondo, y lo que se preguntó en vano.',
   'failed.invariant':
     'Encontré una respuesta, pero su cita no coincide con el artículo, así que no la muestro. Lo siento; quedó registrado.',
   'failed.unforeseen': 'Algo salió mal por mi parte, lo siento. Quedó registrado; inténtalo de nuevo.',

@@ -108,6 +108,8 @@ export const fr: Words = {
     'Clic droit sur un message, Applications : trouver sa source ou vérifier une citation.',
     'Précisez avec depuis, avant, source et article ; privé ne montre la réponse qu’à vous.',
   ].join('\n'),
+  'help.admin':
+    'Pour les modérateurs : `/administration` articles, réglages, sans_réponse, statistiques, journal · à partir de quoi et à qui je réponds, et ce qui a été demandé en vain.',
   'failed.invariant':
     'J’ai trouvé une réponse, mais sa citation ne correspond pas à l’article, donc je ne la montre pas. Désolé ; c’est consigné.',
   'failed.unforeseen': 'Quelque chose a échoué de mon côté, désolé. C’est consigné ; réessayez.',
