@@ -76,6 +76,21 @@ export function looks(all: () => All): void {
     expect(weight).toBeLessThanOrEqual(600_000)
   })
 
+  test.each([320, 375, 1280])(
+    'at %i px the button of a message lies over neither its words nor its time',
+    async (width) => {
+      const { page, close } = await all().open({ viewport: { width, height: 640 } })
+      const said = await ask(page, '/when is the G20 summit')
+      const more = (await said.locator('.more').boundingBox())!
+      expect(more.x + more.width).toBeLessThanOrEqual(width)
+      for (const part of ['.said', '.discord-message-timestamp', 'discord-command']) {
+        const { x, width: wide } = (await said.locator(part).first().boundingBox())!
+        expect(x + wide, part).toBeLessThanOrEqual(more.x)
+      }
+      await close()
+    },
+  )
+
   test('a narrow window has the panes and the servers in drawers, and nothing is cut off', async () => {
     const { page, close } = await all().open({ viewport: { width: 360, height: 640 } })
     await ask(page, '/when is the G20 summit')
