@@ -6,9 +6,8 @@ import { createDocuments, type Documents } from './documents.ts'
 import type { Log } from './follower.ts'
 import { openKept } from './kept.ts'
 import { collectionFolder } from './place.ts'
-import { readTogether } from './shared.ts'
-import { ofSources } from './sources.ts'
 import type { Collection, KeptCollection, Seed } from './types.ts'
+import { createViews } from './views.ts'
 
 /** The terminal's collection; a guild may read it along as the shared one. */
 export const MAIN_COLLECTION = 'main'
@@ -31,7 +30,10 @@ export interface Collections {
    * Throws FootnoteError `collections/id` for an id that is none.
    */
   open(id: string): Promise<KeptCollection>
-  /** The same for those who ask: with the shared collection, when it is switched on for this one, and of some sources only. */
+  /**
+   * The same for those who ask: with the shared collection, when it is switched on for this one, and of some sources only.
+   * It is the same object until an article comes, goes or is replaced.
+   */
   read(id: string, options: { readonly shared: boolean; readonly sources?: readonly string[] }): Promise<Collection>
   readonly documents: Documents
   /** Saves what is open, and ends. Throws what the first threw that could not be saved, when the others are. */
@@ -40,6 +42,7 @@ export interface Collections {
 
 export function openCollections({ dataDir, seeds, ...options }: CollectionsOptions): Collections {
   const cache = createCache()
+  const view = createViews()
   const opened = new Map<string, Promise<KeptCollection>>()
 
   async function open(id: string): Promise<KeptCollection> {
@@ -61,8 +64,7 @@ export function openCollections({ dataDir, seeds, ...options }: CollectionsOptio
     open,
     async read(id, { shared, sources = [] }) {
       const own = await open(id)
-      const all = shared && id !== MAIN_COLLECTION ? readTogether(own, await open(MAIN_COLLECTION)) : own
-      return sources.length > 0 ? ofSources(all, sources) : all
+      return view(own, shared && id !== MAIN_COLLECTION ? await open(MAIN_COLLECTION) : undefined, sources)
     },
     documents: createDocuments(dataDir),
     async close() {

@@ -49,6 +49,9 @@ export async function openKept(options: KeptOptions): Promise<KeptCollection> {
   if (longLived) void all.prepare()
   return {
     id,
+    get revision() {
+      return store.revision + followed
+    },
     get index() {
       return follower.built.index
     },

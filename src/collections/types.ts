@@ -42,6 +42,8 @@ export interface Collection {
 
 /** A collection in the data folder, for those who keep it. */
 export interface KeptCollection extends Collection {
+  /** Another number after each change of what it holds, and after the index has taken that up. */
+  readonly revision: number
   /** Keeps articles; when it resolves they are on the disk and found by the next search. One result an article. */
   add(arriving: readonly Arriving[], how?: Adding): Promise<Added[]>
   /** What `add` would make of an article, as things are. */

@@ -173,6 +173,35 @@ describe('nothing crosses', () => {
   })
 })
 
+describe('what a server sees', () => {
+  test.each<[string, { shared: boolean; sources?: string[] }]>([
+    ['of its own articles alone', { shared: false }],
+    ['with the shared ones', { shared: true }],
+    ['of some sources', { shared: true, sources: ['Herald'] }],
+  ])('is one object until an article comes, is replaced or goes: %s', async (_, how) => {
+    const { collections } = await openNew()
+    const [main, guild] = [await collections.open('main'), await collections.open('100')]
+    const wire = makeArticle('wire', { title: 'Aground', source: 'Herald', text: 'The ferry floats, said Olaf Berg.' })
+    const changes = [
+      () => guild.add(arriving(ferry)),
+      () => guild.add(arriving({ ...ferry, ...makeArticle('ferry', { source: 'Times', text: 'It sank at noon.' }) })),
+      () => guild.remove('ferry'),
+      () => main.add(arriving(wire)),
+    ]
+    for (const change of changes) {
+      const before = await collections.read('100', how)
+      expect(await collections.read('100', how)).toBe(before)
+      await change()
+      const after = await collections.read('100', how)
+      if (how.shared) expect(after).not.toBe(before)
+      expect(await collections.read('100', how)).toBe(after)
+    }
+    const seen = await collections.read('100', how)
+    expect(Array.from(seen.list(), ({ id }) => id)).toEqual(how.shared ? ['shared:wire'] : [])
+    expect(await collections.read('100', { shared: true, sources: ['Times'] })).not.toBe(seen)
+  })
+})
+
 describe("the program's own articles", () => {
   test('are what main has until the first article is added, and leave nothing in the data folder', async () => {
     const { collections, dataDir } = await openNew()
