@@ -1,10 +1,11 @@
-// All collections of a data folder: opened when first asked for, each with what is its own and nothing else.
+// All collections of a data folder: opened when they are asked for, each with what is its own and nothing else.
 import type { Engine } from '../index/index.ts'
 import type { Progress } from './build.ts'
 import { createCache } from './cache.ts'
 import { createDocuments, type Documents } from './documents.ts'
 import type { Log } from './follower.ts'
 import { openKept } from './kept.ts'
+import { createOpen } from './open.ts'
 import { collectionFolder } from './place.ts'
 import type { Collection, KeptCollection, Seed } from './types.ts'
 import { createViews } from './views.ts'
@@ -22,6 +23,8 @@ export interface CollectionsOptions {
   readonly longLived?: boolean
   /** Told while articles are taken into an index. */
   readonly progress?: Progress
+  /** Passages of the collections that stay open together; default: what takes some 700 MB. */
+  readonly passagesMax?: number
 }
 
 export interface Collections {
@@ -40,40 +43,26 @@ export interface Collections {
   close(): Promise<void>
 }
 
-export function openCollections({ dataDir, seeds, ...options }: CollectionsOptions): Collections {
+export function openCollections({ dataDir, seeds, passagesMax, ...options }: CollectionsOptions): Collections {
   const cache = createCache()
   const view = createViews()
-  const opened = new Map<string, Promise<KeptCollection>>()
-
-  async function open(id: string): Promise<KeptCollection> {
-    const folder = collectionFolder(dataDir, id)
-    const known = opened.get(id)
-    if (known) {
-      const collection = await known
-      await collection.sync()
-      return collection
-    }
-    const collection = openKept({ ...options, id, folder, cache, seeds: id === MAIN_COLLECTION ? seeds : undefined })
-    opened.set(id, collection)
-    // What could not be opened is tried again the next time.
-    collection.catch(() => opened.delete(id))
-    return collection
-  }
+  const collections = createOpen(
+    (id) => {
+      const folder = collectionFolder(dataDir, id)
+      return openKept({ ...options, id, folder, cache, seeds: id === MAIN_COLLECTION ? seeds : undefined })
+    },
+    options.log,
+    passagesMax,
+  )
 
   return {
-    open,
+    open: (id) => collections.get(id),
     async read(id, { shared, sources = [] }) {
-      const own = await open(id)
-      return view(own, shared && id !== MAIN_COLLECTION ? await open(MAIN_COLLECTION) : undefined, sources)
+      const own = await collections.get(id)
+      const main = shared && id !== MAIN_COLLECTION ? await collections.get(MAIN_COLLECTION) : undefined
+      return view(own, main, sources)
     },
     documents: createDocuments(dataDir),
-    async close() {
-      const failures: unknown[] = []
-      for (const result of await Promise.allSettled(opened.values())) {
-        if (result.status === 'fulfilled') await result.value.close().catch((error) => failures.push(error))
-      }
-      opened.clear()
-      if (failures.length > 0) throw failures[0]
-    },
+    close: () => collections.close(),
   }
 }

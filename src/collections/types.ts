@@ -59,6 +59,6 @@ export interface KeptCollection extends Collection {
    * it, and so is what is being changed here at the moment: the index as it is answers until then.
    */
   sync(): Promise<void>
-  /** Saves the index beside the articles, so that the next start need not build it, and ends. */
+  /** Saves the index beside the articles, so that the next one need not build it. Whoever holds it still may go on. */
   close(): Promise<void>
 }

@@ -49,6 +49,7 @@ export interface PassageIndex {
    * filters, those of the articles that pass them.
    */
   frequency(term: string, filters?: Filters): number
+  /** Ends what it does on its own; whoever holds it is answered all the same. */
   close(): Promise<void>
 }
 

@@ -1,7 +1,7 @@
 // Collections in a data folder: changes are visible at once, also those of another process, and nothing crosses.
 import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type Collection, openCollections } from '../../src/collections/index.ts'
 import { makeArticle, temporaryFolder } from '../articles/store/articles.ts'
 
@@ -28,8 +28,15 @@ async function openNew() {
   const told: string[] = []
   const log = { info: (message: string) => told.push(message), warn: (message: string) => told.push(message) }
   /** Another process, as far as this one can see. */
-  const again = (longLived = false) =>
-    openCollections({ dataDir, engine: 'compact', log, seeds: async () => [{ article: seed, cuts: [] }], longLived })
+  const again = (longLived = false, passagesMax?: number) =>
+    openCollections({
+      dataDir,
+      engine: 'compact',
+      log,
+      seeds: async () => [{ article: seed, cuts: [] }],
+      longLived,
+      ...(passagesMax !== undefined && { passagesMax }),
+    })
   return { dataDir, told, again, collections: again() }
 }
 
@@ -170,6 +177,60 @@ describe('nothing crosses', () => {
     const { collections, dataDir } = await openNew()
     await expect(collections.open(id)).rejects.toMatchObject({ code: 'collections/id' })
     expect(await readdir(dataDir)).toEqual([])
+  })
+})
+
+describe('of more collections than memory should hold', () => {
+  /** Three of a passage each; two may be open. */
+  async function three() {
+    const { again, dataDir, told } = await openNew()
+    const collections = again(false, 2)
+    for (const id of ['100', '200', '300']) await (await collections.open(id)).add(arriving(ferry))
+    await collections.close()
+    for (const id of ['100', '200', '300']) await rm(join(dataDir, 'collections', id, 'index-compact.snapshot'))
+    const saved = (id: string) =>
+      vi.waitFor(async () =>
+        expect(await readdir(join(dataDir, 'collections', id))).toContain('index-compact.snapshot'),
+      )
+    return { collections: again(false, 2), saved, told }
+  }
+
+  test('the one asked for last longest ago is saved and let go of', async () => {
+    const { collections, saved } = await three()
+    const first = await collections.open('100')
+    const second = await collections.open('200')
+    await collections.open('100')
+    await collections.open('300')
+    await saved('200')
+    expect(await collections.open('100')).toBe(first)
+    expect(await collections.open('200')).not.toBe(second)
+    await collections.close()
+  })
+
+  test('a question that is under way is answered, and what is added then is found by the next', async () => {
+    const { collections, saved, told } = await three()
+    const old = await collections.open('100')
+    await collections.open('200')
+    const asked = found(old, 'ferry')
+    await collections.open('300')
+    expect(await asked).toEqual(['ferry'])
+    await saved('100')
+    expect([await found(old, 'ferry'), (await old.analysis('ferry'))?.text]).toEqual([['ferry'], ferry.text])
+    await old.add(arriving(bridge))
+    const fresh = await collections.open('100')
+    expect([await found(fresh, 'bridge'), await found(old, 'bridge')]).toEqual([['bridge'], ['bridge']])
+    await fresh.remove('bridge')
+    await collections.close()
+    expect(told).toEqual([])
+  })
+
+  test('many that are asked at once are all answered', async () => {
+    const { collections, told } = await three()
+    const ids = Array.from({ length: 60 }, (_, i) => ['100', '200', '300'][(i * 7) % 3]!)
+    const all = ids.map(async (id) => found(await collections.read(id, { shared: true }), 'ferry'))
+    for (const ones of await Promise.all(all)) expect(ones).toEqual(['ferry'])
+    await collections.close()
+    expect(told).toEqual([])
   })
 })
 
