@@ -6,6 +6,8 @@ import { sentenceOf } from '../error.ts'
 import { plain, tell } from './terminal.ts'
 
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i
+/** "www.example.com", "example.org/news": most likely an address without its beginning. */
+const BARE_ADDRESS = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|edu|eu|gov|info|int|net|org|uk)(?:[/?#]|$))/i
 
 /** Articles and problems of a path or an address. Throws FootnoteError `fetch/...` for an address that gives nothing. */
 export function readTarget(
@@ -31,7 +33,7 @@ export function canReadAgain(place: string): boolean {
 /** What is wrong with a target as a whole: a path names itself, an address does not. */
 export function tellFailure(target: string, error: unknown): void {
   tell(`${ADDRESS.test(target) ? `${target}: ` : ''}${sentenceOf(error)}`)
-  if (/^www\./i.test(target)) tell(`For the page of that address give it whole: https://${target}`)
+  if (BARE_ADDRESS.test(target)) tell(`For the page of that address give it whole: https://${target}`)
 }
 
 export function tellProblem({ path, line, message, next }: ReadProblem): void {

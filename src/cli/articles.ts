@@ -10,6 +10,7 @@ import type { Desk } from './articles-desk.ts'
 import { list, remove, show } from './articles-show.ts'
 import { parseOptions, refuseMore } from './options.ts'
 import { tell } from './terminal.ts'
+import { unmarked } from './typography.ts'
 
 interface Subcommand {
   run(desk: Desk, targets: string[]): Promise<number>
@@ -38,7 +39,8 @@ const OPTIONS = {
 
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS)
-  const [name = '', ...targets] = positionals
+  const [name = '', ...typed] = positionals
+  const targets = typed.map(unmarked)
   const subcommand = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined
   if (!subcommand) {
     const names = Object.keys(SUBCOMMANDS).join(', ')

@@ -60,7 +60,7 @@ export async function run(args: string[]): Promise<number> {
   if (!rows && view !== 'text') {
     throw new FootnoteError(
       'cli/usage',
-      `"${view}" cannot be inspected.`,
+      view ? `"${view}" cannot be inspected.` : 'What to inspect is missing.',
       'Name one of text, quotes, dates, names, passages.',
     )
   }

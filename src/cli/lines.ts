@@ -36,8 +36,9 @@ export async function* readLines<T>(file: string, shape: z.ZodType<T>): AsyncGen
     }
   } catch (cause) {
     const { code = 'error' } = cause as NodeJS.ErrnoException
-    const message = `${named} cannot be read (${code}).`
-    throw new FootnoteError('cli/unreadable', message, 'Name an existing file of JSON lines.', { cause })
+    const known: Record<string, string> = { ENOENT: 'does not exist', EISDIR: 'is a folder' }
+    const message = `${named} ${known[code] ?? `cannot be read (${code})`}.`
+    throw new FootnoteError('cli/unreadable', message, 'Name a file of JSON lines.', { cause })
   }
   if (given > 0) return
   if (skipped > 0)

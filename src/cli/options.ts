@@ -1,9 +1,10 @@
 // Options of a command line, with a sentence instead of a stack trace for one that is wrong.
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { FootnoteError } from '../error.ts'
+import { asMeant, unmarked } from './typography.ts'
 
 /**
- * node:util's parseArgs.
+ * node:util's parseArgs, for what was meant: “typographic marks” keep words together as straight ones do.
  * @param most as many words may stand beside the options.
  * @throws FootnoteError `cli/usage` for an unknown option, a missing or empty value, or a word too many.
  */
@@ -34,7 +35,11 @@ export function refuseMore(words: readonly string[], most: number): void {
 
 function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: T) {
   try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true })
+    const meant = asMeant(args, Object.keys(options))
+    const parsed = parseArgs({ args: meant, options, allowPositionals: true, strict: true })
+    const values: Record<string, unknown> = parsed.values
+    for (const [name, value] of Object.entries(values)) if (typeof value === 'string') values[name] = unmarked(value)
+    return parsed
   } catch (cause) {
     // Of several sentences, or lines, the first says what is wrong.
     const [sentence = ''] = (cause as Error).message.split(/\.?\n|\. /)

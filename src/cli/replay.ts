@@ -66,9 +66,10 @@ async function readFixture(path: string): Promise<Fixture> {
     const bytes = await readFile(path)
     return Fixture.parse(JSON.parse(decoderFor(bytes).decode(bytes)))
   } catch (cause) {
+    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
     throw new FootnoteError(
       'replay/fixture',
-      `${path} cannot be read as a fixture.`,
+      `${path} ${isMissing ? 'does not exist' : 'cannot be read as a fixture'}.`,
       'Save an interaction on the page of footnote start, and name that file.',
       { cause },
     )

@@ -182,8 +182,12 @@ describe('wrong input is a sentence with the next step', () => {
       ['ask', 'who', 'x', '--articles', mkdtempSync(join(tmpdir(), 'footnote-none-'))],
       /holds no articles\. Name a folder/,
     ],
-    ['a batch file that is not there', ['ask', '--batch', '/nowhere.jsonl'], /cannot be read/],
-    ['a folder as a batch file', ['ask', '--batch', SEEDS], /cannot be read \(EISDIR\)\. Name an existing file/],
+    [
+      'a batch file that is not there',
+      ['ask', '--batch', '/nowhere.jsonl'],
+      /^\/nowhere\.jsonl does not exist\. Name a file/,
+    ],
+    ['a folder as a batch file', ['ask', '--batch', SEEDS], / is a folder\. Name a file of JSON lines\./],
     ['registering without a token', ['register'], /no DISCORD_TOKEN.*\.env/],
   ])('%s', async (_, args, sentence) => {
     const { code, stderr } = await typed(...args)

@@ -1,4 +1,4 @@
-// What scripts hand over by a slip: variables that are not set, files with nothing in them, disks that are full.
+// What is typed or handed over by a slip: variables that are not set, files with nothing in them, “marks” that no shell knows.
 import { spawnSync } from 'node:child_process'
 import { closeSync, existsSync, mkdtempSync, openSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -77,18 +77,56 @@ test.skipIf(!existsSync('/dev/full'))('results that find no room are told', () =
   closeSync(full)
 })
 
-test.each(['add', 'check'])(
-  'articles %s takes an address without its beginning for a path, and tells how to give it',
-  async (command) => {
-    vi.stubEnv('DATA_DIR', join(folder, 'data'))
-    const { code, stderr } = await typed('articles', command, 'www.example.com/news')
-    vi.unstubAllEnvs()
-    expect([code, stderr]).toEqual([
-      1,
-      expect.stringMatching(/cannot be opened[^\n]*\n.*give it whole: https:\/\/www\.example\.com\/news\n$/),
-    ])
-  },
-)
+test.each([
+  ['add', 'www.example.com/news'],
+  ['check', 'www.example.com/news'],
+  ['add', 'example.org'],
+  ['add', 'news.example.co.uk/a?b=1'],
+])('articles %s takes %s for a path, and tells how to give the address', async (command, address) => {
+  vi.stubEnv('DATA_DIR', join(folder, 'data'))
+  const { code, stderr } = await typed('articles', command, address)
+  const file = await typed('articles', command, join(folder, 'example.txt'))
+  vi.unstubAllEnvs()
+  const told = `For the page of that address give it whole: https://${address}\n`
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/cannot be opened: it does not exist\. Check the path\.\n/)])
+  expect(stderr.endsWith(told)).toBe(true)
+  expect(file.stderr).not.toContain('give it whole')
+})
+
+test.each<[string[], number, RegExp]>([
+  [['inspect'], 2, /^What to inspect is missing\. Name one of text, /],
+  [['replay', '/nowhere.json'], 1, /^\/nowhere\.json does not exist\. Save an interaction/],
+  [['articles', 'add', 'https://example.com /a'], 1, /: This address cannot be understood\. Give a whole one/],
+])('%j is told in one sentence with the next step', async (args, code, sentence) => {
+  vi.stubEnv('DATA_DIR', join(folder, 'data'))
+  expect(await typed(...args)).toMatchObject({ code, stderr: expect.stringMatching(sentence) })
+  vi.unstubAllEnvs()
+})
+
+describe('what a word processor made of a command line', () => {
+  test.each([
+    ['marks around an option’s words', ['--source', '“Cuba', 'Si”']],
+    ['marks in one argument', ['--source=“Cuba Si”']],
+    ['marks behind the equals sign', ['--source=«Cuba', 'Si»']],
+    ['a long dash', ['—source', 'Cuba Si']],
+    ['a long dash and marks', ['–source=„Cuba', 'Si“']],
+  ])('is understood: %s', async (_, args) => {
+    const { code, stdout } = await typed('ask', 'who', 'met Lavrov in Washington', ...args, '--articles', SEEDS)
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Donald Trump')])
+  })
+
+  test('a path within marks is the path', async () => {
+    expect((await typed('articles', 'check', `“${SEEDS}”`)).code).toBe(0)
+  })
+
+  test.each([
+    ['a question keeps its own', ['who', 'said', '“rather', 'positive”']],
+    ['marks that nobody closes take in no option', ['who', 'met', '“Lavrov', '--after', '2017', '--json']],
+    ['nor does a dash between words', ['who', 'met', 'Lavrov', '—', 'in', 'Washington']],
+  ])('and nothing else is changed: %s', async (_, args) => {
+    expect((await typed('ask', ...args, '--articles', SEEDS)).code).toBe(0)
+  })
+})
 
 describe('parts of a question', () => {
   test.each(['topic:Lavrov', '--topic=Lavrov'])('the topic of a timeline may be %s', async (topic) => {

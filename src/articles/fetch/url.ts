@@ -13,7 +13,7 @@ export interface UrlRules {
 /** An address as a URL. Decimal, octal and hexadecimal IP addresses are dotted ones from here on (WHATWG URL). */
 export function checkUrl(address: string, base: URL | undefined, rules: UrlRules, ports: readonly number[]): URL {
   if (!URL.canParse(address, base?.href))
-    throw refuse('is not an address.', 'Give a whole one: https://example.com/article.')
+    throw refuse('cannot be understood.', 'Give a whole one: https://example.com/article.')
   const url = new URL(address, base)
   if (url.protocol !== 'https:' && !(rules.allowHttp && url.protocol === 'http:')) {
     throw refuse(`begins with ${url.protocol}, not with https:.`, 'Give its https address, or add it as a file.')

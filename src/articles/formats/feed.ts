@@ -33,7 +33,7 @@ export function readFeed(content: string): Reading[] {
     throw new FootnoteError(
       'articles/feed',
       'It is not a feed of RSS, Atom or JSON Feed.',
-      'Give the address of a feed, or of a page.',
+      'Give a feed, a page, or JSON Lines, an object a line.',
       { cause },
     )
   }

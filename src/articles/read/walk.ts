@@ -12,6 +12,9 @@ const ABOUT = /^(?:readme|license|licence|changelog|notice)(?:\.[a-z]+)?$/i
 /** Folders that package managers and compilers fill: what is in them is nobody's article. */
 const DEPENDENCIES = new Set(['node_modules', 'bower_components', 'site-packages', '__pycache__'])
 
+/** Codes of a path that is not there, or leads through a file. */
+const MISSING = new Set<string | undefined>(['ENOENT', 'ENOTDIR'])
+
 export interface FoundFile {
   readonly path: string
   /** Path under the folder asked for, with "/", without its ending. */
@@ -34,7 +37,7 @@ export async function* findFiles(path: string): AsyncGenerator<FoundFile | Close
   const info = await stat(root).catch((cause: NodeJS.ErrnoException) => cause)
   if (info instanceof Error) {
     if (!WILD.test(path)) {
-      const message = `${path} cannot be opened (${info.code}).`
+      const message = `${path} cannot be opened: ${MISSING.has(info.code) ? 'it does not exist' : info.code}.`
       throw new FootnoteError('articles/missing', message, 'Check the path.', { cause: info })
     }
     yield* matching(root)
