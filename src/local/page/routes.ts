@@ -3,13 +3,13 @@ import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { type Context, Hono } from 'hono'
 import { bareId } from '../../collections/index.ts'
-import type { LocalDiscord } from '../index.ts'
+import type { LocalDiscord, Returned } from '../index.ts'
 import { InteractBody, KeepBody, ReadBody, SayBody } from './bodies.ts'
 import { GUILDS } from './cast.data.ts'
 import type { InteractResponse, PageEvent } from './contract.ts'
 import type { Desk } from './desk.ts'
 import { BadRequest, Missing, needsToken, refuse, safeHeaders, tellError } from './door.ts'
-import { createEvents } from './events.ts'
+import { createEvents, type PageEvents } from './events.ts'
 import { createFiles, type Files } from './files.ts'
 import { createHistory } from './history.ts'
 import { fileOf, jsonOf } from './request.ts'
@@ -37,19 +37,13 @@ export interface Page {
 const TOKEN_BYTES = 32
 const BUILT = fileURLToPath(new URL('./browser/', import.meta.url))
 
-/** Puts the page's routes on the local Discord's server. */
+/** Puts the page's routes on the local Discord's server. Those behind the second `needsToken` are the page's own requests. */
 export function servePage({ discord, desk, folder = BUILT }: PageOptions): Page {
   const token = randomBytes(TOKEN_BYTES).toString('base64url')
-  const events = createEvents()
   const files = createFiles(() => `http://localhost:${discord.port}`)
-  const history = createHistory(files)
+  const events = createEvents()
+  tellChanges(discord, events)
   const bind = createBinding(discord)
-  discord.wire.watch((entry) => events.emit({ kind: 'wire', entry }))
-  discord.watchMessages((change) =>
-    events.emit(change.kind === 'gone' ? change : { kind: 'message', message: drawMessage(change.message, discord) }),
-  )
-
-  const emit = (event: PageEvent) => events.emit(event.kind === 'why' ? { ...event, why: bind(event.why) } : event)
 
   const app = new Hono()
   app.use(safeHeaders)
@@ -57,7 +51,30 @@ export function servePage({ discord, desk, folder = BUILT }: PageOptions): Page 
   app.notFound((context) =>
     refuse(context, 404, 'There is nothing here. Open the address that footnote start printed.'),
   )
-  // The page's files hold nothing of anybody; the bot fetches a dropped file as it would from Discord, by its secret name.
+  serveFiles(app, folder, files)
+  app.get('/', needsToken(token, 'query'), (context) => serveStatic(context, folder, 'index.html'))
+  app.get('/local/events', needsToken(token, 'query'), (context) => events.stream(context))
+  app.use('/local/*', needsToken(token, 'header'))
+  serveChannel(app, discord, desk, files)
+  serveArticles(app, desk)
+  discord.mount(app)
+  return {
+    url: `http://127.0.0.1:${discord.port}/?token=${token}`,
+    emit: (event) => events.emit(event.kind === 'why' ? { ...event, why: bind(event.why) } : event),
+    files,
+  }
+}
+
+/** What happens at Discord is told to all open pages. */
+function tellChanges(discord: LocalDiscord, events: PageEvents): void {
+  discord.wire.watch((entry) => events.emit({ kind: 'wire', entry }))
+  discord.watchMessages((change) =>
+    events.emit(change.kind === 'gone' ? change : { kind: 'message', message: drawMessage(change.message, discord) }),
+  )
+}
+
+/** Without a token: the page's files hold nothing of anybody; a dropped one the bot fetches as from Discord, by its secret name. */
+function serveFiles(app: Hono, folder: string, files: Files): void {
   app.get('/:file{[a-z][a-z0-9-]*\\.(?:js|css|svg)}', (context) =>
     serveStatic(context, folder, context.req.param('file')),
   )
@@ -67,10 +84,11 @@ export function servePage({ discord, desk, folder = BUILT }: PageOptions): Page 
     const headers = { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment' }
     return context.body(new Uint8Array(file.bytes), 200, headers)
   })
-  app.get('/', needsToken(token, 'query'), (context) => serveStatic(context, folder, 'index.html'))
-  app.get('/local/events', needsToken(token, 'query'), (context) => events.stream(context))
+}
 
-  app.use('/local/*', needsToken(token, 'header'))
+/** What stands in the channel, what is done there, and what was done as a fixture. */
+function serveChannel(app: Hono, discord: LocalDiscord, desk: Desk, files: Files): void {
+  const history = createHistory(files)
   app.get('/local/state', async (context) => {
     const guild = guildOf(context)
     return context.json(await drawState(guild, discord, await desk.articles(guild)))
@@ -79,21 +97,38 @@ export function servePage({ discord, desk, folder = BUILT }: PageOptions): Page 
     const { doer, deed } = await jsonOf(context, InteractBody)
     const returned = await discord.interact(doer, deed)
     history.add({ doer, deed, returned })
-    const { interaction, answered, choices, modal, ms } = returned
-    const response: InteractResponse = {
-      interaction: interaction.id,
-      answered,
-      ...(choices && { choices: choices.map(({ name, value }) => ({ name, value })) }),
-      ...(modal !== undefined && { modal }),
-      ms,
-    }
-    return context.json(response)
+    return context.json(responseTo(returned))
   })
   app.post('/local/say', async (context) => {
     const { doer, content } = await jsonOf(context, SayBody)
     return context.json({ message: discord.say(doer, content) })
   })
   app.post('/local/file', async (context) => context.json(files.put(await fileOf(context))))
+  app.get('/local/fixture', async (context) => {
+    const interaction = context.req.query('interaction') ?? ''
+    const { guild } = discord.deedOf(interaction)?.doer ?? {}
+    const articles = guild ? await desk.articles(guild) : []
+    const fixture = history.fixture(
+      interaction,
+      articles.map(({ id }) => bareId(id)),
+    )
+    if (!fixture) throw new Missing('This interaction is not known any more. Do it again, then save it.')
+    return context.json(fixture)
+  })
+}
+
+function responseTo({ interaction, answered, choices, modal, ms }: Returned): InteractResponse {
+  return {
+    interaction: interaction.id,
+    answered,
+    ...(choices && { choices: choices.map(({ name, value }) => ({ name, value })) }),
+    ...(modal !== undefined && { modal }),
+    ms,
+  }
+}
+
+/** The articles of a server: read for the page, before anything is kept and afterwards. */
+function serveArticles(app: Hono, desk: Desk): void {
   app.get('/local/article', async (context) =>
     context.json(await desk.article(guildOf(context), context.req.query('id') ?? '')),
   )
@@ -106,19 +141,6 @@ export function servePage({ discord, desk, folder = BUILT }: PageOptions): Page 
     const { guild, key } = await jsonOf(context, KeepBody)
     return context.json({ kept: await desk.keep(guild, key) })
   })
-  app.get('/local/fixture', async (context) => {
-    const interaction = context.req.query('interaction') ?? ''
-    const { guild } = discord.deedOf(interaction)?.doer ?? {}
-    const articles = guild ? await desk.articles(guild) : []
-    const fixture = history.fixture(
-      interaction,
-      articles.map(({ id }) => bareId(id)),
-    )
-    if (!fixture) throw new Missing('This interaction is not known any more. Do it again, then save it.')
-    return context.json(fixture)
-  })
-  discord.mount(app)
-  return { url: `http://127.0.0.1:${discord.port}/?token=${token}`, emit, files }
 }
 
 function guildOf(context: Context): string {
