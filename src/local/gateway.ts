@@ -4,10 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10'
 import { type RawData, type WebSocket, WebSocketServer } from 'ws'
 import { z } from 'zod'
-import { limits } from '../replies/index.ts'
 import { verifyUpgrade } from './guard.ts'
+import { createSessions } from './sessions.ts'
 import { botAccount } from './shown.ts'
-import { snowflake } from './snowflake.ts'
 import type { State } from './state.ts'
 import type { Wire } from './wire.ts'
 
@@ -15,19 +14,10 @@ import type { Wire } from './wire.ts'
 const HEARTBEAT_MS = 41_250
 /** Whoever does not say by then that he has got what was sent may be hung up. */
 const RECEIVED_WITHIN_MS = 1_000
-/** Events kept for a session that resumes. */
-const REPLAY_MAX = 1_000
 
 const Payload = z.object({ op: z.number().int(), d: z.unknown().optional() })
 const Identify = z.object({ token: z.string() })
 const Resume = Identify.extend({ session_id: z.string(), seq: z.number().default(0) })
-
-interface Session {
-  readonly id: string
-  sequence: number
-  readonly sent: { t: string; s: number; d: unknown }[]
-  socket: WebSocket | undefined
-}
 
 export const gatewayUrl = (port: number): string => `ws://127.0.0.1:${port}/gateway`
 
@@ -44,22 +34,13 @@ export interface Gateway {
 
 export function serveGateway(server: Server, state: State, wire: Wire, port: () => number): Gateway {
   const sockets = new WebSocketServer({ server, path: '/gateway', verifyClient: verifyUpgrade(port) })
-  const sessions = new Map<string, Session>()
-  /** Events that wait for the next bot, and when each came; undefined while none is awaited. */
-  let waiting: { readonly event: string; readonly data: unknown; readonly at: number }[] | undefined
+  const sessions = createSessions((socket, event) => send(socket, GatewayOpcodes.Dispatch, event))
 
   function send(socket: WebSocket, op: GatewayOpcodes, fields: { t?: string; s?: number; d?: unknown } = {}): void {
     socket.send(JSON.stringify({ op, t: null, s: null, d: null, ...fields }))
     if (op !== GatewayOpcodes.HeartbeatAck) {
       wire.add({ from: 'discord', kind: 'gateway', what: fields.t ?? GatewayOpcodes[op], body: fields.d })
     }
-  }
-
-  function dispatchTo(session: Session, t: string, d: unknown): void {
-    const event = { t, s: ++session.sequence, d }
-    session.sent.push(event)
-    if (session.sent.length > REPLAY_MAX) session.sent.shift()
-    if (session.socket) send(session.socket, GatewayOpcodes.Dispatch, event)
   }
 
   const isKnown = (token: string) => token.replace(/^Bot /, '') === state.token
@@ -70,9 +51,8 @@ export function serveGateway(server: Server, state: State, wire: Wire, port: () 
       socket.close(GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.')
       return
     }
-    const session: Session = { id: snowflake(), sequence: 0, sent: [], socket }
-    sessions.set(session.id, session)
-    dispatchTo(session, 'READY', {
+    const session = sessions.begin(socket)
+    session.dispatch('READY', {
       v: 10,
       user: botAccount(state),
       guilds: [],
@@ -81,61 +61,47 @@ export function serveGateway(server: Server, state: State, wire: Wire, port: () 
       shard: [0, 1],
       application: { id: state.applicationId, flags: 0 },
     })
-    sendWaiting(session)
-  }
-
-  /** Without what comes too late: whoever did it was told that nothing answered, and it must not take effect afterwards. */
-  const stillWanted = () => waiting?.filter(({ at }) => performance.now() - at < limits.ACKNOWLEDGE_WITHIN_MS)
-
-  function sendWaiting(session: Session): void {
-    const wanted = stillWanted() ?? []
-    waiting = undefined
-    for (const { event, data } of wanted) dispatchTo(session, event, data)
+    sessions.dispatchWaiting(session)
   }
 
   function resume(socket: WebSocket, d: unknown): void {
     const { data } = Resume.safeParse(d)
-    const session = data && isKnown(data.token) ? sessions.get(data.session_id) : undefined
+    const session = data && isKnown(data.token) ? sessions.find(data.session_id) : undefined
     if (!data || !session) {
       send(socket, GatewayOpcodes.InvalidSession, { d: false })
       return
     }
     session.socket = socket
-    for (const event of session.sent.filter(({ s }) => s > data.seq)) send(socket, GatewayOpcodes.Dispatch, event)
-    dispatchTo(session, 'RESUMED', { _trace: [] })
+    for (const event of session.after(data.seq)) send(socket, GatewayOpcodes.Dispatch, event)
+    session.dispatch('RESUMED', { _trace: [] })
+  }
+
+  function receive(socket: WebSocket, { op, d }: z.infer<typeof Payload>): void {
+    if (op !== GatewayOpcodes.Heartbeat) {
+      wire.add({ from: 'bot', kind: 'gateway', what: GatewayOpcodes[op] ?? String(op) })
+    }
+    if (op === GatewayOpcodes.Heartbeat) send(socket, GatewayOpcodes.HeartbeatAck)
+    else if (op === GatewayOpcodes.Identify) identify(socket, d)
+    else if (op === GatewayOpcodes.Resume) resume(socket, d)
+    else if (op !== GatewayOpcodes.PresenceUpdate) socket.close(GatewayCloseCodes.UnknownOpcode, 'Unknown opcode.')
   }
 
   sockets.on('connection', (socket) => {
     send(socket, GatewayOpcodes.Hello, { d: { heartbeat_interval: HEARTBEAT_MS } })
     socket.on('error', () => socket.terminate())
-    socket.on('close', () => {
-      for (const session of sessions.values()) if (session.socket === socket) session.socket = undefined
-    })
+    socket.on('close', () => sessions.leave(socket))
     socket.on('message', (data) => {
       const payload = read(data)
-      if (!payload) return socket.close(GatewayCloseCodes.DecodeError, 'Error while decoding payload.')
-      const { op, d } = payload
-      if (op === GatewayOpcodes.Heartbeat) return send(socket, GatewayOpcodes.HeartbeatAck)
-      wire.add({ from: 'bot', kind: 'gateway', what: GatewayOpcodes[op] ?? String(op) })
-      if (op === GatewayOpcodes.Identify) return identify(socket, d)
-      if (op === GatewayOpcodes.Resume) return resume(socket, d)
-      if (op !== GatewayOpcodes.PresenceUpdate) socket.close(GatewayCloseCodes.UnknownOpcode, 'Unknown opcode.')
+      if (payload) receive(socket, payload)
+      else socket.close(GatewayCloseCodes.DecodeError, 'Error while decoding payload.')
     })
   })
 
   return {
-    dispatch(event, data) {
-      if (waiting) waiting = [...(stillWanted() ?? []), { event, data, at: performance.now() }]
-      for (const session of sessions.values()) dispatchTo(session, event, data)
-    },
+    dispatch: sessions.dispatch,
     async handOver() {
-      waiting ??= []
-      sessions.clear()
-      const got = [...sockets.clients].map((socket) => {
-        socket.ping()
-        return new Promise((resolve) => socket.once('pong', resolve).once('close', resolve))
-      })
-      await Promise.race([Promise.all(got), sleep(RECEIVED_WITHIN_MS, undefined, { ref: false })])
+      sessions.awaitNext()
+      await haveReceived([...sockets.clients])
     },
     interrupt(how) {
       if (how === 'invalid-session') sessions.clear()
@@ -153,6 +119,15 @@ export function serveGateway(server: Server, state: State, wire: Wire, port: () 
       sockets.close()
     },
   }
+}
+
+/** Resolves when each has got what was sent to it, or might as well be hung up. */
+async function haveReceived(sockets: readonly WebSocket[]): Promise<void> {
+  const got = sockets.map((socket) => {
+    socket.ping()
+    return new Promise((resolve) => socket.once('pong', resolve).once('close', resolve))
+  })
+  await Promise.race([Promise.all(got), sleep(RECEIVED_WITHIN_MS, undefined, { ref: false })])
 }
 
 /** Undefined for what is no payload: any program of this machine may send anything. */
