@@ -21,7 +21,9 @@ const collection = collectionOf(
   ),
   article(
     'people',
-    'Levien refused to lend to the banks of Torvik. Lindley, who declined to call the police, resigned. Nobody was hurt in the fire ' +
+    'When Yorun Tamar died in 1328, Tugh Tamar was called back. Bo Varn killed Yorun Tamar in the hills. Former Governor Tamar resigned ' +
+      'in 1341. William Marsk drowned in 1702. Otto II invaded Lurania in 1290. ' +
+      'Levien refused to lend to the banks of Torvik. Lindley, who declined to call the police, resigned. Nobody was hurt in the fire ' +
       'at Ruge. The Treaty of Velden 1997 was amended in 2001.',
   ),
 )
@@ -43,6 +45,14 @@ test.each<[Kind, string, string[], RegExp]>([
   ['when', 'was the Treaty of Velden amended', ['2001', '1997'], /^$/],
   ['when', 'did Holm emigrate', [], /1837/],
   ['when', 'did Vane emigrate', ['1837'], /^$/],
+  ['when', 'did Tugh Tamar die', [], /1328/],
+  ['when', 'did Tamar die', ['1328'], /^$/],
+  ['when', 'did Tugh Tamar resign', ['1341'], /^$/],
+  ['when', 'did Bill Marsk drown', ['1702'], /^$/],
+  ['when', 'did Otto I invade Lurania', [], /1290/],
+  ['when', 'did King Otto invade Lurania', ['1290'], /^$/],
+  ['who', 'killed Tugh Tamar', [], /Bo Varn/],
+  ['who', 'killed Yórun Tamar', ['Bo Varn'], /^$/],
   ['when', 'did Livland denounce the treaty', [], /1811/],
   ['when', 'did Vetch visit Dorn', [], /1826/],
   ['when', 'did Brend visit Dorn', ['1826'], /^$/],

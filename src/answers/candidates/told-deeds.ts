@@ -6,8 +6,6 @@ import { relatedTo, singleOf } from '../words/lexicon.ts'
 import { expressionAt, synonymsOf } from '../words/synonyms.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Candidate } from './candidates.ts'
-import { basePhrasesOf } from './clauses.ts'
-import type { Phrase } from './phrases.ts'
 import { isWithin, type TokenRange } from './token-range.ts'
 
 /** Numbers of the tokens that say what a question's verb says, by itself or as another verb for it: "resigned" for "gave up". */
@@ -89,7 +87,7 @@ export function ofToldPart(found: readonly Candidate[], asked: Asked): readonly 
 }
 
 /** The tokens from the cut behind the verb before it to the cut before the next verb. */
-function partOf(tokens: readonly Token[], verb: number): TokenRange {
+export function partOf(tokens: readonly Token[], verb: number): TokenRange {
   const isVerb = (i: number) => tokens[i]!.pos === 'VERB'
   let from = 0
   for (let i = verb - 1, cut = 0; i >= 0; i--) {
@@ -112,49 +110,4 @@ function partOf(tokens: readonly Token[], verb: number): TokenRange {
     cut = 0
   }
   return { from, to }
-}
-
-/**
- * Of candidates that tell when somebody did what is asked, those of a part that does not tell it of somebody else: "Vane died in 1837"
- * does not say when Holm died.
- */
-export function ofAskedSubject(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
-  const [first] = found
-  const subject = subjectOf(asked)
-  if (!first || subject.size === 0 || !ACTIVE.test(asked.full)) return found
-  const { tokens } = first
-  const phrases = basePhrasesOf(tokens)
-  const others = tokens.flatMap(({ pos, text }, at) =>
-    pos === 'VERB' && termOf(text) === asked.verb && isOfAnother(tokens, phrases, at, subject)
-      ? [partOf(tokens, at)]
-      : [],
-  )
-  return found.filter((one) => !others.some((part) => isWithin(one, part)))
-}
-
-/** "Vane emigrated", "Vane, who emigrated", "denounced by Vane", where the asked one is not named beside: `at` is the verb. */
-function isOfAnother(
-  tokens: readonly Token[],
-  phrases: readonly Phrase[],
-  at: number,
-  subject: ReadonlySet<string>,
-): boolean {
-  const isAskedIn = (from: number, to: number) => tokens.slice(from, to).some(({ text }) => subject.has(termOf(text)))
-  const doer = phrases.findLast(({ last }) => last < at)
-  if (doer?.proper) {
-    const between = tokens.slice(doer.last + 1, at).filter(({ pos }) => !/^(?:AUX|ADV)$/.test(pos))
-    if (between.length === 0) return !isAskedIn(partOf(tokens, at).from, at)
-    if (between.map(({ text }) => text).join(' ') === ', who') return !isAskedIn(doer.first, at)
-  }
-  const agent = tokens[at + 1]?.text === 'by' ? phrases.find(({ first }) => first > at) : undefined
-  return agent?.proper === true && !isAskedIn(at, agent.last + 1)
-}
-
-/** "When did Holm die": no passive, of which the names are those that it was done to. */
-const ACTIVE = /^(?:when|(?:in |on )?(?:what|which) \p{L}+) (?:did|does|do) /iu
-
-/** The question's names before its verb. */
-function subjectOf({ terms }: Asked): ReadonlySet<string> {
-  const at = mainVerb(terms)?.at ?? 0
-  return new Set(terms.flatMap((one) => (one.kind === 'name' && one.at < at ? [one.term] : [])))
 }

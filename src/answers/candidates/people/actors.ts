@@ -7,6 +7,7 @@ import { lastWord } from '../../words/words.ts'
 import { isNoAskedGroup } from '../asked-kind.ts'
 import type { Candidate } from '../candidates.ts'
 import { leadingTo } from '../places/place-candidates.ts'
+import { ofAskedObject } from '../told-of.ts'
 import { isPlaceDoneTo } from './acted-on.ts'
 import { agentsOf } from './agents.ts'
 import { bracketedIn } from './called.ts'
@@ -78,7 +79,7 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
 
 /** Of a sentence's candidates those that it tells the asked deed of, as far as the order of its words says so. */
 function told(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
-  const steps = [doersOf, spousesOf, formersOf, inToldPart, agentsOf, undergoersOf, partiesOf]
+  const steps = [doersOf, ofAskedObject, spousesOf, formersOf, inToldPart, agentsOf, undergoersOf, partiesOf]
   return steps.reduce((left, step) => step(left, asked), found)
 }
 

@@ -1,0 +1,113 @@
+// Of whom a sentence tells the deed that a question asks for: of the asked one, or of another, who may have a name in common with him.
+import { type Token, termOf } from '../../language/index.ts'
+import type { Asked } from '../question/question.ts'
+import { mainVerb } from '../question/question-terms.ts'
+import { mayBeSame, nameParts } from '../words/same-name.ts'
+import { wordsOf } from '../words/words.ts'
+import type { Candidate } from './candidates.ts'
+import { basePhrasesOf, clauseAt } from './clauses.ts'
+import { isThing } from './people/nobody.ts'
+import type { Phrase } from './phrases.ts'
+import { isWithin } from './token-range.ts'
+import { partOf, tellersOf } from './told-deeds.ts'
+
+/**
+ * Of candidates that tell when somebody did what is asked, those of a part that does not tell it of somebody else: "Vane died in 1837"
+ * does not say when Holm died.
+ */
+export function ofAskedSubject(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
+  const [first] = found
+  const subject = subjectOf(asked)
+  if (!first || subject.terms.size === 0 || !ACTIVE.test(asked.full)) return found
+  const { tokens } = first
+  const phrases = basePhrasesOf(tokens)
+  const others = tokens.flatMap(({ pos, text }, at) =>
+    pos === 'VERB' && termOf(text) === asked.verb && isOfAnother(tokens, phrases, at, subject)
+      ? [partOf(tokens, at)]
+      : [],
+  )
+  return found.filter((one) => !others.some((part) => isWithin(one, part)))
+}
+
+/** "Vane emigrated", "Vane, who emigrated", "denounced by Vane", where the asked one is not named beside: `at` is the verb. */
+function isOfAnother(tokens: readonly Token[], phrases: readonly Phrase[], at: number, subject: Subject): boolean {
+  const isAskedIn = (from: number, to: number) =>
+    tokens.slice(from, to).some(({ text }) => subject.terms.has(termOf(text)))
+  const doer = phrases.findLast(({ last }) => last < at)
+  if (doer?.proper) {
+    const between = tokens.slice(doer.last + 1, at).filter(({ pos }) => !/^(?:AUX|ADV)$/.test(pos))
+    if (between.length === 0) return isNamesake(tokens, doer, subject.names) || !isAskedIn(partOf(tokens, at).from, at)
+    if (between.map(({ text }) => text).join(' ') === ', who') return !isAskedIn(doer.first, at)
+  }
+  const agent = tokens[at + 1]?.text === 'by' ? phrases.find(({ first }) => first > at) : undefined
+  return agent?.proper === true && !isAskedIn(at, agent.last + 1)
+}
+
+/** "When did Holm die": no passive, of which the names are those that it was done to. */
+const ACTIVE = /^(?:when|(?:in |on )?(?:what|which) \p{L}+) (?:did|does|do) /iu
+
+/** Whom a question asks of: the terms of the names before its verb, and those that stand in a row, as they are written. */
+interface Subject {
+  readonly terms: ReadonlySet<string>
+  readonly names: readonly string[]
+}
+
+function subjectOf({ terms, full }: Asked): Subject {
+  const verb = mainVerb(terms)?.at ?? 0
+  const own = terms.filter((one) => one.kind === 'name' && one.at < verb)
+  return { terms: new Set(own.map(({ term }) => term)), names: inRows(own, full) }
+}
+
+/** Names of a question that stand side by side: "Tugh Temür", "Robert of Osk". */
+function inRows(names: Asked['terms'], full: string): string[] {
+  const words = wordsOf(full)
+  const rows: string[] = []
+  for (const [i, { at, text }] of names.entries()) {
+    const before = names[i - 1]
+    const isNext = before && words.slice(before.at + 1, at).every((word) => word.text === 'of')
+    rows.push(isNext ? `${rows.pop()} ${text}` : text)
+  }
+  return rows
+}
+
+/** "Yesün Temür" where "Tugh Temür" is asked for: another one with a name in common. */
+function isNamesake(tokens: readonly Token[], { first, last }: Phrase, names: readonly string[]): boolean {
+  const name = tokens.slice(first, last + 1)
+  const [asked] = names
+  if (names.length !== 1 || !name.every(({ text }) => NAME.test(text)) || isThing(asked!)) return false
+  if (/^(?:and|of|&)$/.test(tokens[first - 1]?.text ?? '')) return false
+  const said = name.map(({ text }) => text).join(' ')
+  const [own, others] = [nameParts(asked!), nameParts(said)]
+  return own.some((part) => others.includes(part)) && !mayBeSame(asked!, said)
+}
+
+const NAME = /^\p{Lu}[\p{L}.’'-]*$/u
+
+/**
+ * Of candidates for who did something to somebody, those of a part that does not tell it of another with a name in common: who killed Yesün
+ * Temür need not have killed Tugh Temür.
+ */
+export function ofAskedObject(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
+  const [first] = found
+  const verb = mainVerb(asked.terms)
+  if (!first || !verb || !/^(?:subject|any)$/.test(asked.side)) return found
+  const names = inRows(
+    asked.terms.filter(({ kind, at }) => kind === 'name' && at > verb.at),
+    asked.full,
+  )
+  const { tokens } = first
+  const phrases = basePhrasesOf(tokens)
+  const terms = new Set(names.join(' ').split(' ').map(termOf))
+  const others = tellersOf(tokens, asked).flatMap((at) => {
+    const { patient } = clauseAt(tokens, phrases, at)
+    const part = partOf(tokens, at)
+    const isAskedIn = phrases.some(
+      ({ first, last }) =>
+        first >= part.from &&
+        last < part.to &&
+        tokens.slice(first, last + 1).every(({ text }) => terms.has(termOf(text))),
+    )
+    return patient && !isAskedIn && isNamesake(tokens, patient, names) ? [part] : []
+  })
+  return others.length > 0 ? found.filter((one) => !others.some((part) => isWithin(one, part))) : found
+}
