@@ -14,6 +14,7 @@ import { amountsOf, valuesOf } from './numbers/amounts.ts'
 import { asksLength } from './numbers/measures.ts'
 import { isTold } from './numbers/number-candidates.ts'
 import { actorsOf } from './people/actors.ts'
+import { personIn } from './people/person-in.ts'
 import { isDay, nounPhrases, type Phrase } from './phrases.ts'
 import { canBeOfLife } from './places/life-places.ts'
 import { ownPlaces } from './places/own-places.ts'
@@ -71,7 +72,7 @@ function isRowNumber({ evidence: { article }, start }: Candidate, { full }: Aske
 }
 
 const MAKERS: Readonly<Record<AnswerType, Maker>> = {
-  person: (evidence, asked) => actorsOf(named(evidence), asked),
+  person: (evidence, asked) => relativesOf(evidence) ?? actorsOf(named(evidence), asked),
   place: placed,
   thing: things,
   sentence: whole,
@@ -162,6 +163,17 @@ const NUMBER = /^ [A-Z]?\d{1,4}[A-Z]?\b/
 const NUMBER_LAST = /^ \d{1,3}(?=[.,;:)]|$)/
 const NUMBERED =
   /\b(?:Area|Block|Building|Camp|District|Dock|Gate|Hall|Highway|Interstate|Pier|Platform|Room|Route|Runway|Sector|Stage|Terminal|Track|Ward|Zone)$/
+
+/** Who is told to be the asked relative, and nobody beside. */
+function relativesOf(evidence: Evidence): readonly Candidate[] | undefined {
+  const { article, start: from, end: to, relatives } = evidence
+  if (!relatives) return undefined
+  const all = named(evidence)
+  const { tokens } = analysisOf(article, from, to)
+  return relatives.named.map(
+    (place) => personIn(all, place) ?? make(evidence, place.start - from, place.end - from, 'person', tokens),
+  )
+}
 
 /** Spans of time, and dates that make one: "three-day", "from 1562 to 1598"; of a river how long it is. */
 function lasting(evidence: Evidence, asked: Asked): Candidate[] {

@@ -7,6 +7,7 @@ import { PAYING } from '../question/question-words.data.ts'
 import { isStop, type Word, wordsOf } from '../words/words.ts'
 import { type LifeDate, lifeDateIn } from './lifespans.ts'
 import { type Matcher, union } from './matching.ts'
+import { type Relatives, relativesIn } from './relatives.ts'
 import { settingOf } from './setting.ts'
 
 export interface Holding {
@@ -16,9 +17,11 @@ export interface Holding {
   readonly inPeriod: boolean
   /** The day asked for, where years of life tell it: the word that asks for it counts as held. */
   readonly lifeDate?: LifeDate
+  /** Who is the asked relative: the words that ask for him count as held. */
+  readonly relatives?: Relatives
   /** The words that a label or the head of a column says to be the answer. */
   readonly value?: Span
-  /** How far the page says that it answers this question here: by a question above, a label with its title, years of life (0 to 1). */
+  /** How far the page says that it answers this question here: by a question above, a label with its title, years of life, a relative (0 to 1). */
   readonly told: number
   /** A question, a heading or the head of a table: nothing is told there. */
   readonly isBare?: true | 'head'
@@ -44,7 +47,7 @@ export function holdingsOf(
   const about = union(title, matcher.held(leadOf(article)))
   const heldIn = (parts: readonly Span[]) =>
     parts.map(({ start, end }) => matcher.held(wordsOf(article.text, start, end)))
-  const holdings = sentences.map((sentence) => {
+  const holdings = sentences.map((sentence, at) => {
     const { says, headings, value: named, isCell, isNear, isBare } = settingOf(article, sentence, asked, matcher)
     const said = [...heldIn(says), ...(isCell ? [heldByColumn(asked)] : [])]
     const place: Place = { title, about, said, above: heldIn(headings) }
@@ -54,12 +57,22 @@ export function holdingsOf(
     const here = heldBy(sentence, place, value !== undefined, asked, matcher)
     if (inPeriod) for (const term of asked.period!.terms) here[term] = 1
     if (lifeDate) here[lifeDate.term] = 1
+    const relatives = relativesIn(article, sentences, at, asked)
+    if (relatives?.named.length) for (const term of [asked.relation!.term, ...asked.relation!.owners]) here[term] = 1
     const told = isNear
       ? 0
-      : value || lifeDate
+      : value || lifeDate || (relatives?.isSure && relatives.named.length > 0)
         ? matcher.share(union(here, title))
         : answers(article.text, says, matcher)
-    return { here, inPeriod, told, ...(lifeDate && { lifeDate }), ...(value && { value }), ...(isBare && { isBare }) }
+    return {
+      here,
+      inPeriod,
+      told,
+      ...(lifeDate && { lifeDate }),
+      ...(relatives && { relatives }),
+      ...(value && { value }),
+      ...(isBare && { isBare }),
+    }
   })
   return { title, about, holdings }
 }

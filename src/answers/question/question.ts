@@ -22,6 +22,7 @@ import {
   TIME_HEADS,
   TOLD_AT_LENGTH,
 } from './question-words.data.ts'
+import { type Relation, relationOf, withSmallNoun } from './relation.ts'
 import { unjoined, withWeekday } from './spoken.ts'
 
 export type AnswerType =
@@ -71,6 +72,8 @@ export interface Asked {
   readonly counted: readonly number[]
   readonly selectors: readonly string[]
   readonly period?: Period
+  /** Whose relative, rival or teacher is asked for. */
+  readonly relation?: Relation
   /** What an answer is known by: an e-mail address, a telephone number. */
   readonly form?: Form
 }
@@ -81,7 +84,7 @@ const COMMAND_WORD: Partial<Record<Kind, string>> = { who: 'who', when: 'when', 
 /** Reads a question asked with a command on a day; `text` must not be blank. A command adds the word that its name stands for. */
 export function readQuestion(command: Kind, text: string, today: string): Asked {
   const trimmed = withWeekday(unjoined(text.trim().replace(/\s+/g, ' ').replace(REQUEST, '')))
-  const { asked, phrase } = complete(command, trimmed)
+  const { asked, phrase } = complete(command, withSmallNoun(trimmed))
   const tokens = tagged(asked)
   const lower = tokens.map((token) => token.text.toLowerCase())
   const whAt = lower.findIndex((word) => WH.test(word))
@@ -109,6 +112,7 @@ export function readQuestion(command: Kind, text: string, today: string): Asked 
     ...(whatIs && { whatIs }),
     counted: countedIn(asked, terms),
     selectors: terms.filter(({ kind }) => kind === 'selector').map(({ term }) => term),
+    ...(!phrase && type === 'person' && relationOf(asked, terms)),
     ...periodOf(asked, terms, today, type === 'sentence' || type === 'yes-no'),
     ...(form && { form }),
   }

@@ -9,7 +9,8 @@ for (const [number, line] of NICKNAMES.trim().split('\n').entries())
   for (const name of line.split(' ')) LINES.set(name, [...(LINES.get(name) ?? []), number])
 
 /** Titles that no list of nouns for people has, and words inside a name that tell nobody apart. */
-const TITLE = /^(?:capt|col|dr|fr|gen|gov|hon|jr|khan|lt|mr|mrs|ms|mx|prof|rep|rev|sen|sgt|sr|st)$/
+const TITLE = /^(?:capt|col|dr|fr|gen|gov|hon|lt|mr|mrs|ms|mx|prof|rep|rev|sen|sgt|st)$/
+const SUFFIX = /^(?:jr|khan|sr)$/
 const PARTICLE = /^(?:al|and|bin|da|de|del|della|der|di|dos|du|el|ibn|la|le|of|san|ten|ter|the|van|von|zu)$/
 
 /** What tells a name apart, in order: without titles, "former", particles, accents and capitals. */
@@ -19,13 +20,14 @@ export function nameParts(name: string): string[] {
     .filter((word, i, all) => i === all.length - 1 || !(isDemonym(word) || isCountry(word)))
     .map((word) => foldWord(word.replace(/['’]s?$/, '')).replace(/[^\p{L}\p{N}]/gu, ''))
     .filter((word) => word !== '' && !PARTICLE.test(word))
-  const own = words.filter((word) => !isTitle(word))
-  const parts = own.length > 0 ? own : words
-  const first = parts.findIndex((word) => !isOrdinaryWord(word) || isGivenName(word))
-  return first > 0 ? parts.slice(first) : parts
+  const own = words.filter((word, i) => i === 0 || !SUFFIX.test(word))
+  const first = own.findIndex((word, i) => i === own.length - 1 || !isTitle(word))
+  return own.slice(Math.max(0, first))
 }
 
-const isTitle = (word: string): boolean => TITLE.test(word) || (senseOf(word) === 'person' && !isGivenName(word))
+/** "King", "Chief", "former". */
+const isTitle = (word: string): boolean =>
+  !isGivenName(word) && (TITLE.test(word) || senseOf(word) === 'person' || isOrdinaryWord(word))
 
 /** Whether each part of the shorter name is one of the longer, in the same order: in full, as an initial, or as a short form. */
 export function mayBeSame(one: string, other: string): boolean {

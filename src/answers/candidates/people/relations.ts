@@ -3,7 +3,6 @@ import { isDemonym, isOrdinaryWord, termOf } from '../../../language/index.ts'
 import type { Asked } from '../../question/question.ts'
 import { senseOf } from '../../words/kinds.ts'
 import type { Candidate } from '../candidates.ts'
-import { besideKin } from './kin.ts'
 
 const KIN =
   'aunt|brother|cousin|daughter|father|fiancée?|grandfather|grandmother|granddaughter|grandson|husband|mother|nephew|niece|sister|son|stepfather|stepmother|uncle|widow|widower|wife'
@@ -47,7 +46,6 @@ export function otherRelations(asked: Asked): (candidate: Candidate) => boolean 
       isBeforeRole,
       (one) => isUnnamed(one, oneOf),
       (one) => isOtherKin(one, head),
-      besideKin(asked),
     )
   if (senseOf(oneOf) !== 'person') return isBeforeRole
   const isServant = SERVING.test(oneOf) || !asked.full.toLowerCase().includes(oneOf)
