@@ -25,8 +25,8 @@ describe('a question beside what the article says', () => {
     ['who', 'Who built the northern pier?', 'Who demolished the northern pier?', 'opposedHere'],
     [
       'when',
-      'When did King Arnulf II open the second bridge?',
-      'When did King Arnulf III open the second bridge?',
+      'When was the second bridge opened by King Arnulf II?',
+      'When was the second bridge opened by King Arnulf III?',
       'ordinalOther',
     ],
     [

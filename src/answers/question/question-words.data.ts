@@ -119,6 +119,11 @@ export const PAYING = words(`
 /** "What HAPPENED to", "what CAUSED": no name or number answers, but a sentence. */
 export const TOLD_AT_LENGTH = words('happened happens caused causes about became')
 
+/** Nouns that need no article, and that some tagger takes for verbs: "did they purchase LAND". */
+export const MASS_NOUNS = words(`
+  land water coal rice food money gold silver iron steel wood timber oil gas grain wheat cotton wool tea coffee sugar salt tobacco power
+  electricity aid help music film evidence information news equipment property furniture weapons fuel fish meat milk beer wine`)
+
 /** Verbs by which articles report what somebody says without quoting it. */
 export const REPORT_VERBS = words(`
   say tell announce claim add state write comment declare admit warn confirm note explain insist deny argue promise report suggest

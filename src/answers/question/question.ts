@@ -3,7 +3,6 @@ import { analyse, type Token } from '../../language/index.ts'
 import type { Kind } from '../types.ts'
 import { senseOf } from '../words/kinds.ts'
 import { isStop, wordsOf } from '../words/words.ts'
-import { verbOfDo } from './do-verb.ts'
 import { type Form, formAsked } from './form-words.ts'
 import { withoutKind } from './kind-words.ts'
 import { type Period, periodOf } from './period.ts'
@@ -24,6 +23,7 @@ import {
 } from './question-words.data.ts'
 import { type Relation, relationOf, withSmallNoun } from './relation.ts'
 import { unjoined, withWeekday } from './spoken.ts'
+import { tagged } from './tagged.ts'
 
 export type AnswerType =
   | 'person'
@@ -120,26 +120,6 @@ export function readQuestion(command: Kind, text: string, today: string): Asked 
 
 /** "What does error 41 mean": no word of the sentence that tells. */
 const ASKS_MEANING = /^what (?:does|do|did) .* (?:mean|stand for)\W*$/i
-
-/** The question's words with what each is, where its place tells that better than the tagger. */
-function tagged(asked: string): Token[] {
-  const tokens = analyse(asked).tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SPACE')
-  const verb = tokens.some(({ pos }) => pos === 'VERB') ? undefined : verbOfDo(asked)
-  return tokens.map((token, at, all) => {
-    if (isVerb(token, at, all) || token.start === verb?.start) return { ...token, pos: 'VERB' as const }
-    return isOffice(token, all[at - 1]) ? { ...token, pos: 'NOUN' as const } : token
-  })
-}
-
-function isVerb(token: Token, at: number, all: readonly Token[]): boolean {
-  return at === 1 && all.length > 2 && /^who$/i.test(all[0]!.text) && token.pos === 'NOUN' && isVerbOfWho(token)
-}
-
-/** "Who is CHAIRMAN of the club": tagged as a verb. */
-function isOffice({ pos, text }: Token, before: Token | undefined): boolean {
-  if (pos !== 'VERB' || !/^(?:is|was|are|were|became)$/i.test(before?.text ?? '')) return false
-  return senseOf(text) === 'person' && !/(?:ed|en|ing)$/.test(text)
-}
 
 /** What asks for an answer without saying what about: "Tell me about the comet", "please tell me who won". */
 const REQUEST =
