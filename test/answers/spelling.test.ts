@@ -55,6 +55,19 @@ test('another spelling of a name is told, unlike that of an English word', async
   expect(await asked('where is welmeer')).toEqual({ from: 'welmeer', to: 'welmere' })
 })
 
+test('two letters of an acronym changed places, or another spelling of the same sound', async () => {
+  const net = await collectionOf(
+    article('net', 'The vBNS network was built by Orla Telecom in the 20th century with great insight. Lina ran it.'),
+  )
+  const asked = async (question: string) => (await answer({ command: 'who', question }, net)).corrected
+  expect(await asked('Who built the vBSN network?')).toEqual({ from: 'vBSN', to: 'vbns' })
+  expect(await asked('Who had great insite?')).toEqual({ from: 'insite', to: 'insight' })
+  expect(await asked('Who built it in the 2oth century?')).toEqual({ from: '2oth', to: '20th' })
+  expect(await asked('Who met Lian?')).toBeUndefined()
+  expect(await asked('Who built the BBC network?')).toBeUndefined()
+  expect(await asked('Who built the vBAX network?')).toBeUndefined()
+})
+
 test('the topic of a quote is put right', async () => {
   const ship = await collectionOf(article('ship', '“We never doubted its safety,” said Ragna Keller, the captain.'))
   expect(await answer({ command: 'quote', topic: 'saftey' }, ship)).toMatchObject({

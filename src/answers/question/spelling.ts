@@ -1,26 +1,12 @@
 // Words of a question that no article has, put right by the collection's own vocabulary: "Lavrof" finds Lavrov.
 import type { Collection } from '../../collections/index.ts'
-import {
-  foldWord,
-  isCountry,
-  isDemonym,
-  isGivenName,
-  isOrdinaryWord,
-  isTown,
-  termOf,
-  vectorOf,
-} from '../../language/index.ts'
+import { foldWord, isGivenName, isOrdinaryWord, vectorOf } from '../../language/index.ts'
 import { isNear } from '../people.ts'
 import type { Correction } from '../types.ts'
 import { isNoun } from '../words/kinds.ts'
 import { isStop, type Word, wordsOf } from '../words/words.ts'
 import { withoutInitials } from './initials.ts'
-
-/** Names are what people misspell; other unknown words are often simply not in the articles. */
-const NAME = /^\p{Lu}/u
-const PLAIN_MIN = 6
-/** Shorter names are a letter from too many others. */
-const NAME_MIN = 5
+import { isEnglish, NAME, NOUGHT, onlyMeant, PLAIN_MIN, soundingLike, swappedAcronym } from './slips.ts'
 
 /** Unknown words that are looked up in one question: each costs a search over all words of the collection. */
 const LOOKED_UP = 3
@@ -52,38 +38,6 @@ interface Respelt {
   readonly corrected?: Correction
 }
 
-/** Whether a word differs from a longer one by a letter that was left out, or from another by two that changed places. */
-function isSlip(typed: string, right: string): boolean {
-  if (typed[0] !== right[0]) return false
-  let same = 1
-  while (same < typed.length && typed[same] === right[same]) same++
-  const isSwapped = typed[same] === right[same + 1] && typed[same + 1] === right[same]
-  return (
-    typed.slice(same) === right.slice(same + 1) ||
-    (isSwapped && same + 1 < typed.length && typed.slice(same + 2) === right.slice(same + 2))
-  )
-}
-
-/**
- * What a short word is a slip of: many short words are a letter from others, so it must be none that English knows, and the collection
- * have only one that it may be.
- */
-function onlyMeant(word: string, { catalogue }: Collection): string | undefined {
-  if (isInUse(word)) return undefined
-  const typed = foldWord(word)
-  const right = catalogue.correct(word, (other) => isSlip(typed, other))
-  if (!right || isStop(right) || (typed.length < NAME_MIN && !isEnglish(right))) return undefined
-  const term = termOf(right)
-  const second = catalogue.correct(word, (other) => isSlip(typed, other) && termOf(other) !== term)
-  return second ? undefined : right
-}
-
-/** Whether a word, in any case, is English or a name that some list has. */
-function isInUse(word: string): boolean {
-  const lists = [isOrdinaryWord, isNoun, isGivenName, isTown, isCountry, isDemonym]
-  return vectorOf(termOf(word)) > 0 || lists.some((has) => has(word.toLowerCase()))
-}
-
 /** What is English, or a name in common use, is meant as it stands: a "winner" is no misspelt winter, "Norse" no nurse. */
 function isKnown({ text, term }: Word): boolean {
   return isOrdinaryWord(text) || (NAME.test(text) ? vectorOf(term) > 0 : isNoun(text))
@@ -99,9 +53,6 @@ function isForm(typed: string, right: string): boolean {
 }
 
 const plain = (word: string): string => foldWord(word).replaceAll('-', '')
-/** Names have one spelling: "Balin" is a slip of Ballin. */
-const isEnglish = (word: string): boolean => isOrdinaryWord(word) || isNoun(word)
-
 function british(word: string): string {
   const american = plain(word).replaceAll('z', 's').replaceAll('our', 'or').replaceAll('ll', 'l')
   return american.replace(/er(?=s?$)/, 're').replace(/men$/, 'man')
@@ -113,11 +64,17 @@ export function respell(typed: string, collection: Collection): Respelt | undefi
   const mended: { readonly word: Word; readonly to: string; readonly isOther: boolean }[] = []
   let lookups = 0
   for (const word of wordsOf(text)) {
-    if (isStop(word.term) || collection.index.frequency(word.term) > 0 || /\d/.test(word.text)) continue
+    if (isStop(word.term) || collection.index.frequency(word.term) > 0) continue
+    if (/\d/.test(word.text)) {
+      const to = word.text.replace(NOUGHT, '0')
+      if (to !== word.text) mended.push({ word, to, isOther: true })
+      continue
+    }
     if (lookups++ === LOOKED_UP || mended.length === MENDED) break
     const isShort = !NAME.test(word.text) && word.text.length < PLAIN_MIN
     const form = nearest(word.text, collection)
-    const right = isShort && !(form && isForm(word.text, form)) ? onlyMeant(word.text, collection) : form
+    const near = isShort && !(form && isForm(word.text, form)) ? onlyMeant(word.text, collection) : form
+    const right = near ?? swappedAcronym(word.text, collection) ?? soundingLike(word.text, collection)
     if (!right) continue
     const to = NAME.test(word.text) ? right.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : right
     const isOther = !isForm(word.text, to)
