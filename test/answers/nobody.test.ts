@@ -17,6 +17,10 @@ const history = collectionOf(
     'Space Command Col. Ada Marie Quist led the mission. Her husband, Jon Weir, watched the start, writes Nora Lind in Torvik.',
   ),
   article('week', 'Next Sunday Kelvar meet the Rovers. On Monday Night Parade Osk sang.'),
+  article(
+    'hour',
+    'The first item of business is usually Time for Reflection, at which the Minister for Labour speaks.',
+  ),
   article('firm', 'The contract for the bridge was won by Brandt & Söhne of Stuttgart.'),
 )
 
@@ -35,6 +39,7 @@ test.each<[string, string, string[], RegExp]>([
   ['somebody the question names, with a rank', 'Whom did Ada Marie Quist marry?', ['Jon Weir'], /Quist/],
   ['whoever writes the report', 'Who watched the start of the mission?', ['Jon Weir'], /Lind/],
   ['a day before a name', 'Who will meet the Rovers?', ['Kelvar'], /Sunday/],
+  ['a piece of a title', 'Who opens the business at the first item?', [], /^(?:Time|Reflection)$/],
   ['a piece of a firm’s name', 'Who won the contract for the bridge?', ['Brandt & Söhne'], /^Söhne/],
 ])('%s does not answer "%s"', async (_, question, some, none) => {
   const { explanation } = await answer({ command: 'who', question }, await history, { explain: true })

@@ -24,6 +24,8 @@ const SAID = /(?:ian|ean|ese|ish)$/
 const INITIAL = /^\p{L}\.?$/u
 /** Before a piece of a longer name: "Battle of ", "Fort ". */
 const LED = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+) (?:of (?:the )?)?$/u
+/** "Time for Reflection" inside a sentence. */
+const TITLE = /(?<=[\p{Ll}\d,;:“"] )(\p{Lu}\p{Ll}+) (?:for|in|on|to|with|from) (?:the )?(\p{Lu}\p{Ll}+)/gu
 /** Before the second half of a name: "Brandt & ", 'Nora "Pip" '. */
 const PARTNERED = /\p{Lu}[\p{L}.]* (?:&|["“‘']\p{L}+["”’']) $/u
 /** Around a nickname inside a name. */
@@ -34,7 +36,7 @@ const LEADING = /^(?:Cape|Fort|Lake|Mount|Port)$/
 
 /** Whether a candidate for "who" is nobody by what it is or how it stands. */
 export function isNobody(one: Candidate, asked: Asked): boolean {
-  if (INITIAL.test(one.text) || isAdjective(one) || isPiece(one)) return true
+  if (INITIAL.test(one.text) || isAdjective(one) || isPiece(one) || isOfTitle(one)) return true
   if (isOwnerOfAsked(one, asked) || isNoLonger(one, asked)) return true
   if (one.kind === 'person' || one.kind === 'noun') return false
   // "Rosa Parks", whom the tagger took for no person; "Charles River" it knows for a place.
@@ -70,6 +72,18 @@ function isPiece({ evidence, start, end, kind }: Candidate): boolean {
   if (!whole.includes(' of ')) return LEADING.test(head!)
   return kind !== 'person' && (THINGS.has(head!) || (isNoun(head!) && senseOf(head!) === undefined))
 }
+
+/** "Reflection" of "Time for Reflection": of two things with capitals, no "Labour" of "Minister for Labour". */
+function isOfTitle({ evidence, start, end, kind }: Candidate): boolean {
+  if (kind !== 'proper') return false
+  const own = evidence.article.text.slice(evidence.start, evidence.end)
+  return [...own.matchAll(TITLE)].some(({ index, 0: { length }, 1: first, 2: last }) => {
+    const from = evidence.start + index
+    return start >= from && end <= from + length && [first!, last!].every((word) => isMereThing(word.toLowerCase()))
+  })
+}
+
+const isMereThing = (word: string): boolean => isNoun(word) && senseOf(word) === undefined && !isGivenName(word)
 
 const OWNED = /^['’]s?((?: \p{Ll}[\p{L}-]*){1,3})(?:,? (?:the (?:\p{Ll}+ ){1,2})?(\p{Lu}[\p{L}-]*))?/u
 
