@@ -4,6 +4,7 @@ import { analysisOf } from '../evidence/deep.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { headAt } from '../evidence/tables.ts'
 import type { AnswerType, Asked } from '../question/question.ts'
+import { mayBeSame, nameParts } from '../words/same-name.ts'
 import { isOfAskedKind, isOwner } from './asked-kind.ts'
 import { partBefore } from './dates/date-candidates.ts'
 import { dated, timesOf } from './dates/times.ts'
@@ -72,7 +73,7 @@ function isRowNumber({ evidence: { article }, start }: Candidate, { full }: Aske
 }
 
 const MAKERS: Readonly<Record<AnswerType, Maker>> = {
-  person: (evidence, asked) => relativesOf(evidence) ?? actorsOf(named(evidence), asked),
+  person: (evidence, asked) => relativesOf(evidence) ?? actorsOf(named(evidence), asked).filter(isNoOwner(asked)),
   place: placed,
   thing: things,
   sentence: whole,
@@ -163,6 +164,13 @@ const NUMBER = /^ [A-Z]?\d{1,4}[A-Z]?\b/
 const NUMBER_LAST = /^ \d{1,3}(?=[.,;:)]|$)/
 const NUMBERED =
   /\b(?:Area|Block|Building|Camp|District|Dock|Gate|Hall|Highway|Interstate|Pier|Platform|Room|Route|Runway|Sector|Stage|Terminal|Track|Ward|Zone)$/
+
+/** "Edgar Atheling" is not whom Edgar married. */
+function isNoOwner({ relation }: Asked): (candidate: Candidate) => boolean {
+  if (!relation) return () => true
+  const { length } = nameParts(relation.owner)
+  return ({ text }) => nameParts(text).length < length || !mayBeSame(text, relation.owner)
+}
 
 /** Who is told to be the asked relative, and nobody beside. */
 function relativesOf(evidence: Evidence): readonly Candidate[] | undefined {

@@ -3,7 +3,7 @@ import type { Article } from '../../articles/index.ts'
 import { genderOf, isGivenName, type NameMention, type Span } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
 import { ORDINALS } from '../question/question-words.data.ts'
-import { type RelationNoun, relationNoun } from '../words/relations.ts'
+import { mayTell, type RelationNoun, relationNoun } from '../words/relations.ts'
 import { mayBeSame } from '../words/same-name.ts'
 import { analysisOf } from './deep.ts'
 import { mayBePerson, namesIn, type Pair, type Pronoun, pairsIn, weddingsIn } from './relation-patterns.ts'
@@ -14,6 +14,9 @@ export interface Relatives {
   /** Whether nobody else can be whom "his" means. */
   readonly isSure: boolean
 }
+
+/** Where it is asked for someone of a family, a sentence that tells of none, or of another's, names none. */
+const NOBODY: Relatives = { named: [], isSure: false }
 
 /** The asked relatives in sentence `at` of a passage; undefined where it tells of none. */
 export function relativesIn(
@@ -27,6 +30,7 @@ export function relativesIn(
   if (!relation || !noun) return undefined
   const { start, end } = sentences[at]!
   const text = article.text.slice(start, end)
+  if (!mayTell(text, noun)) return NOBODY
   const nameOf = (name: Span) => text.slice(name.start, name.end)
   const isOwner = (name: Span) => mayBeSame(nameOf(name), relation.owner)
   const told = pairsOf(text, noun).filter((pair) => !isOther(pair.text, asked.full))
@@ -39,11 +43,17 @@ export function relativesIn(
     if (ones.length === 0 && meant.length > 0) return []
     return [{ ones, isSure: owners.length === 1 && ones.length === 1 }]
   })
-  if (found.length === 0) return undefined
+  // "While Townsend lived there with his wife, Rosemary" tells no husband of Margaret's.
+  if (found.length === 0) return told.some(isOfOther) ? NOBODY : undefined
   const named = found.flatMap(({ ones }) => ones.flatMap((name) => (name === 'before' ? [] : [name])))
   return {
     named: named.map((name) => ({ start: start + name.start, end: start + name.end })),
     isSure: found.every(({ isSure }) => isSure),
+  }
+
+  function isOfOther({ one, owner, at }: Pair): boolean {
+    const isKnown = (name: Span | 'before') => name !== 'before' && !isOwner(name)
+    return whoIs(owner, at, one).some(isKnown) && whoIs(one, at, owner).some(isKnown)
   }
 
   function isRelative(name: Span): boolean {

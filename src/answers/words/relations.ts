@@ -9,7 +9,21 @@ export interface RelationNoun {
   readonly back: readonly string[]
   /** Of those that marry. */
   readonly isSpouse: boolean
+  /** Of a family. */
+  readonly isKin: boolean
 }
+
+const KIN =
+  /(?:father|mother|parent|son|daughter|child|brother|sister|sibling|twin|wife|husband|spouse|bride|widow|widower|uncle|aunt|nephew|niece|cousin|in-law)$/
+/** What texts tell of spouses with, and of the others of a family. */
+const WED = 'wife|wives|husband|spouse|consort|couple|widow|bride|groom|marri|marry|\\bwed|divorc|\\bn[ée]e\\b'
+const BORN =
+  'father|mother|parent|\\b(?:step|grand)?sons?\\b|daughter|child|brother|sister|sibling|\\btwin|\\bborn\\b|birth|uncle|aunt|nephew|niece|cousin|in-law|famil|descend|heirs?\\b|relati'
+const [TELLS_SPOUSE, TELLS_KIN] = [new RegExp(WED, 'i'), new RegExp(`${WED}|${BORN}`, 'i')]
+
+/** Whether a text may tell who is that to somebody: it has a word for those that marry, or for a family. */
+export const mayTell = (text: string, { isKin, isSpouse }: RelationNoun): boolean =>
+  !isKin || (isSpouse ? TELLS_SPOUSE : TELLS_KIN).test(text)
 
 const NOUNS: ReadonlyMap<string, RelationNoun> = new Map(
   RELATIONS.trim()
@@ -19,9 +33,16 @@ const NOUNS: ReadonlyMap<string, RelationNoun> = new Map(
       const list = (words: string) =>
         words.split(' ').flatMap((word) => (word === '' ? [] : word === '=' ? noun : word))
       const isSpouse = /^(?:bride|husband|partner|spouse|widow|widower|wife)$/.test(noun)
+      const isKin = KIN.test(noun)
       return [
         noun,
-        { same: list(same), back: list(back), isSpouse, ...((gender === 'male' || gender === 'female') && { gender }) },
+        {
+          same: list(same),
+          back: list(back),
+          isSpouse,
+          isKin,
+          ...((gender === 'male' || gender === 'female') && { gender }),
+        },
       ]
     }),
 )
