@@ -14,6 +14,10 @@ test.each([
   ['In 1791 he fell ill. It lasted until 3-5 May.', '3-5 May = 1791-05-03/1791-05-05'],
   ['In 1791 he fell ill. He saw her on Christmas Eve.', 'Christmas Eve = 1791-12-24'],
   ['In 1791 he fell ill. He left in the spring.', 'the spring = 1791-SP'],
+  [
+    'A dam was begun in 1891, as floods came. It broke. It rained. He left in the following year.',
+    'the following year = 1892',
+  ],
   ['The bank closed on 3 May 1887, and by the end of the month others had followed.', 'the end of the month = 1887-05'],
   ['The bank closed on 3 May 1887 and was to be opened on 9 June.', '9 June = 1887-06-09'],
 ])('the year is that of the date before: %s', (text, mention) => {
@@ -34,6 +38,8 @@ test.each([
   ['She died in Paris in 1886. The peace was signed in June.', 'June = XXXX-06'],
   ['It has been a museum since 1886. The peace was signed in June.', 'June = XXXX-06'],
   ['The peace was signed on 9 June.', '9 June = XXXX-06-09'],
+  ['The mill was silent.\n\nNo one spoke.\n\nHe had died three weeks earlier.', 'three weeks earlier = XXXX-WXX'],
+  ['The mill was silent.\n\nNo one spoke.\n\nHe had died the previous winter.', 'the previous winter = XXXX-WI'],
 ])(
   'a year at the end of its sentence is not gone on from, and none is better than a wrong one: %s',
   (text, mention) => {

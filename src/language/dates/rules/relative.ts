@@ -114,13 +114,20 @@ function dayOfYear(match: Match, context: Context): Reading | undefined {
 }
 
 /** "last week", "this year", "next quarter", "the past month". */
-function shiftedUnit({ tags, words }: Match, context: Context): Reading | undefined {
+function shiftedUnit(match: Match, context: Context): Reading | undefined {
+  const { tags, words } = match
   const unit = tags.SINGULAR!
   const past = words.includes('past')
-  if (unit === 'S' || unit === 'MIN' || unit === 'H') return undefined
+  if (unit === 'S' || unit === 'MIN' || unit === 'H' || isLastOf(match, context)) return undefined
   if (past && unit !== 'Y') return { kind: 'duration', value: duration(1, unit) }
   if (words.includes('quarter') && unit === 'Y') return yearBeforeQuarter(context, -(tags.SHIFT ?? 0))
   return fromReference(context, unit, past ? -1 : (tags.SHIFT ?? 0))
+}
+
+/** "The last day of the season" is its end; "announced last week of the merger" is not. */
+function isLastOf({ from, to }: Match, { lexemes }: Context): boolean {
+  const at = lexemes[from]!.word === 'the' ? from + 1 : from
+  return lexemes[at - 1]?.word === 'the' && lexemes[at]!.word === 'last' && lexemes[to]?.word === 'of'
 }
 
 /** "the end of the year", "the end of last month", "year-end". */

@@ -4,6 +4,7 @@ import { dayAhead } from '../event.ts'
 import type { Lexeme } from '../lexer.ts'
 import { nearestWeekday } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
+import { daysOf } from '../range.ts'
 import {
   type Context,
   date,
@@ -15,14 +16,16 @@ import {
   rule,
   tenseOf,
 } from '../rule.ts'
+import { toldBefore } from '../story-told.ts'
 import { type Tense, tenseAt } from '../tense.ts'
-import { edgeOf, toldNear } from '../told.ts'
+import { edgeOf, type Told, toldNear } from '../told.ts'
 import { inStory } from '../year-told.ts'
 import { yearBeforeQuarter } from './business.ts'
 
 /** Larger counts are no times that a text speaks of. */
 const COUNT_MAX = 10_000
 const SATURDAY = 6
+const DAYS_PER_YEAR = 366
 const CLOCK_UNITS: ReadonlySet<Unit> = new Set<Unit>(['S', 'MIN', 'H'])
 /** Where the story goes on, or comes from. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -37,12 +40,21 @@ const PERIODS: ReadonlySet<Unit> = new Set<Unit>(['D', 'W', 'M', 'Y'])
 
 /** Behind "the year" they begin the clause that tells which year it is. */
 const SUBJECTS = new Set('i you he she it we they'.split(' '))
+/** Behind "a year after that" they begin what happened then. */
+const BEHIND_THAT = new Set([
+  ...SUBJECTS,
+  ...'the a an his her its their this there one two in at on when and but was were had came'.split(' '),
+])
 const WITHIN = new Set('of during over for through throughout within'.split(' '))
 const TELLS_WHICH = new Set('that when who whose which before after his her their its'.split(' '))
 
 export const storyRules: readonly Rule[] = [
-  rule('a|an|one|NUMBER UNIT earlier|later|before|after', later),
-  rule(['the? SHIFT SINGULAR', 'the SINGULAR before|after'], neighbour),
+  rule(
+    ['a|an|one|NUMBER UNIT earlier|later|before|after|afterwards|afterward', 'a|an|one|NUMBER UNIT before|after that'],
+    later,
+  ),
+  rule(['the? SHIFT SINGULAR', 'the SINGULAR before|after', 'the SINGULAR before|after that'], neighbour),
+  rule('the SHIFT SEASON', neighbourSeason),
   rule('SHIFT WEEKDAY', followingWeekday),
   rule('SHIFT MONTH', followingMonth),
   rule(['that|the SINGULAR', 'that|the same SINGULAR'], sameUnit),
@@ -52,8 +64,8 @@ export const storyRules: readonly Rule[] = [
 function later(match: Match, context: Context): Reading | undefined {
   const { tags, words } = match
   const unit = tags.UNIT!
-  const last = words.at(-1)!
-  const count = (tags.NUMBER ?? 1) * (last === 'later' || last === 'after' ? 1 : -1)
+  const isBack = words.includes('earlier') || words.includes('before')
+  const count = (tags.NUMBER ?? 1) * (isBack ? -1 : 1)
   // "Begins 30 minutes later": of what day it is, they say nothing.
   if (Math.abs(count) > COUNT_MAX || CLOCK_UNITS.has(unit) || governs(match, context)) return undefined
   if (unit === 'Y' && count === -1 && context.quarter !== undefined) return yearBeforeQuarter(context, 1)
@@ -64,9 +76,13 @@ function later(match: Match, context: Context): Reading | undefined {
   )
 }
 
-/** "two days before the vote" counts from the vote, whose date is not known here; "two days before." from the date before. */
+/**
+ * "Two days before the vote" and "after that vote" count from the vote, whose date is not known here; "two days before." and "after that
+ * she left" from the date before.
+ */
 function governs({ to, words }: Match, { lexemes }: Context): boolean {
   const last = words.at(-1)
+  if (last === 'that') return goesOn(lexemes[to]) && !BEHIND_THAT.has(lexemes[to]!.word)
   return (last === 'before' || last === 'after') && goesOn(lexemes[to])
 }
 
@@ -84,15 +100,49 @@ function neighbour(match: Match, context: Context): Reading | undefined {
   return fromTold(match, context, unit, count) ?? fromPublication(match, context, unit, count)
 }
 
-function fromTold(match: Match, { lexemes, told }: Context, unit: Unit, count: number): Reading | undefined {
-  const one = toldNear(told, lexemes, match.from, unit)
+function fromTold(match: Match, context: Context, unit: Unit, count: number): Reading | undefined {
+  const { lexemes, told } = context
+  const one = toldNear(told, lexemes, match.from, unit) ?? (unit === 'Y' ? yearOfParagraph(match, context) : undefined)
   return one && date(periodOf(shift(edgeOf(one, count > 0), unit, count), unit), one.value)
 }
 
-/** What is over was not after publication: of which day "he left the next day" is, nothing tells. */
+/** "The following year" of history goes on from the last date of its paragraph, however many sentences stand between. */
+function yearOfParagraph(match: Match, context: Context): Told | undefined {
+  return context.isHistory ? toldBefore(match, context)[1][0] : undefined
+}
+
+/**
+ * What is over was not after publication: of which day "he left the next day" is, nothing tells. Nor is it told where the story is long
+ * past: "found in 1826; three weeks earlier".
+ */
 function fromPublication(match: Match, context: Context, unit: Unit, count: number): Reading {
-  const isOver = count > 0 && tenseOf(match, context) === 'past'
+  const isOver = (count > 0 || isLongPast(match, context)) && tenseOf(match, context) === 'past'
   return isOver ? date(openValue(unit)) : fromReference(context, unit, count)
+}
+
+/** Whether a text is history, or told a date of another year in the sentence or in the one before. */
+function isLongPast({ from }: Match, { isHistory, lexemes, reference, told }: Context): boolean {
+  const one = toldNear(told, lexemes, from, 'Y')
+  return isHistory || (reference !== undefined && one !== undefined && one.days.last < reference - DAYS_PER_YEAR)
+}
+
+/** "The previous winter", "the next spring" of a story; "the next spring" that is no past, and news, go by the publication. */
+function neighbourSeason(match: Match, context: Context): Reading | undefined {
+  const { tags, words } = match
+  const step = STEPS[words[1]!]
+  if (step === undefined || (words[1] === 'next' && tenseOf(match, context) !== 'past')) return undefined
+  const one = toldNear(context.told, context.lexemes, match.from, 'Y')
+  if (!one) return context.isHistory ? date(`XXXX-${tags.SEASON}`) : undefined
+  const { year } = fromDay(edgeOf(one, step > 0))
+  const found = [year - 2, year - 1, year, year + 1].filter((y) => isBeyond(one, `${y}-${tags.SEASON}`, step))
+  return date(`${step > 0 ? found[0] : found.at(-1)}-${tags.SEASON}`, one.value)
+}
+
+/** Whether a season is all before or behind what was told; of a year the winter before begins in the one before it. */
+function isBeyond({ days }: Told, season: string, step: number): boolean {
+  const { first, last } = daysOf(season)!
+  if (step > 0) return first > days.last
+  return days.unit === 'Y' ? first < days.first : last < days.first
 }
 
 /** "Opens on 5 January, or from the following Monday". */
