@@ -29,6 +29,26 @@ export function isLimitAhead(lexemes: readonly Lexeme[], at: number): boolean {
   return tense === 'future' || (tense === 'present' && before === 'by' && !wasDone(lexemes, at))
 }
 
+/** Between the verb and the date: "is to take place on", "will be sworn in on". */
+const APPOINTED_REACH = 5
+/** They begin what the date belongs to instead: "is to reopen after the fire on". */
+const OF_OTHERS = new Set(
+  'after before since from by until till as that which who when of over starting beginning'.split(' '),
+)
+const WILL = new Set(['will', 'shall', 'll'])
+const IS = new Set(['is', 'are'])
+
+/** Whether a date stands close behind what is to be done on it, "is to take place on Feb. 2": of such days it is the next one. */
+export function isAppointed(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - APPOINTED_REACH); i--) {
+    const { opens, word } = lexemes[i]!
+    if (WILL.has(word)) return i < at - 1
+    if (word === 'to' && IS.has(lexemes[i - 1]!.word)) return i < at - 1
+    if (opens || OF_OTHERS.has(word) || !/^[a-z]+$/.test(word)) return false
+  }
+  return false
+}
+
 /** The tense of a date behind "by", "by the end of" and "through"; undefined for one behind another word. */
 export function tenseOfDeadline(lexemes: readonly Lexeme[], place: number): Tense | undefined {
   const at = PART_OF.every((word, k) => word.test(lexemes[place - PART_OF.length + k]?.word ?? ''))

@@ -20,6 +20,13 @@ export function nearestDate(reference: Day | undefined, month: number, day: numb
   )
 }
 
+/** The first one from publication on; what was announced just before may come out late. */
+export function nextDate(reference: Day, month: number, day: number): string {
+  const { year } = fromDay(reference)
+  const days = [year - 1, year, year + 1].map((y) => toDay(y, month, day))
+  return isoDay(days.find((d) => d >= reference - DAYS_PER_WEEK)!)
+}
+
 /** "in October": this month or the last such one; the next one when the clause looks ahead. */
 export function nearestMonth(reference: Day | undefined, month: number, tense: Tense): string {
   if (reference === undefined) return `XXXX-${pad(month)}`

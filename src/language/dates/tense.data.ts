@@ -39,7 +39,8 @@ export const PRESENT: ReadonlySet<string> = new Set('is are am has have does do 
 export const SCHEDULED: ReadonlySet<string> = new Set(
   `ends,finishes,concludes,resumes,closes,reopens,retires,lapses,returns,launches,debuts,premieres,runs,turns,airs,goes on,
   go on,comes out,come out,run out,follows,comes on,come on,continues,faces,hosts,plays,sets off,
-  sets out,kicks off,kick off,gets under,get under,takes place,take place,heads to,head to`.split(/,\s*/),
+  sets out,kicks off,kick off,gets under,get under,takes place,take place,heads to,head to,heads for,
+  leaves for,departs for,sets sail`.split(/,\s*/),
 )
 
 /** The same right before the preposition only: "The ferry leaves on Sunday", but "A plane lands in Paris on Sunday" is a caption. */

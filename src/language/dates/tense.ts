@@ -81,7 +81,7 @@ function isScheduled(lexemes: readonly Lexeme[], at: number): boolean {
     if (isVerbOfSchedule(lexemes, i)) return lexemes[i - 1]?.word !== 'to'
     if (word === 'have' || word === 'has') return OWNED.has(lexemes[i + 1]!.word)
     if (word === 'is' || word === 'are') return i === at - 2 || SCHEDULED_PARTICIPLES.has(lexemes[i + 1]!.word)
-    if (opens || !/^[a-z]/.test(word) || tenseOfWord(lexemes, i)) return false
+    if (opens || !(/^[a-z]/.test(word) || word === "'s") || tenseOfWord(lexemes, i)) return false
   }
   return false
 }

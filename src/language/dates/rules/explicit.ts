@@ -1,9 +1,11 @@
 // Dates that name their day, month or year: "Thursday, April 6, 2017", "6 April", "May 1946", "1988".
+
 import { isDate, isDayOfMonth, pad } from '../calendar.ts'
+import { isAppointed } from '../deadline.ts'
 import { endsAsYear, isEarlyYear } from '../early-year.ts'
 import { isMonthInName } from '../in-name.ts'
 import { MONTH_ABBREVIATIONS } from '../lexicon.data.ts'
-import { nearestDate, nearestMonth } from '../nearest.ts'
+import { nearestDate, nearestMonth, nextDate } from '../nearest.ts'
 import type { Match } from '../pattern.ts'
 import { recurs } from '../recurring.ts'
 import { type Context, date, directionOf, type Reading, type Rule, rule, tenseOf } from '../rule.ts'
@@ -74,8 +76,15 @@ function dayOfMonth(match: Match, context: Context): Reading | undefined {
   const next = context.lexemes[match.to]
   if (!isDayOfMonth(month, day) || (next && COUNTED.has(next.word))) return undefined
   const year = yearOf(match, context)
-  if (year === undefined) return date(nearestDate(context.reference, month, day, tenseOf(match, context)))
+  if (year === undefined) return date(dayNear(match, context, month, day))
   return year === NO_YEAR || isDate(Number(year), month, day) ? date(`${year}-${pad(month)}-${pad(day)}`) : undefined
+}
+
+/** A day whose year nothing tells. */
+function dayNear(match: Match, context: Context, month: number, day: number): string {
+  const { lexemes, reference } = context
+  if (reference !== undefined && isAppointed(lexemes, match.from)) return nextDate(reference, month, day)
+  return nearestDate(reference, month, day, tenseOf(match, context))
 }
 
 /** The year that the text tells for a month or day; undefined where the publication decides. */
