@@ -20,7 +20,7 @@ async function trust(command: 'who' | 'when' | 'ask', question: string) {
 
 describe('a question beside what the article says', () => {
   const cases: ['who' | 'when' | 'ask', string, string, string][] = [
-    ['when', 'When was the harbour of Skerry founded?', 'When was the harbour of Skerry abolished?', 'beside.half'],
+    ['when', 'When was the harbour of Skerry founded?', 'When was the harbour of Skerry demolished?', 'beside.half'],
     ['when', 'When did Jonas Wick leave the island?', 'When did Jonas Wick arrive on the island?', 'opposedHere'],
     ['who', 'Who built the northern pier?', 'Who demolished the northern pier?', 'opposedHere'],
     [
@@ -36,7 +36,7 @@ describe('a question beside what the article says', () => {
       'numberNowhere',
     ],
     ['when', 'When did King Arnulf II open the bridge?', 'When did King Konrad II open the bridge?', 'here.name'],
-    ['when', 'When was Jonas Wick born?', 'When was Mary Okafor born?', 'birthUntold'],
+    ['who', 'Who was born in 1880?', 'Who was born in 1921?', 'birthUntold'],
     ['ask', 'What did the company not sell?', 'What did the company sell?', 'verbDenied'],
   ]
   test.each(cases)('%s: "%s" fits better than "%s" (%s)', async (command, fitting, other, feature) => {

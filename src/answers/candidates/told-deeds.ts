@@ -6,6 +6,7 @@ import { relatedTo, singleOf } from '../words/lexicon.ts'
 import { expressionAt, synonymsOf } from '../words/synonyms.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Candidate } from './candidates.ts'
+import { eventsIn } from './dates/told-events.ts'
 import { isWithin, type TokenRange } from './token-range.ts'
 
 /** Numbers of the tokens that say what a question's verb says, by itself or as another verb for it: "resigned" for "gave up". */
@@ -75,7 +76,8 @@ export function ofToldPart(found: readonly Candidate[], asked: Asked): readonly 
   const [first] = found
   if (!first || asked.phrase || found.length < 2) return found
   const { tokens, evidence } = first
-  const parts = tellersOf(tokens, asked).map((at) => partOf(tokens, at))
+  const verbs = tellersOf(tokens, asked)
+  const parts = (verbs.length > 0 ? verbs : eventsIn(tokens, asked)).map((at) => partOf(tokens, at))
   const own = found.filter((one) => parts.some((part) => isWithin(one, part)))
   if (own.length === 0) return found
   const names = new Set(asked.terms.flatMap(({ kind, term }) => (kind === 'name' ? [term] : [])))

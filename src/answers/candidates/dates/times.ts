@@ -10,6 +10,7 @@ import { ofToldPart } from '../told-deeds.ts'
 import { ofAskedSubject } from '../told-of.ts'
 import { datesOffered, eventsOffered } from './date-candidates.ts'
 import { isOfThing, isOverFor, pointsBack, tellsWhen } from './telling-dates.ts'
+import { ofToldEvent } from './told-events.ts'
 import { undatedTimes } from './undated-times.ts'
 import { weekdaysOf } from './weekdays.ts'
 
@@ -41,7 +42,7 @@ function toldTimes(evidence: Evidence, asked: Asked): readonly Candidate[] {
   const undated = undatedOf(evidence, asked, telling)
   if (undated.length > 0) return undated
   const some = telling.some(({ date }) => date?.value) ? telling : times
-  return weekdaysOf(ofAskedSubject(ofToldPart(some, asked), asked), asked)
+  return weekdaysOf(ofAskedSubject(ofToldPart(ofToldEvent(some, asked), asked), asked), asked)
 }
 
 /** What was done once has a date: one that another sentence tells comes first if it fits nearly as well. Set by hand. */

@@ -1,0 +1,48 @@
+// Single events: a sentence that tells another event of the same person or thing does not say when the asked one was.
+import { beforeAll, expect, test } from 'vitest'
+import { answer } from '../../src/answers/index.ts'
+import type { Collection } from '../../src/collections/index.ts'
+import { article, collectionOf } from './articles.ts'
+
+let collection: Collection
+beforeAll(async () => {
+  collection = await collectionOf(
+    article(
+      'Hallin',
+      'Pavel Hallin took command of the garrison of Torvik in 1702. His sister Runa Hallin drowned in the Skell in 1711. Ebba Lorn was ' +
+        'married to the miller in 1715. Governor Sten Marsk (1660–1719) drew the map. The Torvik Bank sued the town in 1725. The Skell ' +
+        'Company was set up in 1730. Proposals to abolish the tithe of Torvik were put to the guilds in 1741. Jonas Brand was at work ' +
+        'until the wedding of Ida Vetch. A bell was cast in 1744 for Dornel Church. It was dug up in 1851. Ulla Trane wrote to the ' +
+        'king in 1760 and her body was found in the Skell in 1762.',
+    ),
+    article('Velden', 'The town of Velden lies on the Skell. It has a harbour, two mills and a market.'),
+  )
+})
+
+async function offered(question: string): Promise<string[]> {
+  const { explanation } = await answer({ command: 'when', question }, collection, { explain: true })
+  return explanation?.candidates.map(({ text }) => text) ?? []
+}
+
+test.each<[string, string[], RegExp]>([
+  ['When did Pavel Hallin take command of the garrison?', ['1702'], /^$/],
+  ['When did Pavel Hallin die?', [], /1702/],
+  ['When was Pavel Hallin born?', [], /1702/],
+  ['When did Runa Hallin die?', ['1711'], /1702/],
+  ['When was Runa Hallin buried?', [], /1711/],
+  ['When was Ebba Lorn married?', ['1715'], /^$/],
+  ['When did Ebba Lorn marry the miller?', ['1715'], /^$/],
+  ['When was Ebba Lorn divorced?', [], /1715/],
+  ['When did Governor Sten Marsk die?', ['1719'], /^$/],
+  ['When was the Torvik Bank founded?', [], /1725/],
+  ['When was the Skell Company founded?', ['1730'], /1725/],
+  ['When was the Skell Company found guilty?', ['1725'], /^$/],
+  ['When was the tithe of Torvik abolished?', [], /1741/],
+  ['When did Jonas Brand marry?', [], /wedding/],
+  ['When was the bell of Dornel Church discovered?', ['1851'], /1744/],
+  ['When did Ulla Trane die?', ['1762'], /1760/],
+])('%s among %j, nothing like %s', async (question, some, none) => {
+  const texts = await offered(question)
+  expect(texts).toEqual(expect.arrayContaining(some))
+  expect(texts.filter((text) => none.test(text))).toEqual([])
+})
