@@ -16,7 +16,9 @@ const collection = collectionOf(
   article(
     'ahead',
     'The last election in Osk was held in 1988. A new election will be held in Osk on 17 June. The fifteenth-century altar was ' +
-      'stolen on 11 December 1996.',
+      'stolen on 11 December 1996. Gorm Hane will lead the bank of Osk from 1 July, its owner said on Tuesday. The owner of the bank said on ' +
+      'Tuesday that a thief was jailed on Monday to six years in the tower. Ida Roe owned the mill for the next three centuries. The ' +
+      'mill will be shut for the next two weeks. The bishop came after the death of Ulf. The guild opened and shut its gate every year.',
     { date: '2025-05-02' },
   ),
   article(
@@ -61,6 +63,16 @@ test.each<[Kind, string, string[], RegExp]>([
   ['when', 'did Cabral land on the island', [], /1506/],
   ['when', 'will the election in Osk be held', ['17 June'], /1988/],
   ['when', 'was the last election in Osk held', ['1988'], /^$/],
+  ['when', 'will Gorm Hane lead the bank', ['1 July'], /Tuesday/],
+  ['when', 'is Gorm Hane going to lead the bank', ['1 July'], /Tuesday|1988/],
+  ['when', 'does the owner say that Hane will lead the bank', ['Tuesday'], /^$/],
+  ['when', 'was a thief jailed in the tower', ['Monday'], /six/],
+  ['when', 'did Ida Roe own the mill', [], /centuries/],
+  ['when', 'will the mill be shut', ['the next two weeks'], /^$/],
+  ['when', 'did the bishop come', ['death of Ulf'], /^$/],
+  ['when', 'in what year did the bishop come', [], /death/],
+  ['when', 'did the guild open its gate', [], /every/],
+  ['when', 'does the guild open its gate', ['every year'], /^$/],
   ['when', 'was the altar stolen', ['11 December 1996'], /century/],
   ['who', 'lent to the banks of Torvik', [], /Levien/],
   ['who', 'refused to lend to the banks', ['Levien'], /^$/],

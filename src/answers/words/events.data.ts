@@ -24,7 +24,7 @@ launch: launcher liftoff lift blast start begin introduce introduction release u
 enter: entry entrance elect election join accession accede admit admission appoint take begin start come arrive arrival become move
   invade invasion cross participate compete register swear seat go return debut serve reach
 elect: election electoral re-elect vote voter ballot poll win victory choose choice name appoint become landslide succeed
-retire: retirement resign resignation leave quit step pension pensioner end final until career emeritus stop
+retire resign quit: retirement resignation oust dismiss down leave step pension pensioner end final until career emeritus stop
 win: winner victory victorious beat defeat award receive champion championship prize take gain earn triumph title clinch capture claim
   secure conquer conquest medal honour honor crown success bestow present give laureate trophy sweep lead triumphant share
 sign: signature signatory conclude conclusion ink enact approve pass join contract transfer agree agreement

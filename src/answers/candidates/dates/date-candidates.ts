@@ -34,8 +34,9 @@ const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i
 /** "Saturday, 25 January 2025, 11 am": who tells the weekday or the hour tells when to come, and its year alone says nothing. */
 const isAppointment = ({ kind, text }: DateMention): boolean => kind === 'time' || WEEKDAY.test(text)
 
-/** Whether two mentions are the ends of a range. */
+/** Whether two mentions are the ends of a range; "jailed on Thursday to six years" are none. */
 function areEnds(text: string, first: DateMention | undefined, last: DateMention): boolean {
+  if ((first?.kind === 'duration') !== (last.kind === 'duration')) return false
   const gap = first && text.slice(first.end, last.start)
   return gap !== undefined && gap.length <= LONGEST_BETWEEN && BETWEEN.test(gap)
 }

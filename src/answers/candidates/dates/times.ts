@@ -9,7 +9,7 @@ import { make } from '../make-candidate.ts'
 import { ofToldPart } from '../told-deeds.ts'
 import { ofAskedSubject } from '../told-of.ts'
 import { datesOffered, eventsOffered } from './date-candidates.ts'
-import { isOfThing, isOverFor, pointsBack, tellsWhen } from './telling-dates.ts'
+import { isOfSaying, isOfThing, isOverFor, pointsBack, tellsWhen } from './telling-dates.ts'
 import { ofToldEvent } from './told-events.ts'
 import { undatedTimes } from './undated-times.ts'
 import { weekdaysOf } from './weekdays.ts'
@@ -36,7 +36,11 @@ export function dated(evidence: Evidence): Candidate[] {
 function toldTimes(evidence: Evidence, asked: Asked): readonly Candidate[] {
   const { text } = evidence.article
   const times = dated(evidence).filter(
-    (one) => tellsWhen(one) && !isOverFor(one, asked) && !isOfAnotherLife(text, evidence, one, asked),
+    (one) =>
+      tellsWhen(one, asked) &&
+      !isOverFor(one, asked) &&
+      !isOfSaying(one, asked) &&
+      !isOfAnotherLife(text, evidence, one, asked),
   )
   const telling = times.filter((one) => !pointsBack(one) && !isOfThing(one))
   const undated = undatedOf(evidence, asked, telling)

@@ -2,6 +2,7 @@
 import { type Token, termOf } from '../../../language/index.ts'
 import { headAt } from '../../evidence/tables.ts'
 import type { Asked } from '../../question/question.ts'
+import { tenseAsked } from '../../question/tense-asked.ts'
 import { EVENTS } from '../../words/events.data.ts'
 import { wordsOf } from '../../words/words.ts'
 import type { Candidate } from '../candidates.ts'
@@ -36,7 +37,9 @@ export function ofToldEvent(found: readonly Candidate[], asked: Asked): readonly
   const tells = (part: string) => wordsOf(part).some(({ term }) => telling.has(term))
   const isTold = eventsIn(tokens, asked).length > 0
   return found.filter((one) => {
-    if (isTold) return one.date?.value !== '' || !tells(one.text)
+    // What was done once was not done "every two years".
+    if (isTold)
+      return one.date?.kind === 'set' ? tenseAsked(asked) !== 'past' : one.date?.value !== '' || !tells(one.text)
     return (
       (IN_PARENTHESES.has(event!) && isInParentheses(text, one)) || tells(headAt(evidence.article, one.start) ?? '')
     )
