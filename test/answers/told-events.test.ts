@@ -13,7 +13,9 @@ beforeAll(async () => {
         'married to the miller in 1715. Governor Sten Marsk (1660–1719) drew the map. The Torvik Bank sued the town in 1725. The Skell ' +
         'Company was set up in 1730. Proposals to abolish the tithe of Torvik were put to the guilds in 1741. Jonas Brand was at work ' +
         'until the wedding of Ida Vetch. A bell was cast in 1744 for Dornel Church. It was dug up in 1851. Ulla Trane wrote to the ' +
-        'king in 1760 and her body was found in the Skell in 1762.',
+        'king in 1760 and her body was found in the Skell in 1762. Dorle, founded in 1771, was refused by Vetch & Co. The Torvik Mining ' +
+        'Union was founded in 1780. Lorn House, which was built in 1790, stands beside Lake Orra. A feud followed, known as the Quarrel of the ' +
+        'Bells, fought with writs from 1792 to 1798.',
     ),
     article('Velden', 'The town of Velden lies on the Skell. It has a harbour, two mills and a market.'),
   )
@@ -37,6 +39,14 @@ test.each<[string, string[], RegExp]>([
   ['When was the Torvik Bank founded?', [], /1725/],
   ['When was the Skell Company founded?', ['1730'], /1725/],
   ['When was the Skell Company found guilty?', ['1725'], /^$/],
+  ['When was Dorle founded?', ['1771'], /^$/],
+  ['When was Vetch & Co. founded?', [], /1771/],
+  ['When was TMU founded?', ['1780'], /^$/],
+  ['When was Lorn House built?', ['1790'], /^$/],
+  ['When was Orra Hall built?', [], /1790/],
+  ['When was the Quarrel of the Bells fought?', ['1792 to 1798'], /^$/],
+  ['When was the Quarrel of Orra fought?', ['1792 to 1798'], /^$/],
+  ["When was Vetch's company founded?", ['1771'], /^$/],
   ['When was the tithe of Torvik abolished?', [], /1741/],
   ['When did Jonas Brand marry?', [], /wedding/],
   ['When was the bell of Dornel Church discovered?', ['1851'], /1744/],

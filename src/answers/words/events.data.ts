@@ -15,7 +15,7 @@ marry wed: marriage wedding wife husband spouse bride bridegroom groom widow wid
 divorce: divorced separate separation annul annulment split dissolve dissolution part estrange
 founded establish: founder foundation establishment create creation creator form formation start begin beginning launch set inception
   origin originate date incorporate incorporation organise organisation organize organization institute inaugurate inauguration open
-  opening charter birth introduce introduction build construct construction erect emerge arise settle settlement settler initiate
+  opening birth introduce introduction build construct construction erect emerge arise settle settlement settler initiate
   constitute commence develop endow consecrate find exist existence install colony lay
 open: opening reopen inaugurate inauguration start begin launch unveil debut premiere dedicate dedication complete completion finish
   commission operate operation operational service founded establish create welcome

@@ -12,6 +12,7 @@ import { datesOffered, eventsOffered } from './date-candidates.ts'
 import { isOfSaying, isOfThing, isOverFor, pointsBack, tellsWhen } from './telling-dates.ts'
 import { ofToldEvent } from './told-events.ts'
 import { undatedTimes } from './undated-times.ts'
+import { ofAskedPatient } from './undergone.ts'
 import { weekdaysOf } from './weekdays.ts'
 
 /** What tells when what is asked for is done. */
@@ -46,7 +47,7 @@ function toldTimes(evidence: Evidence, asked: Asked): readonly Candidate[] {
   const undated = undatedOf(evidence, asked, telling)
   if (undated.length > 0) return undated
   const some = telling.some(({ date }) => date?.value) ? telling : times
-  return weekdaysOf(ofAskedSubject(ofToldPart(ofToldEvent(some, asked), asked), asked), asked)
+  return weekdaysOf(ofAskedSubject(ofToldPart(ofAskedPatient(ofToldEvent(some, asked), asked), asked), asked), asked)
 }
 
 /** What was done once has a date: one that another sentence tells comes first if it fits nearly as well. Set by hand. */
