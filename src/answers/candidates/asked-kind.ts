@@ -1,7 +1,7 @@
 // Whether a candidate is one of what is asked for: a country for "which country", a town with a name for "what city".
 
 import type { Asked } from '../question/question.ts'
-import { headWord, isKindOf, isSameNoun, TELLING } from '../words/kinds.ts'
+import { headWord, isKindOf, isNoun, isSameNoun, TELLING } from '../words/kinds.ts'
 import type { Candidate } from './candidates.ts'
 
 const CAPITAL = /^\p{Lu}/u
@@ -49,6 +49,12 @@ function isAnother(text: string, oneOf: string): boolean {
 function isGroup(text: string, oneOf: string): boolean {
   const head = headWord(text)
   return CAPITAL.test(head) || (text.includes(' ') && isSameNoun(head, oneOf))
+}
+
+/** "Which ship" is asked, and this is somebody's name. `only` may be a word that no list has: then nothing is known. */
+export function isNoAskedThing({ kind }: Candidate, { only }: Asked): boolean {
+  if (kind !== 'person' || only === undefined || !isNoun(only)) return false
+  return isKindOf(only, 'person') === false && isKindOf(only, 'group') === false
 }
 
 /** "Which company" is asked, and this is nobody's name or one person's. `persons`: where persons' names end. */

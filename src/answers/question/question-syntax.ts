@@ -1,8 +1,10 @@
 // Where in a question stands what: the noun that its answer is one of, the side of the verb where the answer belongs.
 import { analyse, type Token } from '../../language/index.ts'
+import { isMostly } from '../words/kinds.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Asked } from './question.ts'
 import { ALSO_NOUNS, PERSON_HEADS, PLACE_HEADS, REPORT_VERBS } from './question-words.data.ts'
+import { isRaising } from './verb-places.ts'
 
 type Heads = Pick<Asked, 'head' | 'oneOf' | 'only'> & {
   /** The noun right behind "which" or "what", with the adjectives that it has: "which Swiss CITY". */
@@ -62,6 +64,14 @@ function canBeVerb(word: string): boolean {
   return [`he ${word} it`, ...bases.map((base) => `to ${base}`)].some((text) => analyse(text).tokens[1]?.pos === 'VERB')
 }
 
+/** "Which PRODUCER of oil": a country as well. */
+const ALSO_COUNTRIES = /^(?:consumer|exporter|importer|producer|supplier)s?$/
+
+/** Whether "which" with this noun asks for a person: "sculptor", "official". */
+export function namesPerson(noun: string): boolean {
+  return !ALSO_COUNTRIES.test(noun) && isMostly(noun.replace(/s$/, ''), ['person'])
+}
+
 /** The head of the noun phrase that begins at a token, or nothing. */
 function nounAt(tokens: readonly Token[], first: number): Token | undefined {
   let head: Token | undefined
@@ -91,10 +101,17 @@ export function sideOf(tokens: readonly Token[], lower: readonly string[], whAt:
   if (/^(?:what|which|whose)$/.test(lower[whAt]!))
     while (at < tokens.length && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]!.pos)) at++
   const next = lower[at] ?? ''
-  if (/^(?:did|does|do)$/.test(next) || lower[whAt] === 'whom') return 'object'
+  if ((/^(?:did|does|do)$/.test(next) && lower[at + 1] !== 'away') || lower[whAt] === 'whom') return 'object'
+  if (/^(?:is|was|are|were)$/.test(next) && isDoerRaised(tokens, at)) return 'subject'
   if (/^(?:is|was|are|were)$/.test(next))
     return tokens.slice(at).some((token) => token.pos === 'VERB') ? 'any' : 'subject'
   return whAt > 2 ? 'object' : 'subject'
+}
+
+/** "Was thought to have killed", but not "to have been killed". */
+function isDoerRaised(tokens: readonly Token[], be: number): boolean {
+  const raising = [be + 1, be + 2].find((at) => isRaising(tokens, at))
+  return raising !== undefined && !tokens.slice(raising).some(({ text }) => /^(?:be|been)$/i.test(text))
 }
 
 const WHAT_IS = /^what(?:['’]?s| is| are| was| were) (?:(?:an?|(the)) )?([^?]{2,60}?)\s*\?*$/i

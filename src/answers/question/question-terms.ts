@@ -3,6 +3,7 @@ import type { Token } from '../../language/index.ts'
 import { emptyWords, wordsOf } from '../words/words.ts'
 import { SELECTORS } from './question-words.data.ts'
 import { isHollow } from './spoken.ts'
+import { isRaising } from './verb-places.ts'
 
 export type TermKind = 'name' | 'number' | 'verb' | 'noun' | 'selector' | 'other'
 
@@ -20,6 +21,7 @@ export function termsOf(asked: string, tokens: readonly Token[], phrase: boolean
   const words = wordsOf(asked)
   const empty = emptyWords(words)
   const verbs = tokens.filter((token) => token.pos === 'VERB').length
+  const isRaised = (token: Token | undefined) => token !== undefined && isRaising(tokens, tokens.indexOf(token))
   const found: QuestionTerm[] = []
   words.forEach((word, at) => {
     const selector = SELECTORS.has(word.text.toLowerCase())
@@ -28,7 +30,7 @@ export function termsOf(asked: string, tokens: readonly Token[], phrase: boolean
     found.push({
       text: word.text,
       term: word.term,
-      kind: selector ? 'selector' : kindOf(word.text, token, at, phrase, verbs),
+      kind: selector ? 'selector' : isRaised(token) ? 'other' : kindOf(word.text, token, at, phrase, verbs),
       at,
     })
   })

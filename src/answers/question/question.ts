@@ -6,7 +6,7 @@ import { isStop, wordsOf } from '../words/words.ts'
 import { type Form, formAsked } from './form-words.ts'
 import { withoutKind } from './kind-words.ts'
 import { type Period, periodOf } from './period.ts'
-import { headOf, isVerbOfWho, prepositionOf, sideOf, whatIsOf } from './question-syntax.ts'
+import { headOf, isVerbOfWho, namesPerson, prepositionOf, sideOf, whatIsOf } from './question-syntax.ts'
 import { countedIn, mainVerb, type QuestionTerm, termsOf } from './question-terms.ts'
 import {
   AUXILIARIES,
@@ -172,7 +172,7 @@ function typeOf(command: Kind, lower: readonly string[], whAt: number, phrase: b
   if (head in TIME_HEADS) return 'date'
   if (RANKED.test(lower.slice(whAt + 1).join(' '))) return 'number'
   if (PLACE_HEADS.has(head)) return 'place'
-  if (PERSON_HEADS.has(head)) return 'person'
+  if (PERSON_HEADS.has(head) || (direct !== undefined && namesPerson(direct))) return 'person'
   const behind = lower.slice(whAt + 1).join(' ')
   if (/^(?:percentage|percent)$/.test(head) || SHARE.test(behind)) return 'share'
   if (/^(?:number|amount|population|temperature)$/.test(head) || RATE.test(behind)) return 'number'

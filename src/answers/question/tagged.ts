@@ -3,10 +3,11 @@ import { analyse, type Token } from '../../language/index.ts'
 import { senseOf } from '../words/kinds.ts'
 import { verbOfDo } from './do-verb.ts'
 import { isVerbOfWho } from './question-syntax.ts'
+import { withVerbsInPlace } from './verb-places.ts'
 
 /** The question's words, without signs. */
 export function tagged(asked: string): Token[] {
-  const tokens = analyse(asked).tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SPACE')
+  const tokens = withVerbsInPlace(analyse(asked).tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SPACE'))
   const verb = tokens.some((token, at) => token.pos === 'VERB' && !isPluralOfDo(tokens, at))
     ? undefined
     : verbOfDo(asked)

@@ -4,7 +4,7 @@ import { foldWord, isGivenName, termOf } from '../../../language/index.ts'
 import type { Asked } from '../../question/question.ts'
 import { headWord, isNoun, senseOf } from '../../words/kinds.ts'
 import { lastWord } from '../../words/words.ts'
-import { isNoAskedGroup } from '../asked-kind.ts'
+import { isNoAskedGroup, isNoAskedThing } from '../asked-kind.ts'
 import type { Candidate } from '../candidates.ts'
 import { leadingTo } from '../places/place-candidates.ts'
 import { ofAskedObject } from '../told-of.ts'
@@ -63,7 +63,8 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
       isNobody(one, asked) ||
       isOtherRelation(one) ||
       YEARLY.test(one.text) ||
-      isNoAskedGroup(one, asked, named)
+      isNoAskedGroup(one, asked, named) ||
+      isNoAskedThing(one, asked)
     )
       return false
     if (one.kind === 'place' || (places.has(one.end) && isPlaced(one)) || HOUSE.test(one.text))
