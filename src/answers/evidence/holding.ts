@@ -5,6 +5,7 @@ import { isWithin } from '../question/period.ts'
 import type { Asked } from '../question/question.ts'
 import { PAYING } from '../question/question-words.data.ts'
 import { isStop, type Word, wordsOf } from '../words/words.ts'
+import { type Converse, converseIn } from './converses.ts'
 import { type LifeDate, lifeDateIn } from './lifespans.ts'
 import { type Matcher, union } from './matching.ts'
 import { type Relatives, relativesIn } from './relatives.ts'
@@ -19,6 +20,8 @@ export interface Holding {
   readonly lifeDate?: LifeDate
   /** Who is the asked relative: the words that ask for him count as held. */
   readonly relatives?: Relatives
+  /** Who has which part in the asked deed, where it is told from its other side: the verb counts as held. */
+  readonly converse?: Converse
   /** The words that a label or the head of a column says to be the answer. */
   readonly value?: Span
   /** How far the page says that it answers this question here: by a question above, a label with its title, years of life, a relative (0 to 1). */
@@ -59,9 +62,12 @@ export function holdingsOf(
     if (lifeDate) here[lifeDate.term] = 1
     const relatives = relativesIn(article, sentences, at, asked)
     if (relatives?.named.length) for (const term of [asked.relation!.term, ...asked.relation!.owners]) here[term] = 1
+    const converse = converseIn(article, sentence, asked)
+    const isTold = converse !== undefined && converse.own.length > 0
+    if (isTold) for (const [i, { term }] of asked.terms.entries()) if (term === (asked.verb ?? asked.head)) here[i] = 1
     const told = isNear
       ? 0
-      : value || lifeDate || (relatives?.isSure && relatives.named.length > 0)
+      : value || lifeDate || isTold || (relatives?.isSure && relatives.named.length > 0)
         ? matcher.share(union(here, title))
         : answers(article.text, says, matcher)
     return {
@@ -70,6 +76,7 @@ export function holdingsOf(
       told,
       ...(lifeDate && { lifeDate }),
       ...(relatives && { relatives }),
+      ...(converse && { converse }),
       ...(value && { value }),
       ...(isBare && { isBare }),
     }

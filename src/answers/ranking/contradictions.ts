@@ -28,6 +28,7 @@ export function addContradictions(into: Gathered, { candidate }: Ranked, asked: 
   const { sentences } = evidence.passage
   const around = sentences.slice(Math.max(0, evidence.order - 1), evidence.order + 2).flatMap(({ words }) => words)
   addOpposites(into, question, evidence.words, around)
+  if (evidence.converse) into.opposedHere = 0
   const met = metByTime(asked, [evidence]).map((i) => asked.terms[i]!.term)
   const open = question.filter(({ term }) => !met.includes(term))
   addNumbers(into, open, evidence.words, around)

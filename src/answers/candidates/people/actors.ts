@@ -11,6 +11,7 @@ import { ofAskedObject } from '../told-of.ts'
 import { isPlaceDoneTo } from './acted-on.ts'
 import { agentsOf } from './agents.ts'
 import { bracketedIn } from './called.ts'
+import { conversesOf } from './converses.ts'
 import { doersOf } from './doers.ts'
 import { formersOf } from './formers.ts'
 import { isNobody } from './nobody.ts'
@@ -80,7 +81,17 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
 
 /** Of a sentence's candidates those that it tells the asked deed of, as far as the order of its words says so. */
 function told(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
-  const steps = [doersOf, ofAskedObject, spousesOf, formersOf, inToldPart, agentsOf, undergoersOf, partiesOf]
+  const steps = [
+    conversesOf,
+    doersOf,
+    ofAskedObject,
+    spousesOf,
+    formersOf,
+    inToldPart,
+    agentsOf,
+    undergoersOf,
+    partiesOf,
+  ]
   return steps.reduce((left, step) => step(left, asked), found)
 }
 

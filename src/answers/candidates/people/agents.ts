@@ -144,10 +144,12 @@ export function endOfAgent(tokens: readonly Token[], from: number): number {
   return at
 }
 
+const OF_OFFICE = /^(?:at|for|in|of)$/
+
 /** "Denmark's Minister for Industry, Ann Lee" is named behind the office. */
 function afterOffice(tokens: readonly Token[], at: number): number {
   const office = tokens[at - 1]
-  if (!office || tokens[at]?.pos !== 'ADP' || senseOf(office.text.toLowerCase()) !== 'person') return at
+  if (!office || !OF_OFFICE.test(tokens[at]?.text ?? '') || senseOf(office.text.toLowerCase()) !== 'person') return at
   let end = at + 1
   while (/^(?:ADJ|DET|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')) end++
   if (tokens[end]?.text !== ',' || !/^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')) return at
@@ -163,10 +165,21 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   if (text === ',' && AMONG.test(tokens[at + 1]?.text ?? '')) return true
   if (AMONG.test(text)) return tokens[at - 1]!.text === ','
   if (/^(?:and|,)$/.test(text)) return isListed(tokens, tokens[at + 1]?.text === 'and' ? at + 2 : at + 1)
-  if (isNominal(token) || /^(?:DET|PRON|PART)$/.test(pos) || /^(?:of|de|von|van|named|["“”&'’.-])$/.test(text))
+  if (
+    isNominal(token) ||
+    isInside(tokens, at) ||
+    /^(?:DET|PRON|PART)$/.test(pos) ||
+    /^(?:of|de|von|van|named|["“”&'’.-])$/.test(text)
+  )
     return true
   return LEADING.test(text) ? tokens[at + 1]?.text === 'by' : text === 'by' && LEADING.test(tokens[at - 1]!.text)
 }
+
+/** "The WHALING company". */
+const isInside = (tokens: readonly Token[], at: number): boolean =>
+  /(?:ed|ing)$/.test(tokens[at]!.text) &&
+  /^(?:ADJ|DET)$/.test(tokens[at - 1]?.pos ?? '') &&
+  /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')
 
 /** "Ann Lee" of "the engineer, Ann Lee,", but not of "by Bo, Ann Lee said", nor "the coast" of "by Bo, the coast by Ann". */
 function isListed(tokens: readonly Token[], from: number): boolean {

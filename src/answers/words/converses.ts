@@ -1,0 +1,114 @@
+// Which verbs tell a question's deed from the other side, and where each has who is asked for (see converses.data.ts).
+import { termOf } from '../../language/index.ts'
+import type { Asked } from '../question/question.ts'
+import { mainVerb } from '../question/question-terms.ts'
+import { CONVERSES, ROLE_NOUNS } from './converses.data.ts'
+import { expressionAt } from './synonyms.ts'
+import { wordsOf } from './words.ts'
+
+/** Where in a clause a role stands; prepositions otherwise. */
+export type Slot = 'subject' | 'object' | readonly string[]
+
+/** One verb or noun of a family. */
+export interface Frame {
+  readonly family: string
+  /** Its term; of a verb with a particle that of the verb. */
+  readonly term: string
+  readonly particle?: string
+  readonly isNoun: boolean
+  readonly slots: ReadonlyMap<string, Slot>
+  /** Prepositions of which it needs one. */
+  readonly needs: readonly string[]
+  /** Terms of the things that it must be said of. */
+  readonly things: ReadonlySet<string>
+  /** Of these, or of nothing. */
+  readonly orNone: boolean
+}
+
+const frames: readonly Frame[] = rowsOf(CONVERSES).flatMap(([family = '', words = '', roles = '', needs, things]) => {
+  const slots = new Map(
+    roles.split(' ').map((one): [string, Slot] => {
+      const [role, slot] = one.split('=') as [string, string]
+      return [role, slot === 'subject' || slot === 'object' ? slot : slot.split('|')]
+    }),
+  )
+  return words.split(' ').map((word) => {
+    const [verb, particle] = word.replace('@', '').split('_')
+    return {
+      family,
+      term: termOf(verb!),
+      ...(particle && { particle }),
+      isNoun: word.startsWith('@'),
+      slots,
+      needs: needs ? needs.split('|') : [],
+      things: new Set(things?.split(' ').map(termOf)),
+      orNone: things?.startsWith('- ') ?? false,
+    }
+  })
+})
+
+const roleNouns = rowsOf(ROLE_NOUNS).map(([noun, family, role]) => ({
+  term: termOf(noun!),
+  family: family!,
+  role: role!,
+}))
+
+function rowsOf(table: string): string[][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('; '))
+}
+
+/** Who is asked for: the role in a family; and the frame that the question asks by, if it has its verb. */
+export interface Role {
+  readonly role: string
+  readonly family: string
+  readonly frame?: Frame
+}
+
+const known = new WeakMap<Asked, readonly Role[]>()
+
+/** The roles that a question asks for; none for most. */
+export function rolesAsked(asked: Asked): readonly Role[] {
+  let roles = known.get(asked)
+  if (!roles) {
+    roles = asked.phrase || asked.negated || asked.type !== 'person' ? [] : readRoles(asked)
+    known.set(asked, roles)
+  }
+  return roles
+}
+
+function readRoles(asked: Asked): readonly Role[] {
+  const { head, side, verb, preposition = '', full } = asked
+  if (verb === undefined) return side === 'subject' ? roleNouns.filter(({ term }) => term === head) : []
+  const words = wordsOf(full)
+  const place = mainVerb(asked.terms)!.at
+  const particle = expressionAt(words, place).split('_')[1]
+  const texts = new Set(words.map(({ text }) => text.toLowerCase()))
+  return frames.flatMap((frame) => {
+    if (frame.isNoun || frame.term !== verb || (frame.particle && termOf(frame.particle) !== particle)) return []
+    if (frame.needs.length > 0 && !frame.needs.some((one) => texts.has(one))) return []
+    const role = [...frame.slots].find(([, slot]) =>
+      typeof slot === 'string' ? slot === wantedSlot(side, preposition, full) : slot.includes(preposition),
+    )?.[0]
+    return role === undefined ? [] : [{ role, family: frame.family, frame }]
+  })
+}
+
+const PASSIVE = /^who (?:(?:has|have) been|is|was|are|were) /i
+
+/** Of a verb's own places the one that is asked for: "who bought", "whom did she hire", "who was hired". */
+function wantedSlot(side: Asked['side'], preposition: string, full: string): Slot | undefined {
+  if (side === 'agent' || (side === 'subject' && preposition === '')) return 'subject'
+  return preposition === '' && (side === 'object' || PASSIVE.test(full)) ? 'object' : undefined
+}
+
+/** Frames of the same family that have the role, with where; of the question's own verb only what stands behind a preposition. */
+export function framesFor({ role, family, frame }: Role): readonly (readonly [Frame, Slot])[] {
+  return frames.flatMap((other) => {
+    const slot = other.family === family ? other.slots.get(role) : undefined
+    if (slot === undefined || (other.term === frame?.term && typeof slot === 'string')) return []
+    return [[other, slot] as const]
+  })
+}
