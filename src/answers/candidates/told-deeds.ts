@@ -2,6 +2,7 @@
 import { type Token, termOf } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
 import { mainVerb } from '../question/question-terms.ts'
+import { idiomAt } from '../words/idioms.ts'
 import { relatedTo, singleOf } from '../words/lexicon.ts'
 import { expressionAt, synonymsOf } from '../words/synonyms.ts'
 import { wordsOf } from '../words/words.ts'
@@ -32,9 +33,19 @@ function othersFor(asked: Asked): ReadonlySet<string> {
   const kept = known.get(asked)
   const verb = mainVerb(asked.terms)
   if (kept || !verb) return kept ?? new Set()
-  const key = expressionAt(wordsOf(asked.full), verb.at)
+  const words = wordsOf(asked.full)
+  const key = expressionAt(words, verb.at)
   const keys = [verb.term, key]
-  const others = new Set([...keys.flatMap((one) => [...synonymsOf(one)]), ...relatedTo(verb.term), ...singleOf(key)])
+  const idiom = idiomAt(
+    words.map(({ term }) => term),
+    verb.at,
+  )
+  const others = new Set([
+    ...keys.flatMap((one) => [...synonymsOf(one)]),
+    ...relatedTo(verb.term),
+    ...singleOf(key),
+    ...(idiom?.idiom.verbs ?? []),
+  ])
   known.set(asked, others)
   return others
 }

@@ -8,6 +8,7 @@ import { CARDINALS, ORDINALS } from '../question/question-words.data.ts'
 import { peopleOf, relatedTo, singleOf } from '../words/lexicon.ts'
 import { expressionAt, synonymsOf } from '../words/synonyms.ts'
 import { isStop, type Word, wordsOf } from '../words/words.ts'
+import { idiomatic, idiomsIn } from './question-idioms.ts'
 import { holdGivenNames, surnamesOf } from './surnames.ts'
 
 /** Rarity of a term in the collection, 0 to 1. */
@@ -52,7 +53,7 @@ function ordinal(number: number): string {
 
 /** How much a word counts that is not the question's own: one of WordNet's synonyms, of our own, and one that begins alike ("Mongol", "Mongolian"). */
 const RELATED = 0.6
-const SYNONYM = 0.75
+export const SYNONYM = 0.75
 /** "Norway" for "Norwegian". */
 const OF_PEOPLE = 0.9
 const ALIKE = 0.6
@@ -84,12 +85,12 @@ export function otherWordsFor(
     .map((words) => words.join(' '))
 }
 
-interface Match {
+export interface Match {
   /** Number of the question's term. */
   readonly term: number
   readonly strength: number
-  /** Number of the term that is the second word of an expression that this stands for: "ruled" for "came to POWER". */
-  readonly second?: number
+  /** Numbers of the other words of an expression that this stands for: "ruled" for "came to POWER". */
+  readonly also?: readonly number[]
 }
 
 export interface Matcher {
@@ -108,29 +109,32 @@ export interface Matcher {
 }
 
 export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
+  const words = wordsOf(asked.full)
+  const idioms = idiomsIn(asked, words)
   const weights = asked.terms.map(({ term }) => weigh(term))
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
   const known = new Map<string, Match | null>()
   const stocks = new Map<string, number>()
-  const words = wordsOf(asked.full)
   const openings = new Set<string>()
   const add = (key: string, match: Match) => {
     if (isStop(key)) return
     known.set(key, match)
     if (key.includes('_')) openings.add(key.slice(0, key.indexOf('_')))
   }
+  for (const { idiom, match } of idioms.own) for (const verb of idiom.verbs) add(verb, { ...match, strength: SYNONYM })
   asked.terms.forEach((one, i) => {
-    if (one.term.length >= STOCK && one.kind !== 'number') stocks.set(one.term.slice(0, STOCK), i)
-    for (const [other, strength] of standIns(one)) add(other, { term: i, strength })
+    const isBare = !idioms.heads.has(i)
+    if (isBare && one.term.length >= STOCK && one.kind !== 'number') stocks.set(one.term.slice(0, STOCK), i)
+    if (isBare) for (const [other, strength] of standIns(one)) add(other, { term: i, strength })
     const key = expressionAt(words, one.at)
     const second = asked.terms.findIndex(({ at }) => at === one.at + 1)
-    const match: Match = { term: i, strength: SYNONYM, ...(second >= 0 && { second }) }
+    const match: Match = { term: i, strength: SYNONYM, ...(second >= 0 && { also: [second] }) }
     for (const other of [...singleOf(key), ...synonymsOf(key)]) add(other, match)
   })
   asked.terms.forEach(({ term }, i) => {
     const spelled = SPELLED.get(term)
     if (spelled !== undefined) known.set(spelled, { term: i, strength: 1 })
-    known.set(term, { term: i, strength: 1 })
+    if (!idioms.heads.has(i)) known.set(term, { term: i, strength: 1 })
   })
   const match = (term: string): Match | undefined => {
     let found = known.get(term)
@@ -144,8 +148,8 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
   const matchAt = (words: readonly Word[], at: number): Match | undefined => {
     const { term } = words[at]!
     const own = match(term)
-    if (own || !openings.has(term)) return own
-    return known.get(expressionAt(words, at)) ?? undefined
+    const expression = own || !openings.has(term) ? undefined : known.get(expressionAt(words, at))
+    return own ?? expression ?? idiomatic(words, at, idioms)
   }
   // A sentence is looked at for several features.
   const matched = new WeakMap<readonly Word[], readonly (Match | undefined)[]>()
@@ -168,9 +172,8 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
       const held = new Float32Array(weights.length)
       for (const found of matchesOf(words)) {
         if (!found) continue
-        const { term, second = term, strength } = found
-        held[term] = Math.max(held[term]!, strength)
-        held[second] = Math.max(held[second]!, strength)
+        const { term, also = [], strength } = found
+        for (const one of [term, ...also]) held[one] = Math.max(held[one]!, strength)
       }
       holdGivenNames(held, words, surnames, asked)
       return held

@@ -1,6 +1,7 @@
 // Of several pairs "verb ... by NAME" in a sentence, the name that belongs to the asked deed: "built by Ann Lee with money raised by Bo Ek".
-import { type Token, termOf } from '../../../language/index.ts'
+import { type Token, termOf, terms } from '../../../language/index.ts'
 import type { Asked } from '../../question/question.ts'
+import { idiomAt } from '../../words/idioms.ts'
 import { headWord, senseOf } from '../../words/kinds.ts'
 import { relatedTo, singleOf } from '../../words/lexicon.ts'
 import { synonymsOf } from '../../words/synonyms.ts'
@@ -68,7 +69,10 @@ function toldAgents(agents: readonly Agent[], tokens: readonly Token[], asked: A
 }
 
 /** Terms that say the same as the asked verb, with its particle if it has one: "throw ... out". */
-function sameDeeds({ verb = '', text }: Asked): ReadonlySet<string> {
+function sameDeeds({ verb = '', text, full }: Asked): ReadonlySet<string> {
+  const words = terms(full).map(({ term }) => term)
+  const idiom = idiomAt(words, words.indexOf(verb))
+  if (idiom) return new Set(idiom.idiom.verbs)
   const particles = [...text.matchAll(PARTICLE)].map(([word]) => `${verb}_${word}`)
   const keys = particles.filter((key) => synonymsOf(key).size > 0 || singleOf(key).length > 0)
   if (keys.length > 0) return new Set(keys.flatMap((key) => [...synonymsOf(key), ...singleOf(key)]))
