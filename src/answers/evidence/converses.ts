@@ -7,7 +7,7 @@ import type { Phrase } from '../candidates/phrases.ts'
 import type { TokenRange } from '../candidates/token-range.ts'
 import { isDenied } from '../candidates/told-deeds.ts'
 import type { Asked } from '../question/question.ts'
-import { type Frame, framesFor, rolesAsked, type Slot } from '../words/converses.ts'
+import { type Frame, framesFor, isAgentFrame, rolesAsked, type Slot } from '../words/converses.ts'
 import type { Word } from '../words/words.ts'
 import { analysisOf } from './deep.ts'
 
@@ -42,7 +42,9 @@ export function converseIn(
       ? []
       : clausesOf(tokens, phrases, frame).map((at) => ({ at, frame, slot, role })),
   )
-  const own = found.flatMap(({ at, frame, slot }) => fillers(tokens, phrases, at, slot, frame))
+  const own = found
+    .filter(({ at, frame }) => !isAgentFrame(frame) || isDoneTo(tokens, phrases, at, asked))
+    .flatMap(({ at, frame, slot }) => fillers(tokens, phrases, at, slot, frame))
   const names = new Set(asked.terms.flatMap(({ kind, term }) => (kind === 'name' ? [term] : [])))
   const isAsked = ({ from, to }: TokenRange) => {
     const own = tokens.slice(from, to).filter(({ pos }) => pos === 'PROPN')
@@ -53,6 +55,15 @@ export function converseIn(
   )
   const kept = own.filter((range) => !isAsked(range))
   return kept.length + others.length > 0 ? { own: kept, others } : undefined
+}
+
+/** "The author of the opera": of an opera or of what the question names, where the clause says what was written. */
+function isDoneTo(tokens: readonly Token[], phrases: readonly Phrase[], at: number, { terms, head }: Asked): boolean {
+  const { patient } = clauseAt(tokens, phrases, at)
+  const nouns = terms.filter(({ kind, term }) => kind === 'noun' && term !== head)
+  if (nouns.length === 0 || !patient) return true
+  const said = tokens.slice(patient.first, patient.last + 1).map(({ text }) => termOf(text))
+  return terms.some(({ kind, term }) => /^n(?:ame|oun)$/.test(kind) && term !== head && said.includes(term))
 }
 
 /** Tokens at which a frame's verb or noun stands, with all that it needs. */
@@ -114,7 +125,20 @@ function fillers(
   if (by !== undefined) return rangeFrom(tokens, by + 1)
   const { actor, patient } = clauseAt(tokens, phrases, at)
   const phrase = slot === 'subject' ? actor : patient
-  return phrase && isBeside(tokens, phrase, at) ? rangeFrom(tokens, phrase.first, phrase.last + 1) : []
+  if (!phrase || !isBeside(tokens, phrase, at)) return []
+  return rangeFrom(tokens, apposedTo(tokens, phrases, phrase) ?? phrase.first, phrase.last + 1)
+}
+
+/** Of "Ann Lee, a rich baker who" where the name begins. */
+function apposedTo(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  { first, proper }: Phrase,
+): number | undefined {
+  const comma = /^(?:an?|the)$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1
+  if (proper || tokens[comma]?.text !== ',') return undefined
+  const name = phrases.find(({ last }) => last === comma - 1)
+  return name?.proper ? name.first : undefined
 }
 
 const BE = /^(?:is|are|was|were|be|been|being)$/

@@ -54,3 +54,52 @@ employer; work; employer
 conqueror; contest; winner
 owner; ownership; owner
 owner; trade; taker`
+
+/** What those are called who do as verbs say, where that is asked for by the noun alone: "the songwriter of" is "written by". */
+export const AGENT_NOUNS = `
+author; write compile compose draft pen
+writer; write pen
+songwriter; write compose
+composer; compose write
+lyricist; write
+playwright; write
+screenwriter; write
+poet; write compose
+translator; translate
+editor; edit
+publisher; publish bring_out issue
+illustrator; illustrate draw
+photographer; photograph take
+manufacturer; manufacture make build produce
+maker; make build manufacture
+builder; build construct erect
+architect; design plan
+designer; design
+sculptor; carve sculpt make cast
+painter; paint
+creator; create invent devise
+inventor; invent devise
+discoverer; discover find
+founder; found establish set_up start begin create form
+organiser; organise organize arrange
+organizer; organise organize arrange
+director; direct
+producer; produce
+conductor; conduct
+presenter; present host
+host; host present
+narrator; narrate
+developer; develop
+backer; back finance fund sponsor put_up
+financier; finance fund
+sponsor; sponsor finance fund
+chairman; chair head
+chairwoman; chair head
+chair; chair head
+commander; command lead
+rescuer; rescue save
+kidnapper; kidnap abduct
+winner; win
+victor; win
+singer; sing perform record
+performer; perform play`

@@ -2,7 +2,7 @@
 import { termOf } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
 import { mainVerb } from '../question/question-terms.ts'
-import { CONVERSES, ROLE_NOUNS } from './converses.data.ts'
+import { AGENT_NOUNS, CONVERSES, ROLE_NOUNS } from './converses.data.ts'
 import { expressionAt } from './synonyms.ts'
 import { wordsOf } from './words.ts'
 
@@ -25,7 +25,14 @@ export interface Frame {
   readonly orNone: boolean
 }
 
-const frames: readonly Frame[] = rowsOf(CONVERSES).flatMap(([family = '', words = '', roles = '', needs, things]) => {
+/** The role of those who are called by what they do. */
+const AGENT = 'agent'
+const agents = rowsOf(AGENT_NOUNS)
+
+const frames: readonly Frame[] = [
+  ...rowsOf(CONVERSES),
+  ...agents.map(([noun, verbs]) => [noun!, verbs!, `${AGENT}=subject`]),
+].flatMap(([family = '', words = '', roles = '', needs, things]) => {
   const slots = new Map(
     roles.split(' ').map((one): [string, Slot] => {
       const [role, slot] = one.split('=') as [string, string]
@@ -47,11 +54,16 @@ const frames: readonly Frame[] = rowsOf(CONVERSES).flatMap(([family = '', words 
   })
 })
 
-const roleNouns = rowsOf(ROLE_NOUNS).map(([noun, family, role]) => ({
-  term: termOf(noun!),
-  family: family!,
-  role: role!,
-}))
+/** Whether a verb is there for the noun of who does so: "write" for "author". */
+export const isAgentFrame = ({ slots }: Frame): boolean => slots.has(AGENT)
+
+const roleNouns = [...rowsOf(ROLE_NOUNS), ...agents.map(([noun]) => [noun, noun, AGENT])].map(
+  ([noun, family, role]) => ({
+    term: termOf(noun!),
+    family: family!,
+    role: role!,
+  }),
+)
 
 function rowsOf(table: string): string[][] {
   return table
@@ -87,7 +99,13 @@ function readRoles(asked: Asked): readonly Role[] {
   const particle = expressionAt(words, place).split('_')[1]
   const texts = new Set(words.map(({ text }) => text.toLowerCase()))
   return frames.flatMap((frame) => {
-    if (frame.isNoun || frame.term !== verb || (frame.particle && termOf(frame.particle) !== particle)) return []
+    if (
+      frame.isNoun ||
+      frame.slots.has(AGENT) ||
+      frame.term !== verb ||
+      (frame.particle && termOf(frame.particle) !== particle)
+    )
+      return []
     if (frame.needs.length > 0 && !frame.needs.some((one) => texts.has(one))) return []
     const role = [...frame.slots].find(([, slot]) =>
       typeof slot === 'string' ? slot === wantedSlot(side, preposition, full) : slot.includes(preposition),
