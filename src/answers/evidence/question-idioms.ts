@@ -29,7 +29,7 @@ export function idiomsIn({ terms }: Asked, words: readonly Word[]): Idioms {
     const term = numbers.find((i) => terms[i]!.kind === 'verb') ?? numbers[0]
     const head = terms.findIndex((one) => one.at === at)
     if (!found || term === undefined || (head >= 0 && terms[head]!.kind !== 'verb')) return []
-    if (head >= 0) heads.add(head)
+    if (head >= 0 && found.idiom.isLight) heads.add(head)
     return [{ idiom: found.idiom, match: { term, strength: 1, also: numbers.filter((i) => i !== term) } }]
   })
   const others = terms.flatMap(({ kind, term }, i): Idiomatic[] =>

@@ -2,12 +2,21 @@
 import { readFileSync } from 'node:fs'
 import { termOf } from '../../language/index.ts'
 
+/** Verbs that say little without the rest of an idiom: "took" of "took to court", but not "paid" of "paid for". */
+const LIGHT: ReadonlySet<string> = new Set(
+  'be break bring call carry come cut do draw fall get give go have hold keep lay let look lose make part pass pick play put run set stand take tell throw tie turn'
+    .split(' ')
+    .map(termOf),
+)
+
 export interface Idiom {
   /** Terms of its words: the verb, and what stands together behind it. */
   readonly head: string
   readonly tail: readonly string[]
   /** An object may stand between: "took THE FIRM to court". */
   readonly parted: boolean
+  /** Its verb alone says little. */
+  readonly isLight: boolean
   /** Terms of the plain verbs. */
   readonly verbs: readonly string[]
 }
@@ -21,7 +30,7 @@ for (const line of readFileSync(new URL('./idioms.data.txt', import.meta.url), '
   if (line.startsWith('#')) continue
   const [words, ...verbs] = line.split(' ') as [string, ...string[]]
   const [head, ...tail] = words.split(/[_~]/).map(termOf) as [string, ...string[]]
-  const idiom = { head, tail, parted: words.includes('~'), verbs: verbs.map(termOf) }
+  const idiom = { head, tail, parted: words.includes('~'), isLight: LIGHT.has(head), verbs: verbs.map(termOf) }
   put(byHead, head, idiom)
   for (const verb of idiom.verbs) put(byVerb, verb, idiom)
 }
