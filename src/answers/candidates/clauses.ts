@@ -96,7 +96,15 @@ function beforeArticle(tokens: readonly Token[], first: number): number {
   return at
 }
 
+/** Several rules look at the same sentence. */
+const known = new WeakMap<readonly Token[], readonly Phrase[]>()
+
 /** The base phrases of a sentence, in order. */
-export function basePhrasesOf(tokens: readonly Token[]): Phrase[] {
-  return nounPhrases(tokens).filter(({ joined, inner }) => !joined && !inner)
+export function basePhrasesOf(tokens: readonly Token[]): readonly Phrase[] {
+  let phrases = known.get(tokens)
+  if (!phrases) {
+    phrases = nounPhrases(tokens).filter(({ joined, inner }) => !joined && !inner)
+    known.set(tokens, phrases)
+  }
+  return phrases
 }

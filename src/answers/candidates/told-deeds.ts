@@ -17,9 +17,9 @@ export function tellersOf(tokens: readonly Token[], asked: Asked): number[] {
   const others = othersFor(asked)
   const said = (own: boolean) =>
     tokens.flatMap(({ pos, text }, i) => {
+      if (pos !== 'VERB' && !(own && VERBAL.test(tokens[i - 1]?.text ?? ''))) return []
       const term = termOf(text)
-      const isVerb = pos === 'VERB' || (own && VERBAL.test(tokens[i - 1]?.text ?? ''))
-      return isVerb && (own ? term === verb : others.has(term)) ? [i] : []
+      return (own ? term === verb : others.has(term)) ? [i] : []
     })
   const same = said(true)
   return same.length > 0 ? same : said(false)

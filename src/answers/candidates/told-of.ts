@@ -95,6 +95,7 @@ export function ofAskedObject(found: readonly Candidate[], asked: Asked): readon
     asked.terms.filter(({ kind, at }) => kind === 'name' && at > verb.at),
     asked.full,
   )
+  if (names.length !== 1) return found
   const { tokens } = first
   const phrases = basePhrasesOf(tokens)
   const terms = new Set(names.join(' ').split(' ').map(termOf))

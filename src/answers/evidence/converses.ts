@@ -17,6 +17,29 @@ export interface Converse {
   readonly others: readonly TokenRange[]
 }
 
+interface Wanted {
+  /** The deeds that may tell it, with the place of who is asked for. */
+  readonly wanted: readonly { readonly frame: Frame; readonly slot: Slot; readonly role: string }[]
+  /** The terms by which they are told. */
+  readonly verbs: ReadonlySet<string>
+  readonly particle?: string
+}
+
+/** Every sentence of the best passages is looked at for them. */
+const known = new WeakMap<Asked, Wanted>()
+
+function wantedBy(asked: Asked): Wanted {
+  let found = known.get(asked)
+  if (!found) {
+    const roles = rolesAsked(asked)
+    const wanted = roles.flatMap((role) => framesFor(role).map(([frame, slot]) => ({ frame, slot, role: role.role })))
+    const particle = roles[0]?.frame?.particle
+    found = { wanted, verbs: new Set(wanted.map(({ frame }) => frame.term)), ...(particle && { particle }) }
+    known.set(asked, found)
+  }
+  return found
+}
+
 /** Tokens behind a verb among which its prepositions stand. */
 const REACH = 16
 
@@ -26,12 +49,9 @@ export function converseIn(
   { start, end, words }: { start: number; end: number; words: readonly Word[] },
   asked: Asked,
 ): Converse | undefined {
-  const roles = rolesAsked(asked)
-  if (roles.length === 0) return undefined
-  const wanted = roles.flatMap((role) => framesFor(role).map(([frame, slot]) => ({ frame, slot, role: role.role })))
-  if (!wanted.some(({ frame }) => words.some(({ term }) => term === frame.term))) return undefined
+  const { wanted, verbs, particle } = wantedBy(asked)
+  if (wanted.length === 0 || !words.some(({ term }) => verbs.has(term))) return undefined
   const { tokens } = analysisOf(article, start, end)
-  const particle = roles[0]?.frame?.particle
   const hasOwn = tokens.some(
     ({ pos, text }, i) =>
       pos === 'VERB' && termOf(text) === asked.verb && (!particle || hasParticle(tokens, i, particle)),
