@@ -8,6 +8,7 @@ import { isStop, type Word, wordsOf } from '../words/words.ts'
 import { type Converse, converseIn } from './converses.ts'
 import { type LifeDate, lifeDateIn } from './lifespans.ts'
 import { type Matcher, union } from './matching.ts'
+import { holdPointed } from './pointing.ts'
 import { type Relatives, relativesIn } from './relatives.ts'
 import { settingOf } from './setting.ts'
 
@@ -58,6 +59,7 @@ export function holdingsOf(
     const inPeriod = !!asked.period && isWithin(asked.period, article, sentence.start, sentence.end)
     const lifeDate = lifeDateIn(article.text, sentence.start, sentence.end, asked)
     const here = heldBy(sentence, place, value !== undefined, asked, matcher)
+    holdPointed(here, sentences, at, asked, matcher)
     if (inPeriod) for (const term of asked.period!.terms) here[term] = 1
     if (lifeDate) here[lifeDate.term] = 1
     const relatives = relativesIn(article, sentences, at, asked)
