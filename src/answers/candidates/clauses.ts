@@ -34,7 +34,8 @@ export function clauseAt(tokens: readonly Token[], phrases: readonly Phrase[], a
   return { ...(subject && { actor: subject }), ...(object && { patient: object }) }
 }
 
-function isPassive(tokens: readonly Token[], at: number): boolean {
+/** "Was chosen", "had soon been chosen": `at` is the verb. */
+export function isPassive(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (BE.test(tokens[i]!.text)) return !/ing$/.test(tokens[at]!.text)
     if (!/^(?:ADV|AUX|PART)$/.test(tokens[i]!.pos)) return false

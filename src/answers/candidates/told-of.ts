@@ -5,7 +5,7 @@ import { mainVerb } from '../question/question-terms.ts'
 import { mayBeSame, nameParts } from '../words/same-name.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Candidate } from './candidates.ts'
-import { basePhrasesOf, clauseAt } from './clauses.ts'
+import { basePhrasesOf, clauseAt, isPassive } from './clauses.ts'
 import { isThing } from './people/nobody.ts'
 import type { Phrase } from './phrases.ts'
 import { isWithin } from './token-range.ts'
@@ -31,16 +31,28 @@ export function ofAskedSubject(found: readonly Candidate[], asked: Asked): reado
 
 /** "Vane emigrated", "Vane, who emigrated", "denounced by Vane", where the asked one is not named beside: `at` is the verb. */
 function isOfAnother(tokens: readonly Token[], phrases: readonly Phrase[], at: number, subject: Subject): boolean {
+  const part = partOf(tokens, at)
   const isAskedIn = (from: number, to: number) =>
     tokens.slice(from, to).some(({ text }) => subject.terms.has(termOf(text)))
+  const agent = agentAfter(tokens, phrases, at)
+  if (agent) return agent.proper && !isAskedIn(agent.first, Math.max(part.to, agent.last + 1))
   const doer = phrases.findLast(({ last }) => last < at)
-  if (doer?.proper) {
-    const between = tokens.slice(doer.last + 1, at).filter(({ pos }) => !/^(?:AUX|ADV)$/.test(pos))
-    if (between.length === 0) return isNamesake(tokens, doer, subject.names) || !isAskedIn(partOf(tokens, at).from, at)
-    if (between.map(({ text }) => text).join(' ') === ', who') return !isAskedIn(doer.first, at)
-  }
-  const agent = tokens[at + 1]?.text === 'by' ? phrases.find(({ first }) => first > at) : undefined
-  return agent?.proper === true && !isAskedIn(at, agent.last + 1)
+  if (!doer?.proper) return false
+  // "Regium was captured": whoever captured it.
+  if (
+    isPassive(tokens, at) &&
+    tokens.slice(doer.first, doer.last + 1).some(({ text }) => subject.others.has(termOf(text)))
+  )
+    return false
+  const between = tokens.slice(doer.last + 1, at).filter(({ pos }) => !/^(?:AUX|ADV)$/.test(pos))
+  if (between.length === 0) return isNamesake(tokens, doer, subject.names) || !isAskedIn(part.from, at)
+  return between.map(({ text }) => text).join(' ') === ', who' && !isAskedIn(doer.first, at)
+}
+
+/** Whom a passive verb names behind "by": "captured by Hart", "was taken in May by the Rangers". */
+function agentAfter(tokens: readonly Token[], phrases: readonly Phrase[], at: number): Phrase | undefined {
+  if (tokens[at + 1]?.text === 'by') return phrases.find(({ first }) => first > at)
+  return isPassive(tokens, at) ? clauseAt(tokens, phrases, at).actor : undefined
 }
 
 /** "When did Holm die": no passive, of which the names are those that it was done to. */
@@ -49,13 +61,16 @@ const ACTIVE = /^(?:when|(?:in |on )?(?:what|which) \p{L}+) (?:did|does|do) /iu
 /** Whom a question asks of: the terms of the names before its verb, and those that stand in a row, as they are written. */
 interface Subject {
   readonly terms: ReadonlySet<string>
+  /** The terms behind the verb. */
+  readonly others: ReadonlySet<string>
   readonly names: readonly string[]
 }
 
 function subjectOf({ terms, full }: Asked): Subject {
   const verb = mainVerb(terms)?.at ?? 0
   const own = terms.filter((one) => one.kind === 'name' && one.at < verb)
-  return { terms: new Set(own.map(({ term }) => term)), names: inRows(own, full) }
+  const others = terms.filter(({ at }) => at > verb).map(({ term }) => term)
+  return { terms: new Set(own.map(({ term }) => term)), others: new Set(others), names: inRows(own, full) }
 }
 
 /** Names of a question that stand side by side: "Tugh Temür", "Robert of Osk". */

@@ -1,0 +1,48 @@
+// A passive tells what an active question asks, and an active what a passive one asks: whoever stands behind "by" did it.
+import { expect, test } from 'vitest'
+import { answer, type Kind } from '../../src/answers/index.ts'
+import { article, collectionOf } from './articles.ts'
+
+const collection = collectionOf(
+  article('regium', 'Regium was captured by Drogo Hart in 1947. The harbour had been burnt.'),
+  article('corvane', 'Corvane was taken in May 1996 by the Rangers, a militia of the hills. The town was poor.'),
+  article('ostby', 'Bram Toller was defeated at Ostby by Ulla Frayne in 1833. His men fled to Norda.'),
+  article('meldra', 'Ivo Plank stormed the fort of Meldra in 1901 after a siege of two months.'),
+  article('selda', 'Fort Selda was besieged in 1711. Only the chapel was left.'),
+  article('albion', 'The Vestrians conquered Albion in 1066. Albion was raided by the Jarlings in 865.'),
+  article('tarn', 'Ida Varn was robbed by Bo Ek in 1820.'),
+  article(
+  ),
+)
+
+async function offered(command: Kind, question: string): Promise<string[]> {
+  const { explanation } = await answer({ command, question }, await collection, { explain: true })
+  return explanation?.candidates.map(({ text }) => text) ?? []
+}
+
+test.each<[Kind, string, string]>([
+  ['when', 'did Drogo Hart capture Regium', '1947'],
+  ['when', 'was Regium captured by Drogo Hart', '1947'],
+  ['who', 'captured Regium', 'Drogo Hart'],
+  ['when', 'did the Rangers take Corvane', 'May 1996'],
+  ['when', 'did Ulla Frayne defeat Bram Toller', '1833'],
+  ['who', 'did Ulla Frayne defeat', 'Bram Toller'],
+  ['who', 'defeated Bram Toller', 'Ulla Frayne'],
+  ['where', 'did Ulla Frayne defeat Bram Toller', 'Ostby'],
+  ['when', 'was the fort of Meldra stormed by Ivo Plank', '1901'],
+  ['who', 'was the fort of Meldra stormed by', 'Ivo Plank'],
+  ['when', 'did the Norrlanders besiege Fort Selda', '1711'],
+  ['when', 'did the Jarlings raid Albion', '865'],
+  ['when', 'was Albion conquered by the Vestrians', '1066'],
+])('%s %s', async (command, question, first) => {
+  expect((await offered(command, question))[0]).toBe(first)
+})
+
+test.each<[Kind, string, RegExp]>([
+  ['when', 'did Bram Toller defeat Ulla Frayne', /1833/],
+  ['when', 'did Gorm Hane capture Regium', /1947/],
+  ['when', 'did Ida Varn rob Bo Ek', /1820/],
+  ['who', 'was robbed by Bo Ek', /Bo Ek/],
+])('%s %s is not told', async (command, question, other) => {
+  expect((await offered(command, question)).join(' / ')).not.toMatch(other)
+})
