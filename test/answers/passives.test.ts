@@ -11,8 +11,13 @@ const collection = collectionOf(
   article('selda', 'Fort Selda was besieged in 1711. Only the chapel was left.'),
   article('albion', 'The Vestrians conquered Albion in 1066. Albion was raided by the Jarlings in 865.'),
   article('tarn', 'Ida Varn was robbed by Bo Ek in 1820.'),
+  article('offices', 'Supreme power belongs to the Guardian, who is chosen for life by the elders. He sits at Kum.'),
   article(
+    'overseers',
+    'The rector needs the consent of the Overseers, who are elected by the alumni. He sits in June.',
   ),
+  article('treasurer', 'The Treasurer, who had been appointed by Queen Ilsa in 1610, fled to Dorvik.'),
+  article('shop', 'One should ask Ann Holt, who runs the shop at Brend, or Per Dahl.'),
 )
 
 async function offered(command: Kind, question: string): Promise<string[]> {
@@ -34,6 +39,13 @@ test.each<[Kind, string, string]>([
   ['when', 'did the Norrlanders besiege Fort Selda', '1711'],
   ['when', 'did the Jarlings raid Albion', '865'],
   ['when', 'was Albion conquered by the Vestrians', '1066'],
+  ['who', 'chooses the Guardian', 'elders'],
+  ['who', 'is the Guardian chosen by', 'elders'],
+  ['who', 'elects the Overseers', 'alumni'],
+  ['who', 'are the Overseers elected by', 'alumni'],
+  ['who', 'appointed the Treasurer', 'Queen Ilsa'],
+  ['when', 'did Queen Ilsa appoint the Treasurer', '1610'],
+  ['who', 'runs the shop', 'Ann Holt'],
 ])('%s %s', async (command, question, first) => {
   expect((await offered(command, question))[0]).toBe(first)
 })
@@ -42,6 +54,7 @@ test.each<[Kind, string, RegExp]>([
   ['when', 'did Bram Toller defeat Ulla Frayne', /1833/],
   ['when', 'did Gorm Hane capture Regium', /1947/],
   ['when', 'did Ida Varn rob Bo Ek', /1820/],
+  ['who', 'elects the Overseers', /Overseers/],
   ['who', 'was robbed by Bo Ek', /Bo Ek/],
 ])('%s %s is not told', async (command, question, other) => {
   expect((await offered(command, question)).join(' / ')).not.toMatch(other)

@@ -5,6 +5,7 @@ import type { Asked } from '../../question/question.ts'
 import { mainVerb } from '../../question/question-terms.ts'
 import { senseOf } from '../../words/kinds.ts'
 import type { Candidate } from '../candidates.ts'
+import { isPassive } from '../clauses.ts'
 
 /** What only somebody alive does; as terms. */
 const ALIVE: ReadonlySet<string> = new Set(['die', 'divorce', 'drown', 'marry', 'starve', 'wed'].map(termOf))
@@ -46,12 +47,16 @@ function isOfGroup({ kind, evidence, start, end, phrase }: Candidate): boolean {
   )
 }
 
-/** "Ann Lee" of "ask Ann Lee, who runs the shop, or Bo Ek", where nobody else in the sentence is said to run anything. */
+/**
+ * "Ann Lee" of "ask Ann Lee, who runs the shop, or Bo Ek", where nobody else in the sentence is said to run anything; of "Ann Lee, who was
+ * chosen by the guild" it is the guild that chose.
+ */
 function inRelativeClause(found: readonly Candidate[], verb: string): readonly Candidate[] {
   const { tokens, evidence } = found[0] ?? { tokens: [] }
   if (!evidence) return []
   const relatives = tokens.flatMap((token, i) => {
     if (token.pos !== 'VERB' || termOf(token.text) !== verb) return []
+    if (isPassive(tokens, i)) return [undefined]
     let at = i - 1
     while (at > 0 && /^(?:ADV|AUX)$/.test(tokens[at]!.pos)) at--
     return [tokens[at]?.text.toLowerCase() === 'who' && tokens[at - 1]?.text === ',' ? tokens[at - 1]! : undefined]

@@ -9,14 +9,14 @@ import { isWithin } from '../token-range.ts'
 import { agentsIn, endOfAgent } from './agents.ts'
 import { endsWith } from './parties.ts'
 
-/** "Who was robbed", but not "who is curating". */
+/** "Who was robbed", but not "who is curating"; "who was Ann Lee robbed by" has it too, and asks for the other side. */
 const PASSIVE = /^whom? (?:(?:ha[sd]|have) been|is|was|are|were) (?!(?:\p{L}+ly )?\p{L}+ing\b)/iu
 
 /** Of a sentence's candidates for "who was robbed", those that it does not say to have done it. */
 export function undergoersOf(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
-  const { verb, full } = asked
+  const { verb, full, side } = asked
   const [first] = found
-  if (!first || verb === undefined || !PASSIVE.test(full)) return found
+  if (!first || verb === undefined || side === 'agent' || !PASSIVE.test(full)) return found
   const by = wordsOf(full).findIndex(({ text }) => text === 'by')
   const doers = new Set(by < 0 ? [] : nounsFrom(asked, by, Number.POSITIVE_INFINITY))
   const { tokens } = first
