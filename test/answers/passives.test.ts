@@ -17,6 +17,10 @@ const collection = collectionOf(
     'The rector needs the consent of the Overseers, who are elected by the alumni. He sits in June.',
   ),
   article('treasurer', 'The Treasurer, who had been appointed by Queen Ilsa in 1610, fled to Dorvik.'),
+  article(
+    'warden',
+    'The Warden, who is named for life by the judges, sits at Dorn. The bill was drafted by aides in a week.',
+  ),
   article('shop', 'One should ask Ann Holt, who runs the shop at Brend, or Per Dahl.'),
 )
 
@@ -45,6 +49,8 @@ test.each<[Kind, string, string]>([
   ['who', 'are the Overseers elected by', 'alumni'],
   ['who', 'appointed the Treasurer', 'Queen Ilsa'],
   ['when', 'did Queen Ilsa appoint the Treasurer', '1610'],
+  ['who', 'names the Warden', 'judges'],
+  ['who', 'drafted the bill', 'aides'],
   ['who', 'runs the shop', 'Ann Holt'],
 ])('%s %s', async (command, question, first) => {
   expect((await offered(command, question))[0]).toBe(first)

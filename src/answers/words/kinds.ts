@@ -67,8 +67,11 @@ export function senseOf(noun: string): Sort | undefined {
   return sort
 }
 
+/** Plurals that the list has for something else: the Book of Judges, the god Aides. */
+const PEOPLE = /^(?:aide|boxer|judge|private|prophet|teen|twin)s$/
+
 function sortOf(noun: string): Sort | undefined {
-  const [sense] = sensesOf(noun)
+  const [sense] = sensesOf(PEOPLE.test(noun) ? noun.slice(0, -1) : noun)
   if (sense === undefined) return undefined
   if (reaches(sense, sensesOf('person').slice(0, 1))) return 'person'
   if (reaches(sense, sensesOf('location').slice(0, 1))) return 'place'
