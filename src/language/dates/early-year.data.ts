@@ -12,7 +12,7 @@ export const STOPS: ReadonlySet<string> = words('. , ; : ! ? ( ) [ ] " “ ”')
 /** Words behind a year that count nothing. */
 export const BEHIND_EARLY_YEAR: ReadonlySet<string> = words(
   `and or but when while by the in on at with without he she it they we was is had his her its their this these that
-  a an as under after before during until to for from into against because following there then who which where if so`,
+  a an as under after before during until to for from into against because between following there then who which where if so`,
 )
 
 /** Before "in": "resulted in 120", "brought in 300". */
@@ -32,3 +32,11 @@ export const SCORED: ReadonlySet<string> = words(
 
 /** At the beginning of a line they are mostly no years: "404 – Page not found", "911: what is your emergency?". */
 export const NUMBERS_OF_FAME: ReadonlySet<number> = new Set([100, 101, 404, 500, 911, 999])
+
+/** Before "of 912": what is done or written in a year. Those that are made up of people too ("a council of 120") need a name between. */
+export const DATED: ReadonlySet<string> = words(
+  `act agreement armistice battle charter conquest constitution coronation crusade decree earthquake edict election eruption
+  expedition famine fire flood invasion law massacre pact peace plague raid rebellion revolt revolution rising sack siege
+  statute treaty truce uprising war`,
+)
+export const DATED_WITH_NAME: ReadonlySet<string> = words('assembly convention council diet parliament synod')

@@ -1,6 +1,8 @@
 // Are three digits a year here, or an amount? Only beside words that leave no doubt: "in 867 and", "between 731 and 740".
 import {
   BEHIND_EARLY_YEAR,
+  DATED,
+  DATED_WITH_NAME,
   EARLY_PREPOSITIONS,
   NOT_IN_A_YEAR,
   NUMBERS_OF_FAME,
@@ -21,7 +23,7 @@ export function isEarlyYear(lexemes: readonly Lexeme[], at: number): boolean {
   if (beginsEntry(lexemes, at)) return !NUMBERS_OF_FAME.has(year)
   if (isPartOfRange(lexemes, at)) return true
   if (!endsAsYear(lexemes, at + 1)) return false
-  return isAboutYear(lexemes, at) || isBehindPreposition(lexemes, at)
+  return isAboutYear(lexemes, at) || isBehindPreposition(lexemes, at) || isOfDated(lexemes, at)
 }
 
 /** What stands behind a year: a stop, or a word that counts nothing. "In 300 cases" and "in 120 to 150" are amounts. */
@@ -40,6 +42,29 @@ export function endsAsYear(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 const isPast = (word: string) => BEHIND.has(word) || word.endsWith('ed')
+
+/** Words between "treaty" and "of 912": "of the Black River", "of St Clair-on-Epte". */
+const NAME_REACH = 8
+
+/** "The treaty of Senlis of 912", "the fire of 904", but no "fleet of 120". */
+function isOfDated(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at - 1]?.word !== 'of') return false
+  const before = lexemes[at - 2]
+  if (before === undefined || before.opens) return false
+  if (DATED.has(before.word)) return !/^an?$/.test(lexemes[at - 3]?.word ?? '')
+  if (!before.capital) return false
+  for (let i = at - 3; i >= Math.max(0, at - NAME_REACH); i--) {
+    const { word, capital } = lexemes[i]!
+    if (lexemes[i + 1]?.word === 'of' && (DATED.has(word) || DATED_WITH_NAME.has(word))) return true
+    if (!capital && !/^(?:of|the|-|\.)$/.test(word)) return false
+  }
+  return false
+}
+
+/** "In two thousand." and "since two thousand and three", but no "in two thousand cases". */
+export function standsAsYear(lexemes: readonly Lexeme[], at: number): boolean {
+  return endsAsYear(lexemes, at + 1) && isBehindPreposition(lexemes, at)
+}
 
 function isBehindPreposition(lexemes: readonly Lexeme[], at: number): boolean {
   const [lead, before, , next] = [-2, -1, 0, 1].map((k) => lexemes[at + k])
