@@ -21,6 +21,10 @@ const collection = collectionOf(
     'warden',
     'The Warden, who is named for life by the judges, sits at Dorn. The bill was drafted by aides in a week.',
   ),
+  article(
+    'cyclone',
+    'The Norrland network Cyclone, designed and directed by Louis Poule, was the first to carry all the data itself.',
+  ),
   article('shop', 'One should ask Ann Holt, who runs the shop at Brend, or Per Dahl.'),
 )
 
@@ -51,6 +55,7 @@ test.each<[Kind, string, string]>([
   ['when', 'did Queen Ilsa appoint the Treasurer', '1610'],
   ['who', 'names the Warden', 'judges'],
   ['who', 'drafted the bill', 'aides'],
+  ['who', 'was the designer of the Norrland network', 'Louis Poule'],
   ['who', 'runs the shop', 'Ann Holt'],
 ])('%s %s', async (command, question, first) => {
   expect((await offered(command, question))[0]).toBe(first)

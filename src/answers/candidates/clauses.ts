@@ -22,9 +22,8 @@ export function clauseAt(tokens: readonly Token[], phrases: readonly Phrase[], a
     const agent = phraseAfter(tokens, phrases, at, (before) => before === 'by')
     return { ...(agent && { actor: agent }), ...(subject && { patient: subject }) }
   }
-  const participle =
-    !hasAuxiliary(tokens, at) && tokens[at]!.pos === 'VERB' && tokens[at + 1]?.text.toLowerCase() === 'by'
-  if (participle) {
+  const participle = !hasAuxiliary(tokens, at) && tokens[at]!.pos === 'VERB'
+  if (participle && hasAgent(tokens, at)) {
     const agent = phraseAfter(tokens, phrases, at, (before) => before === 'by')
     // "For the clock given by": the noun right before, whatever it hangs on.
     const noun = phrases.find(({ last }) => last === at - 1) ?? subject
@@ -41,6 +40,17 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
     if (!/^(?:ADV|AUX|PART)$/.test(tokens[i]!.pos)) return false
   }
   return false
+}
+
+/** "By" behind a verb, or behind those joined to it: "designed by", "designed and directed by". */
+export function hasAgent(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1
+  while (/^(?:and|or|,)$/.test(tokens[next]?.text ?? '')) {
+    const verb = tokens[next + 1]?.text === 'and' ? next + 2 : next + 1
+    if (tokens[verb]?.pos !== 'VERB' || !/(?:ed|en|n|t)$/.test(tokens[verb].text)) return false
+    next = verb + 1
+  }
+  return tokens[next]?.text.toLowerCase() === 'by'
 }
 
 function hasAuxiliary(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,7 @@
 // Where a sentence tells a question's deed from its other side: of "who bought the mill" behind "to" in "she sold the mill to Ann Lee".
 import type { Article } from '../../articles/index.ts'
 import { type Token, termOf } from '../../language/index.ts'
-import { basePhrasesOf, clauseAt } from '../candidates/clauses.ts'
+import { basePhrasesOf, clauseAt, hasAgent } from '../candidates/clauses.ts'
 import { endOfAgent } from '../candidates/people/agents.ts'
 import type { Phrase } from '../candidates/phrases.ts'
 import type { TokenRange } from '../candidates/token-range.ts'
@@ -163,11 +163,11 @@ function apposedTo(
 
 const BE = /^(?:is|are|was|were|be|been|being)$/
 
-/** "Was later sold", "sold by". */
+/** "Was later sold", "sold by", "mended and sold by". */
 function isPassive(tokens: readonly Token[], at: number): boolean {
   let before = at - 1
   while (/^(?:ADV|PART)$/.test(tokens[before]?.pos ?? '')) before--
-  return BE.test(tokens[before]?.text ?? '') || tokens[at + 1]?.text === 'by'
+  return BE.test(tokens[before]?.text ?? '') || hasAgent(tokens, at)
 }
 
 function rangeFrom(tokens: readonly Token[], from: number, least = from): TokenRange[] {
