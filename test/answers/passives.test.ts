@@ -25,6 +25,18 @@ const collection = collectionOf(
     'cyclone',
     'The Norrland network Cyclone, designed and directed by Louis Poule, was the first to carry all the data itself.',
   ),
+  article(
+    'raouls',
+    'The Rolins are descended from a Vestrian named Raul, the Petras from a Pierre Daule, and both live at Osk.',
+  ),
+  article(
+    'lamp',
+    'The Lampers are a people of the valleys of Upper Sorve, whose members trace their origin to the preacher Mehar Dast.',
+  ),
+  article(
+    'cup',
+    'Ida Moor handed the cup of Brend to Per Lind in 1902 and wept. Ann Holt fought with Bo Ek against Cy Fox.',
+  ),
   article('shop', 'One should ask Ann Holt, who runs the shop at Brend, or Per Dahl.'),
 )
 
@@ -56,6 +68,13 @@ test.each<[Kind, string, string]>([
   ['who', 'names the Warden', 'judges'],
   ['who', 'drafted the bill', 'aides'],
   ['who', 'was the designer of the Norrland network', 'Louis Poule'],
+  ['who', 'from whom do the Rolins descend', 'Raul'],
+  ['who', 'do the Lampers trace their origin to', 'Mehar Dast'],
+  ['who', 'to whom do the Lampers trace their origin', 'Mehar Dast'],
+  ['who', 'to whom did Ida Moor hand the cup', 'Per Lind'],
+  ['who', 'handed the cup to Per Lind', 'Ida Moor'],
+  ['who', 'against whom did Ann Holt fight', 'Cy Fox'],
+  ['who', 'with whom did Ann Holt fight', 'Bo Ek'],
   ['who', 'runs the shop', 'Ann Holt'],
 ])('%s %s', async (command, question, first) => {
   expect((await offered(command, question))[0]).toBe(first)

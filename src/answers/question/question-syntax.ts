@@ -88,9 +88,11 @@ export function prepositionOf(
   lower: readonly string[],
   whAt: number,
 ): { preposition?: string } {
-  const last = tokens.at(-1)
-  if (whAt > 0 && tokens[whAt - 1]!.pos === 'ADP') return { preposition: lower[whAt - 1]! }
-  return last && last.pos === 'ADP' && tokens.length > 2 ? { preposition: lower.at(-1)! } : {}
+  // "To whom", "trace it to": "to" passes for a particle of the verb.
+  const isPreposition = (at: number) => tokens[at]?.pos === 'ADP' || lower[at] === 'to'
+  if (isPreposition(whAt - 1)) return { preposition: lower[whAt - 1]! }
+  const last = tokens.length - 1
+  return isPreposition(last) && last > 1 ? { preposition: lower[last]! } : {}
 }
 
 /** "Who won": the subject. "Who did he meet", "whom": an object. "By whom": the agent. */

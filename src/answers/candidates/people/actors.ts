@@ -10,6 +10,7 @@ import { leadingTo } from '../places/place-candidates.ts'
 import { ofAskedObject } from '../told-of.ts'
 import { isPlaceDoneTo } from './acted-on.ts'
 import { agentsOf } from './agents.ts'
+import { behindPreposition } from './behind-preposition.ts'
 import { bracketedIn } from './called.ts'
 import { conversesOf } from './converses.ts'
 import { doersOf } from './doers.ts'
@@ -89,6 +90,7 @@ function told(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
     formersOf,
     inToldPart,
     agentsOf,
+    behindPreposition,
     undergoersOf,
     partiesOf,
   ]
