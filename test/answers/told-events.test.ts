@@ -15,7 +15,7 @@ beforeAll(async () => {
         'until the wedding of Ida Vetch. A bell was cast in 1744 for Dornel Church. It was dug up in 1851. Ulla Trane wrote to the ' +
         'king in 1760 and her body was found in the Skell in 1762. Dorle, founded in 1771, was refused by Vetch & Co. The Torvik Mining ' +
         'Union was founded in 1780. Lorn House, which was built in 1790, stands beside Lake Orra. A feud followed, known as the Quarrel of the ' +
-        'Bells, fought with writs from 1792 to 1798.',
+        'Bells, fought with writs from 1792 to 1798. The duchy was built up under the Treaty of Lower Orra of 912 by its first duke.',
     ),
     article('Velden', 'The town of Velden lies on the Skell. It has a harbour, two mills and a market.'),
   )
@@ -28,6 +28,9 @@ async function offered(question: string): Promise<string[]> {
 
 test.each<[string, string[], RegExp]>([
   ['When did Pavel Hallin take command of the garrison?', ['1702'], /^$/],
+  ['When was the Treaty of Lower Orra signed?', ['912'], /^$/],
+  ['When was the Treaty of Upper Skell signed?', [], /912/],
+  ['When was the Treaty of Lower Orra abolished?', [], /912/],
   ['When did Pavel Hallin die?', [], /1702/],
   ['When was Pavel Hallin born?', [], /1702/],
   ['When did Runa Hallin die?', ['1711'], /1702/],

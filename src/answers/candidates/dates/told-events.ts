@@ -17,6 +17,12 @@ for (const line of EVENTS.trim().split(/\n(?! )/)) {
 /** What years in parentheses may tell without a verb: "Lund (1920-1999)", "the war (1701-1714)", "Lund's first novel (1961)". */
 const IN_PARENTHESES = new Set(['born', 'die', 'begin', 'start', 'end', 'finish', 'publish'].map(termOf))
 
+/** "The treaty of Osk of " before its year: it was signed then. */
+const OF_TEXT =
+  /\b(?:accord|act|agreement|armistice|charter|convention|pact|peace|treaty|truce)(?: (?:of|the|\p{Lu}[\p{L}-]*))+ of $/iu
+const LONGEST_TEXT = 80
+const SIGN = termOf('sign')
+
 /** The term of the verb asked with, also where it is read as an adjective: "when was Vane MARRIED". */
 function eventOf({ phrase, terms, verb }: Asked): string | undefined {
   if (phrase) return undefined
@@ -41,7 +47,9 @@ export function ofToldEvent(found: readonly Candidate[], asked: Asked): readonly
     if (isTold)
       return one.date?.kind === 'set' ? tenseAsked(asked) !== 'past' : one.date?.value !== '' || !tells(one.text)
     return (
-      (IN_PARENTHESES.has(event!) && isInParentheses(text, one)) || tells(headAt(evidence.article, one.start) ?? '')
+      (IN_PARENTHESES.has(event!) && isInParentheses(text, one)) ||
+      (event === SIGN && isOfText(text.slice(evidence.start, one.start), asked)) ||
+      tells(headAt(evidence.article, one.start) ?? '')
     )
   })
 }
@@ -58,6 +66,14 @@ const PROPOSING =
 /** "Proposals to abolish it were put to the vote". */
 const isProposed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === 'to' && PROPOSING.test(tokens[at - 2]?.text ?? '')
+
+/** Whether what is signed stands before its year with all names of the question. */
+function isOfText(before: string, { terms }: Asked): boolean {
+  const text = OF_TEXT.exec(before.slice(-LONGEST_TEXT))?.[0]
+  const said = new Set(text === undefined ? [] : wordsOf(text).map(({ term }) => term))
+  const names = terms.filter(({ kind }) => kind === 'name')
+  return names.length > 0 && names.every(({ term }) => said.has(term))
+}
 
 function isInParentheses(text: string, { start, end }: Candidate): boolean {
   const open = text.lastIndexOf('(', start)
