@@ -130,3 +130,11 @@ export function framesFor({ role, family, frame }: Role): readonly (readonly [Fr
     return [[other, slot] as const]
   })
 }
+
+/** Terms of all verbs and nouns that tell a verb's deed from one side or the other. */
+export function familyOf(verb: string): readonly string[] {
+  const families = new Set(
+    frames.flatMap(({ family, term, slots }) => (term === verb && !slots.has(AGENT) ? family : [])),
+  )
+  return frames.flatMap(({ family, term }) => (families.has(family) ? term : []))
+}

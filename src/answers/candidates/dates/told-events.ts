@@ -4,15 +4,12 @@ import { headAt } from '../../evidence/tables.ts'
 import type { Asked } from '../../question/question.ts'
 import { tenseAsked } from '../../question/tense-asked.ts'
 import { EVENTS } from '../../words/events.data.ts'
+import { wordTable } from '../../words/word-tables.ts'
 import { wordsOf } from '../../words/words.ts'
 import type { Candidate } from '../candidates.ts'
 
 /** By the term of its verb, the terms by which a text tells an event. */
-const tellers = new Map<string, ReadonlySet<string>>()
-for (const line of EVENTS.trim().split(/\n(?! )/)) {
-  const [verbs, others] = line.split(':').map((part) => part.trim().split(/\s+/).map(termOf)) as [string[], string[]]
-  for (const verb of verbs) tellers.set(verb, new Set([...verbs, ...others]))
-}
+const tellers = wordTable(EVENTS)
 
 /** What years in parentheses may tell without a verb: "Lund (1920-1999)", "the war (1701-1714)", "Lund's first novel (1961)". */
 const IN_PARENTHESES = new Set(['born', 'die', 'begin', 'start', 'end', 'finish', 'publish'].map(termOf))

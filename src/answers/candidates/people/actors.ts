@@ -24,6 +24,7 @@ import { asksWhoOneIs, isSaidOfAsked } from './same-person.ts'
 import { inToldPart } from './sentence-parts.ts'
 import { spousesOf } from './spouses.ts'
 import { undergoersOf } from './undergone.ts'
+import { ofToldDeed } from './untold-deeds.ts'
 
 /** Lead to where something happens; "to", "from" and "by" lead to who acts as well ("lost to Brazil"). */
 const WHERE = /^(?:in|at|near|inside|outside|throughout)$/i
@@ -83,6 +84,7 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
 /** Of a sentence's candidates those that it tells the asked deed of, as far as the order of its words says so. */
 function told(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
   const steps = [
+    ofToldDeed,
     conversesOf,
     doersOf,
     ofAskedObject,

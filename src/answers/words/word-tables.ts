@@ -1,0 +1,19 @@
+// Tables of what is asked with some words and told with others: "verbs: other words" a line, further lines of it indented.
+import { termOf } from '../../language/index.ts'
+
+/** By the term of each word before the colon, the terms of all words of its line. "=kill" stands for the words of another table. */
+export function wordTable(
+  table: string,
+  others?: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const words = new Map<string, ReadonlySet<string>>()
+  for (const line of table.trim().split(/\n(?! )/)) {
+    const [asked, told] = line.split(':').map((part) => part.trim().split(/\s+/)) as [string[], string[]]
+    const terms = told.flatMap((word) =>
+      word.startsWith('=') ? [...(others?.get(termOf(word.slice(1))) ?? [])] : termOf(word),
+    )
+    const verbs = asked.map(termOf)
+    for (const verb of verbs) words.set(verb, new Set([...verbs, ...terms]))
+  }
+  return words
+}

@@ -1,0 +1,57 @@
+// Deeds of people: a sentence that tells something else of the same thing does not say who did the asked deed.
+import { beforeAll, expect, test } from 'vitest'
+import { answer } from '../../src/answers/index.ts'
+import type { Collection } from '../../src/collections/index.ts'
+import { article, collectionOf } from './articles.ts'
+
+let collection: Collection
+beforeAll(async () => {
+  collection = await collectionOf(
+    article(
+      'Torvik',
+      'The governor Sten Marsk, who had lost the garrison of Torvik, was pardoned at the request of Ebba Lorn. The guilds met in Orra ' +
+        'Hall beside the house of Jonas Brand. The captain of Skell Fort, Pavel Hallin, had heard the guns and stayed in bed. The riddle of the ' +
+        'Dornel tides was put to Ida Vetch by the miller. Runa Hallin supported the tithe of Skell. The ferry Swan by Lars Ode crossed ' +
+        "the bay. Nils Orre's Winter Hymn was sung at the wake.",
+    ),
+    article(
+      'Lowmar',
+      'Mayor Tore Vind died in 1804. The culprit was the cooper Aksel Rom. The Lowmar bridge took three years. Its plans were drawn by Greta ' +
+        'Holt. Ulla Trane, an engineer, devised the salt pump. Castle Brun was handed over by Colonel Egil Fosse. The meadow of Lowmar was ' +
+        'bought from Inga Dahl by the abbey. A bill against dogs was thrown out by the alderman Otto Krag. The stamp tax of Lowmar was lifted by ' +
+        'Queen Sigrid.',
+    ),
+  )
+})
+
+async function offered(question: string): Promise<string[]> {
+  const { explanation } = await answer({ command: 'who', question }, collection, { explain: true })
+  return explanation?.candidates.map(({ text }) => text) ?? []
+}
+
+test.each<[string, RegExp]>([
+  ['Who killed the governor Sten Marsk?', /Ebba Lorn/],
+  ['Who was the killer of Sten Marsk?', /Ebba Lorn/],
+  ['Who designed Orra Hall?', /Brand/],
+  ['Who was the architect of Orra Hall?', /Brand/],
+  ['Who surrendered Skell Fort?', /Hallin/],
+  ['Who solved the riddle of the Dornel tides?', /Vetch/],
+  ['Who rejected the tithe of Skell?', /Hallin/],
+  ['Who sold Orra Hall?', /Brand/],
+])('%s is not answered with %s', async (question, none) => {
+  expect((await offered(question)).filter((text) => none.test(text))).toEqual([])
+})
+
+test.each([
+  ['Who designed the ferry Swan?', 'Lars Ode'],
+  ['Who composed Winter Hymn?', 'Nils Orre'],
+  ['Who killed Mayor Tore Vind?', 'Aksel Rom'],
+  ['Who designed the Lowmar bridge?', 'Greta Holt'],
+  ['Who invented the salt pump?', 'Ulla Trane'],
+  ['Who surrendered Castle Brun?', 'Egil Fosse'],
+  ['Who sold the meadow of Lowmar?', 'Inga Dahl'],
+  ['Who rejected the bill against dogs?', 'Otto Krag'],
+  ['Who repealed the stamp tax of Lowmar?', 'Sigrid'],
+])('%s may be %s', async (question, name) => {
+  expect((await offered(question)).join('; ')).toContain(name)
+})
