@@ -61,3 +61,33 @@ test.each<[string, string | undefined]>([
   const outcome = await answer({ command: 'who', question }, await collection)
   expect(outcome.kind === 'answered' ? outcome.answers[0]?.text : undefined).toBe(expected)
 })
+
+const guild = collectionOf(
+  article(
+    'guild',
+    'The logician Ida Brenn used the example of Tor Vang and the towns of Jorland in her talk. Pia Holm was a painter. She taught Rut Dane. Nils ' +
+      'Orre took lessons from Siv Lund. Egil Fosse died in 1904 and Tor Aune became abbot. Gerd Moen drew up the map with Leif Strand. Olaf Rye ' +
+      'was stabbed in 1810 by Arne Mo. Kari Nes was represented by Ola Bakke at the hearing. Jon Eide played chess against Per Dal. Mads ' +
+      'Lie joined the Skell Trading Company and learned to sail.',
+  ),
+)
+
+test.each<[string, string, boolean]>([
+  ['Who was the teacher of Ida Brenn?', 'Vang', false],
+  ['Who was the teacher of Ida Brenn?', 'Jorland', false],
+  ['Who was the lawyer of Gerd Moen?', 'Leif Strand', false],
+  ['Who was the successor of Gerd Moen?', 'Leif Strand', false],
+  ['Who was Gerd Moen’s rival?', 'Leif Strand', false],
+  ['Who was the killer of Gerd Moen?', 'Leif Strand', false],
+  ['Who was the biographer of Ida Brenn?', 'Tor Vang', false],
+  ['Who was the teacher of Mads Lie?', 'Skell Trading Company', false],
+  ['Who was the teacher of Nils Orre?', 'Siv Lund', true],
+  ['Who was the successor of Egil Fosse?', 'Tor Aune', true],
+  ['Who was the killer of Olaf Rye?', 'Arne Mo', true],
+  ['Who was the lawyer of Kari Nes?', 'Ola Bakke', true],
+  ['Who was the opponent of Jon Eide?', 'Per Dal', true],
+  ['Who was the colleague of Gerd Moen?', 'Leif Strand', true],
+])('%s %s: %s', async (question, name, isOffered) => {
+  const { explanation } = await answer({ command: 'who', question }, await guild, { explain: true })
+  expect(explanation!.candidates.some(({ text }) => text.includes(name))).toBe(isOffered)
+})

@@ -30,7 +30,7 @@ export function relativesIn(
   if (!relation || !noun) return undefined
   const { start, end } = sentences[at]!
   const text = article.text.slice(start, end)
-  if (!mayTell(text, noun)) return NOBODY
+  if (!mayTell(text, noun) && (noun.isKin || !mayTell(aroundOf(article, sentences, at), noun))) return NOBODY
   const nameOf = (name: Span) => text.slice(name.start, name.end)
   const isOwner = (name: Span) => mayBeSame(nameOf(name), relation.owner)
   const told = pairsOf(text, noun).filter((pair) => !isOther(pair.text, asked.full))
@@ -113,6 +113,16 @@ const BACK = 5
 /** Before the subject of a sentence. */
 const OPENING = /^\W*$|^[^,]{1,40}, $/
 const GOES_ON = /^(?:He|She|They|It|His|Her|Their|Its)\b/
+
+/** The sentences beside a sentence that go on about the same ones: "Bo Ek was a painter. He taught Ann Lee." */
+function aroundOf(article: Article, sentences: readonly Span[], at: number): string {
+  return [at, at + 1]
+    .filter((second) => second > 0 && second < sentences.length)
+    .filter((second) => GOES_ON.test(article.text.slice(sentences[second]!.start, sentences[second]!.end)))
+    .map((second) => sentences[second === at ? at - 1 : second]!)
+    .map(({ start, end }) => article.text.slice(start, end))
+    .join(' ')
+}
 
 /** Of whom the last sentences tell: the subject of the nearest one that begins with a name, if those behind go on about it or name nobody. */
 function topicBefore(article: Article, sentences: readonly Span[]): string | undefined {

@@ -84,3 +84,31 @@ uncle;male;=;nephew niece
 widow;female;= wife;husband
 widower;male;= husband;wife
 wife;female;= widow bride;husband widower`
+
+/**
+ * By what words a text tells of those who are no kin: nouns, and the beginnings of words that tell them. Nouns that are told in too
+ * many ways ("friend", "partner", "boss") are not here.
+ */
+export const RELATION_WORDS = `
+apprentice disciple mentor protégé pupil student teacher tutor: apprentic disciple mentor protég proteg pupil student study studie teach
+  taught tutor instruct learn lesson train educat school master profess supervis coach follower guru guide class advis adviser influence inspir initiat
+coach trainer: coach train manag taught teach instruct mentor under head charge led lead guid prepar boss work
+predecessor successor: succe predecess replac follow preced after before former previous next took tak becom becam appoint elect name
+  inherit heir new then pass hand hold held resign retire oust depose until crown throne place serve reign rule since abdicat
+biographer: biograph life lives memoir wr author portrait book
+bodyguard: guard protect security escort shield
+guardian: guardian ward custod care rais brought bring adopt foster regent trust charge look entrust
+editor: edit
+lawyer: law attorney counsel solicitor barrister advoca represent defend defen client legal court trial plead judge sue
+killer murderer: kill murder assassin shot shoot slay slain slew stab poison strangl execut behead dead death die dying hang struck strike
+  fatal mortal slaughter gun drown bomb blow massacre convict guilty
+boyfriend fiancé fiancée girlfriend: boyfriend girlfriend fianc engag dat love lover roman partner couple together relationship affair
+  marri marry wed split propos suitor betroth beau sweetheart court
+enemy nemesis opponent rival: rival arch enem foe nemesis oppon oppos against compet contest contend beat defeat fight fought war battle
+  challeng vs versus feud conflict disput quarrel adversar antagon hostil fac lost lose overthr attack duel hate villain over candidate
+  election final match game rebel revolt invad bitter clash struggle conspir claimant pretender jealous
+patron: patron support sponsor fund protect benefact back pension commission financ pay paid money court encourag help employ service
+secretary: secretar assist clerk aide amanuensis minister serv
+roommate: room-mate roommate flatmate room flat share dormitor lived living
+teammate classmate: team class school student side club squad together fellow play
+`

@@ -1,5 +1,5 @@
 // What is known of a noun for a person in a relation to another: "rival", "stepson", "brothers".
-import { RELATIONS } from './relations.data.ts'
+import { RELATION_WORDS, RELATIONS } from './relations.data.ts'
 
 export interface RelationNoun {
   readonly gender?: 'female' | 'male'
@@ -11,19 +11,35 @@ export interface RelationNoun {
   readonly isSpouse: boolean
   /** Of a family. */
   readonly isKin: boolean
+  /** Of those whom no company or country can be: a teacher, but no rival. */
+  readonly isPerson: boolean
+  /** A word without which nothing of it is told. */
+  readonly telling?: RegExp
 }
 
 const KIN =
   /(?:father|mother|parent|son|daughter|child|brother|sister|sibling|twin|wife|husband|spouse|bride|widow|widower|uncle|aunt|nephew|niece|cousin|in-law)$/
+const PERSONAL =
+  /^(?:apprentice|biographer|bodyguard|boyfriend|classmate|coach|disciple|fiancée?|girlfriend|god(?:fa|mo)ther|mentor|protégé|pupil|roommate|student|teacher|tutor)$/
 /** What texts tell of spouses with, and of the others of a family. */
 const WED = 'wife|wives|husband|spouse|consort|couple|widow|bride|groom|marri|marry|\\bwed|divorc|\\bn[ée]e\\b'
 const BORN =
   'father|mother|parent|\\b(?:step|grand)?sons?\\b|daughter|child|brother|sister|sibling|\\btwin|\\bborn\\b|birth|uncle|aunt|nephew|niece|cousin|in-law|famil|descend|heirs?\\b|relati'
 const [TELLS_SPOUSE, TELLS_KIN] = [new RegExp(WED, 'i'), new RegExp(`${WED}|${BORN}`, 'i')]
 
-/** Whether a text may tell who is that to somebody: it has a word for those that marry, or for a family. */
-export const mayTell = (text: string, { isKin, isSpouse }: RelationNoun): boolean =>
-  !isKin || (isSpouse ? TELLS_SPOUSE : TELLS_KIN).test(text)
+/** What tells of others, by their nouns. */
+const TELLS_OTHERS: ReadonlyMap<string, RegExp> = new Map(
+  RELATION_WORDS.trim()
+    .split(/\n(?! )/)
+    .flatMap((line) => {
+      const [nouns, words] = line.split(':').map((part) => part.trim().split(/\s+/)) as [string[], string[]]
+      const telling = new RegExp(`(?<![\\p{L}])(?:${words.join('|').replaceAll('-', '[ -]')})`, 'iu')
+      return nouns.map((noun): [string, RegExp] => [noun, telling])
+    }),
+)
+
+/** Whether a text may tell who is that to somebody: it has a word for those that marry, for a family, or for what else they are. */
+export const mayTell = (text: string, { telling }: RelationNoun): boolean => telling?.test(text) ?? true
 
 const NOUNS: ReadonlyMap<string, RelationNoun> = new Map(
   RELATIONS.trim()
@@ -34,6 +50,7 @@ const NOUNS: ReadonlyMap<string, RelationNoun> = new Map(
         words.split(' ').flatMap((word) => (word === '' ? [] : word === '=' ? noun : word))
       const isSpouse = /^(?:bride|husband|partner|spouse|widow|widower|wife)$/.test(noun)
       const isKin = KIN.test(noun)
+      const telling = isSpouse && isKin ? TELLS_SPOUSE : isKin ? TELLS_KIN : TELLS_OTHERS.get(noun)
       return [
         noun,
         {
@@ -41,6 +58,8 @@ const NOUNS: ReadonlyMap<string, RelationNoun> = new Map(
           back: list(back),
           isSpouse,
           isKin,
+          isPerson: isKin || PERSONAL.test(noun),
+          ...(telling && { telling }),
           ...((gender === 'male' || gender === 'female') && { gender }),
         },
       ]

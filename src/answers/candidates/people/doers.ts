@@ -4,6 +4,7 @@ import { analysisOf } from '../../evidence/deep.ts'
 import type { Asked } from '../../question/question.ts'
 import { mainVerb } from '../../question/question-terms.ts'
 import { senseOf } from '../../words/kinds.ts'
+import { relationNoun } from '../../words/relations.ts'
 import type { Candidate } from '../candidates.ts'
 import { isPassive } from '../clauses.ts'
 
@@ -12,10 +13,11 @@ const ALIVE: ReadonlySet<string> = new Set(['die', 'divorce', 'drown', 'marry', 
 
 /** Of a sentence's candidates those that it does not say to have done something else. */
 export function doersOf(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
-  const { verb, side, terms } = asked
+  const { verb, side, terms, relation } = asked
   const [first] = found
   // "Drowned" may pass as no verb.
-  const able = ALIVE.has(verb ?? terms[0]?.term ?? '') ? found.filter((one) => !isOfGroup(one)) : found
+  const isPerson = ALIVE.has(verb ?? terms[0]?.term ?? '') || (relation && relationNoun(relation.noun)?.isPerson)
+  const able = isPerson ? found.filter((one) => !isOfGroup(one)) : found
   if (!first || verb === undefined) return able
   if (isOtherSide(first, asked)) return []
   if (side !== 'subject') return able
