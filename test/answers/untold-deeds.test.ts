@@ -12,7 +12,7 @@ beforeAll(async () => {
       'The governor Sten Marsk, who had lost the garrison of Torvik, was pardoned at the request of Ebba Lorn. The guilds met in Orra ' +
         'Hall beside the house of Jonas Brand. The captain of Skell Fort, Pavel Hallin, had heard the guns and stayed in bed. The riddle of the ' +
         'Dornel tides was put to Ida Vetch by the miller. Runa Hallin supported the tithe of Skell. The ferry Swan by Lars Ode crossed ' +
-        "the bay. Nils Orre's Winter Hymn was sung at the wake.",
+        "the bay. Nils Orre's Winter Hymn was sung at the wake. A coach pulled by two greys went from Torvik to Odd Brekke.",
     ),
     article(
       'Lowmar',
@@ -38,6 +38,7 @@ test.each<[string, RegExp]>([
   ['Who solved the riddle of the Dornel tides?', /Vetch/],
   ['Who rejected the tithe of Skell?', /Hallin/],
   ['Who sold Orra Hall?', /Brand/],
+  ['Who drove the coach from Torvik?', /Brekke/],
 ])('%s is not answered with %s', async (question, none) => {
   expect((await offered(question)).filter((text) => none.test(text))).toEqual([])
 })

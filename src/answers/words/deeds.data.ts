@@ -32,9 +32,8 @@ surrender capitulate: surrender capitulation yield give hand fall cede cession s
 complete: completion finish finalise finalize end conclude conclusion close last final finisher accomplish achieve perfect whole full build
   continue carry bring fulfil fulfill execute add write cross do run
   reach time third
-drive driver: wheel steer ride rider car taxi truck bus lorry van race chauffeur pilot operate run engine locomotive lap pole push force expel
-  propel power chase oust motor motorist take lead throw banish evict chariot coach carriage
-  overthrow defeat team win
+drive driver: wheel steer ride rider race chauffeur pilot operate run lap pole push force expel propel power chase oust motor motorist
+  banish evict overthrow defeat team win
 reject refuse decline: rejection refusal deny denial oppose opposition opponent veto turn dismiss dismissal object objection
   rebuff against spurn repudiate renounce disagree vote overrule not never no dispute criticise criticize resist protest fail without
   disapprove abstain unwilling reluctant withhold ban forbid throw discard abandon condemn contrary denounce rule overturn
