@@ -9,7 +9,7 @@ kill killer murder murderer assassinate assassin shoot slay behead stab strangle
 founded founder: =founded father pioneer originator start-up startup co-founder co-found brainchild behind plant lead host convene
 invent inventor: =invent originate discover discovery introduction idea father innovate innovation innovator coin produce prototype
   model credit behind first propose suggest formulate construct construction origin write come improve improvement concept
-discover discoverer: =discover discovery notice note explorer expedition first realise realize learn show reveal spot see prove publish report
+discover discoverer: =discover discovery plough plow dig unearth stumble turn notice note explorer expedition first realise realize learn show reveal spot see prove publish report
   credit formulate calculate observation demonstrate invent invention isolate produce synthesise synthesize identify identification sight land
   name arrive visit strike reach
 design designer architect: architecture architectural plan draw drawing blueprint develop create creation creator engineer engineering draft

@@ -33,6 +33,8 @@ export function ofToldDeed(found: readonly Candidate[], asked: Asked): readonly 
   const [first] = found
   if (!telling || !first || first.evidence.told > 0) return found
   const { evidence } = first
+  // Phrasal verbs and other words that the matching of words knows.
+  if (asked.terms.some(({ term }, i) => term === deedOf(asked) && evidence.here[i]! > 0)) return found
   const { article, passage, order, pronounHere, pronounNext } = evidence
   const tells = (words: readonly Word[]) => words.some(({ term }) => telling.has(term))
   const goesOn = pronounHere || GOES_ON.test(article.text.slice(evidence.start, evidence.end))
