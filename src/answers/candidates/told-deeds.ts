@@ -7,7 +7,9 @@ import { relatedTo, singleOf } from '../words/lexicon.ts'
 import { expressionAt, synonymsOf } from '../words/synonyms.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Candidate } from './candidates.ts'
+import { basePhrasesOf } from './clauses.ts'
 import { eventsIn } from './dates/told-events.ts'
+import type { Phrase } from './phrases.ts'
 import { isWithin, type TokenRange } from './token-range.ts'
 
 /** Numbers of the tokens that say what a question's verb says, by itself or as another verb for it: "resigned" for "gave up". */
@@ -97,6 +99,22 @@ export function ofToldPart(found: readonly Candidate[], asked: Asked): readonly 
     return before !== undefined && names.has(termOf(before.text))
   }
   return found.filter((one) => own.includes(one) || isOfName(one))
+}
+
+/** Of candidates those in no part of their sentence that tells the asked deed of another, as its verb at a token shows. */
+export function notOfAnother(
+  found: readonly Candidate[],
+  asked: Asked,
+  isOfAnother: (tokens: readonly Token[], phrases: readonly Phrase[], verb: number) => boolean,
+): readonly Candidate[] {
+  const [first] = found
+  if (!first) return found
+  const { tokens } = first
+  const phrases = basePhrasesOf(tokens)
+  const others = tokens.flatMap(({ pos, text }, at) =>
+    pos === 'VERB' && termOf(text) === asked.verb && isOfAnother(tokens, phrases, at) ? [partOf(tokens, at)] : [],
+  )
+  return found.filter((one) => !others.some((part) => isWithin(one, part)))
 }
 
 /** The tokens from the cut behind the verb before it to the cut before the next verb. */

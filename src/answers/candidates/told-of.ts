@@ -9,24 +9,16 @@ import { basePhrasesOf, clauseAt, isPassive } from './clauses.ts'
 import { isThing } from './people/nobody.ts'
 import type { Phrase } from './phrases.ts'
 import { isWithin } from './token-range.ts'
-import { partOf, tellersOf } from './told-deeds.ts'
+import { notOfAnother, partOf, tellersOf } from './told-deeds.ts'
 
 /**
  * Of candidates that tell when somebody did what is asked, those of a part that does not tell it of somebody else: "Vane died in 1837"
  * does not say when Holm died.
  */
 export function ofAskedSubject(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
-  const [first] = found
   const subject = subjectOf(asked)
-  if (!first || subject.terms.size === 0 || !ACTIVE.test(asked.full)) return found
-  const { tokens } = first
-  const phrases = basePhrasesOf(tokens)
-  const others = tokens.flatMap(({ pos, text }, at) =>
-    pos === 'VERB' && termOf(text) === asked.verb && isOfAnother(tokens, phrases, at, subject)
-      ? [partOf(tokens, at)]
-      : [],
-  )
-  return found.filter((one) => !others.some((part) => isWithin(one, part)))
+  if (subject.terms.size === 0 || !ACTIVE.test(asked.full)) return found
+  return notOfAnother(found, asked, (tokens, phrases, at) => isOfAnother(tokens, phrases, at, subject))
 }
 
 /** "Vane emigrated", "Vane, who emigrated", "denounced by Vane", where the asked one is not named beside: `at` is the verb. */

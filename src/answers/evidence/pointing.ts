@@ -41,29 +41,33 @@ export function holdPointed(
   const pronoun = words.slice(0, OPENING).findIndex(({ text }) => PRONOUN.test(text))
   const noun = THE.test(words[0]?.text ?? '') ? words[1]?.term : undefined
   if (pronoun < 0 && noun === undefined) return
+  let topics: readonly Float32Array[] | undefined
   for (const name of namesOf(asked)) {
     if (name.every((i) => held[i]! >= POINTED)) continue
     const isNoun = name.length > 1 && name.some((i) => asked.terms[i]!.term === noun)
-    if ((pronoun >= 0 || isNoun) && isTopic(name, sentences, at, isNoun ? undefined : words[pronoun]!.text, matcher))
+    if (!isNoun && pronoun < 0) continue
+    const before = isNoun
+      ? sentences.slice(Math.max(0, at - BACK), at).map(({ words }) => matcher.held(words))
+      : (topics ??= topicsBefore(sentences, at, words[pronoun]!.text, matcher))
+    if (before.some((one) => name.every((i) => one[i]! >= POINTED)))
       for (const i of name) held[i] = Math.max(held[i]!, POINTED)
   }
 }
 
-/** Whether the nearest sentence before that begins with another subject begins with a name; for "the fort" any of them may hold it. */
-function isTopic(
-  name: readonly number[],
+/** What the beginnings of the sentences before hold that a pronoun may mean: back to the nearest with a subject of its own. */
+function topicsBefore(
   sentences: readonly { readonly words: readonly Word[] }[],
   at: number,
-  pronoun: string | undefined,
+  pronoun: string,
   matcher: Matcher,
-): boolean {
+): Float32Array[] {
+  const held: Float32Array[] = []
   for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
     const { words } = sentences[i]!
-    const before = matcher.held(pronoun === undefined ? words : words.slice(0, SUBJECT))
-    if (name.every((term) => before[term]! >= POINTED)) return true
-    if (pronoun !== undefined && isOther(words, pronoun)) return false
+    held.push(matcher.held(words.slice(0, SUBJECT)))
+    if (isOther(words, pronoun)) break
   }
-  return false
+  return held
 }
 
 /** Whether a sentence begins with whom a pronoun behind it may mean: no pronoun itself and, of a person, no thing. */

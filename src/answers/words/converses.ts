@@ -79,16 +79,9 @@ export interface Role {
   readonly frame?: Frame
 }
 
-const known = new WeakMap<Asked, readonly Role[]>()
-
 /** The roles that a question asks for; none for most. */
 export function rolesAsked(asked: Asked): readonly Role[] {
-  let roles = known.get(asked)
-  if (!roles) {
-    roles = asked.phrase || asked.negated || asked.type !== 'person' ? [] : readRoles(asked)
-    known.set(asked, roles)
-  }
-  return roles
+  return asked.phrase || asked.negated || asked.type !== 'person' ? [] : readRoles(asked)
 }
 
 function readRoles(asked: Asked): readonly Role[] {

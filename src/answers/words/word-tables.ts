@@ -1,8 +1,10 @@
 // Tables of what is asked with some words and told with others: "verbs: other words" a line, further lines of it indented.
 import { termOf } from '../../language/index.ts'
+import { DEEDS } from './deeds.data.ts'
+import { EVENTS } from './events.data.ts'
 
 /** By the term of each word before the colon, the terms of all words of its line. "=kill" stands for the words of another table. */
-export function wordTable(
+function wordTable(
   table: string,
   others?: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
@@ -17,3 +19,9 @@ export function wordTable(
   }
   return words
 }
+
+/** By the term of the verb asked with, the terms by which a text tells a single event. */
+export const EVENT_WORDS = wordTable(EVENTS)
+
+/** By the term of the verb or agent noun asked with, the terms by which a text tells somebody's deed. */
+export const DEED_WORDS = wordTable(DEEDS, EVENT_WORDS)

@@ -1,7 +1,7 @@
 // Phrases that tell a time without a date: "at the beginning of each session", "on completion of the form", "at sunset".
 import type { Token } from '../../../language/index.ts'
 import { senseOf } from '../../words/kinds.ts'
-import { nounPhrases } from '../phrases.ts'
+import { basePhrasesOf } from '../clauses.ts'
 import type { TokenRange } from '../token-range.ts'
 import { COURSE_TIMES, DEEDS, ENDS_OF_SPAN, NOT_SPANS } from './time-words.data.ts'
 
@@ -45,5 +45,5 @@ function deedOrHour(tokens: readonly Token[], preposition: string, from: number)
 /** The last token of the noun phrase that begins at a token, or at the article there. */
 function phraseAt(tokens: readonly Token[], at: number): number | undefined {
   const first = ARTICLE.test(lower(tokens[at])) || tokens[at]?.pos === 'DET' ? at + 1 : at
-  return nounPhrases(tokens).find((one) => one.first === first && !one.inner && !one.joined)?.last
+  return basePhrasesOf(tokens).find((one) => one.first === first)?.last
 }

@@ -3,13 +3,9 @@ import { type Token, termOf } from '../../../language/index.ts'
 import { headAt } from '../../evidence/tables.ts'
 import type { Asked } from '../../question/question.ts'
 import { tenseAsked } from '../../question/tense-asked.ts'
-import { EVENTS } from '../../words/events.data.ts'
-import { wordTable } from '../../words/word-tables.ts'
+import { EVENT_WORDS } from '../../words/word-tables.ts'
 import { wordsOf } from '../../words/words.ts'
 import type { Candidate } from '../candidates.ts'
-
-/** By the term of its verb, the terms by which a text tells an event. */
-const tellers = wordTable(EVENTS)
 
 /** What years in parentheses may tell without a verb: "Lund (1920-1999)", "the war (1701-1714)", "Lund's first novel (1961)". */
 const IN_PARENTHESES = new Set(['born', 'die', 'begin', 'start', 'end', 'finish', 'publish'].map(termOf))
@@ -23,7 +19,7 @@ const SIGN = termOf('sign')
 /** The term of the verb asked with, also where it is read as an adjective: "when was Vane MARRIED". */
 function eventOf({ phrase, terms, verb }: Asked): string | undefined {
   if (phrase) return undefined
-  return verb ?? terms.findLast(({ kind, term }) => kind !== 'name' && tellers.has(term))?.term
+  return verb ?? terms.findLast(({ kind, term }) => kind !== 'name' && EVENT_WORDS.has(term))?.term
 }
 
 /**
@@ -32,7 +28,7 @@ function eventOf({ phrase, terms, verb }: Asked): string | undefined {
  */
 export function ofToldEvent(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
   const event = eventOf(asked)
-  const telling = event === undefined ? undefined : tellers.get(event)
+  const telling = event === undefined ? undefined : EVENT_WORDS.get(event)
   const [first] = found
   if (!telling || !first || first.evidence.told > 0) return found
   const { tokens, evidence } = first
@@ -53,7 +49,7 @@ export function ofToldEvent(found: readonly Candidate[], asked: Asked): readonly
 
 /** Numbers of the tokens that tell the single event asked for: "death", "until he drowned". */
 export function eventsIn(tokens: readonly Token[], asked: Asked): number[] {
-  const telling = tellers.get(eventOf(asked) ?? '')
+  const telling = EVENT_WORDS.get(eventOf(asked) ?? '')
   return tokens.flatMap(({ text }, i) => (telling?.has(termOf(text)) && !isProposed(tokens, i) ? [i] : []))
 }
 

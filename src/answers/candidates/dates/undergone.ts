@@ -3,10 +3,8 @@ import { type Token, termOf } from '../../../language/index.ts'
 import type { Asked } from '../../question/question.ts'
 import { mainVerb } from '../../question/question-terms.ts'
 import type { Candidate } from '../candidates.ts'
-import { basePhrasesOf } from '../clauses.ts'
 import type { Phrase } from '../phrases.ts'
-import { isWithin } from '../token-range.ts'
-import { partOf } from '../told-deeds.ts'
+import { notOfAnother, partOf } from '../told-deeds.ts'
 
 const PASSIVE = /^(?:when|(?:in |on )?(?:what|which) \p{L}+) (?:was|were) /iu
 /** Between the one it was done to and the verb: "was", ",", ", which was". */
@@ -14,17 +12,9 @@ const UNDERGOES = /^(?:, (?:which|who|that) )?(?:was|were|had been)$|^,$/i
 
 /** Of candidates that tell when something was done to somebody or something that has a name, those of a part that tells it of no other name. */
 export function ofAskedPatient(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
-  const [first] = found
-  const names = first && PASSIVE.test(asked.full) ? patientOf(asked) : []
-  if (!first || names.length === 0) return found
-  const { tokens } = first
-  const phrases = basePhrasesOf(tokens)
-  const others = tokens.flatMap(({ pos, text }, at) =>
-    pos === 'VERB' && termOf(text) === asked.verb && isOfAnother(tokens, phrases, at, names)
-      ? [partOf(tokens, at)]
-      : [],
-  )
-  return found.filter((one) => !others.some((part) => isWithin(one, part)))
+  const names = PASSIVE.test(asked.full) ? patientOf(asked) : []
+  if (names.length === 0) return found
+  return notOfAnother(found, asked, (tokens, phrases, at) => isOfAnother(tokens, phrases, at, names))
 }
 
 /** The words before the question's verb where they are nothing but a name: "Holm's first book" may stand under its title. */

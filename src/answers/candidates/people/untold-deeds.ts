@@ -3,16 +3,11 @@ import { termOf } from '../../../language/index.ts'
 import { headAt } from '../../evidence/tables.ts'
 import type { Asked } from '../../question/question.ts'
 import { familyOf } from '../../words/converses.ts'
-import { DEEDS } from '../../words/deeds.data.ts'
-import { EVENTS } from '../../words/events.data.ts'
 import { relatedTo } from '../../words/lexicon.ts'
 import { synonymsOf } from '../../words/synonyms.ts'
-import { wordTable } from '../../words/word-tables.ts'
+import { DEED_WORDS } from '../../words/word-tables.ts'
 import { type Word, wordsOf } from '../../words/words.ts'
 import type { Candidate } from '../candidates.ts'
-
-/** By the term of its verb or agent noun, the terms by which a text tells a deed. */
-const tellers = wordTable(DEEDS, wordTable(EVENTS))
 
 /** What is said to be somebody's, or by somebody, was made by him: "the ferry Swan by Bo Ek", "Bo Ek's hymn". */
 const MADE: ReadonlySet<string> = new Set(
@@ -51,7 +46,7 @@ const deedOf = ({ head, verb }: Asked): string | undefined => verb ?? head
 function tellingOf(asked: Asked): ReadonlySet<string> | undefined {
   if (known.has(asked)) return known.get(asked)
   const deed = asked.phrase ? '' : (deedOf(asked) ?? '')
-  const own = tellers.get(deed)
+  const own = DEED_WORDS.get(deed)
   const telling = own && new Set([...own, ...synonymsOf(deed), ...relatedTo(deed), ...familyOf(deed)])
   known.set(asked, telling)
   return telling
