@@ -42,10 +42,14 @@ export async function openPage() {
   const page = servePage({ discord, desk: bot.desk, folder })
   const token = new URL(page.url).searchParams.get('token')!
 
-  /** With node:http, since fetch sets Host and Origin itself. */
+  /**
+   * With node:http, since fetch sets Host and Origin itself. Each has a connection of its own: on one that is kept for the
+   * next, the server's end of a body that it refused comes as an error that nobody hears.
+   */
   function send(method: string, path: string, headers: Record<string, string> = {}, body?: string | Uint8Array) {
     return new Promise<Answer>((resolve, reject) => {
-      const sent = request({ host: '127.0.0.1', port: discord.port, method, path, headers }, (response) => {
+      const where = { host: '127.0.0.1', port: discord.port, method, path, headers, agent: false }
+      const sent = request(where, (response) => {
         let text = ''
         response.setEncoding('utf8').on('data', (part) => {
           text += part
