@@ -5,7 +5,7 @@ import { type Span, termOf } from '../../language/index.ts'
 import { shareWithin } from '../question/period.ts'
 import type { Asked } from '../question/question.ts'
 import { CARDINALS, ORDINALS } from '../question/question-words.data.ts'
-import { peopleOf, relatedTo, singleOf } from '../words/lexicon.ts'
+import { namesFor, peopleOf, relatedTo, singleOf } from '../words/lexicon.ts'
 import { expressionAt, synonymsOf } from '../words/synonyms.ts'
 import { isStop, type Word, wordsOf } from '../words/words.ts'
 import { idiomatic, idiomsIn } from './question-idioms.ts'
@@ -62,7 +62,7 @@ const STOCK = 5
 
 /** Whether a collection, or what filters leave of it, has neither a term of a question nor, of a name, its country or people. */
 export function isUnknown(collection: Collection, { term, kind }: Asked['terms'][number], filters?: Filters): boolean {
-  const forms = kind === 'name' ? [term, ...peopleOf(term)] : [term]
+  const forms = kind === 'name' ? [term, ...namesFor(term)] : [term]
   return !forms.some((form) => isHeld(collection, form, filters))
 }
 
@@ -125,11 +125,12 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
   asked.terms.forEach((one, i) => {
     const isBare = !idioms.heads.has(i)
     if (isBare && one.term.length >= STOCK && one.kind !== 'number') stocks.set(one.term.slice(0, STOCK), i)
-    if (isBare) for (const [other, strength] of standIns(one)) add(other, { term: i, strength })
+    if (isBare) for (const [other, strength] of standIns(one, asked.terms[i - 1])) add(other, { term: i, strength })
     const key = expressionAt(words, one.at)
     const second = asked.terms.findIndex(({ at }) => at === one.at + 1)
     const match: Match = { term: i, strength: SYNONYM, ...(second >= 0 && { also: [second] }) }
     for (const other of [...singleOf(key), ...synonymsOf(key)]) add(other, match)
+    for (const other of namesFor(key)) add(other, { ...match, strength: OF_PEOPLE })
   })
   asked.terms.forEach(({ term }, i) => {
     const spelled = SPELLED.get(term)
@@ -184,9 +185,14 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
   return matcher
 }
 
-/** What may stand for a word of a question, and how much it counts; of two that are the same the later one. */
-function standIns({ term, kind }: Asked['terms'][number]): (readonly [key: string, strength: number])[] {
-  if (kind === 'name') return peopleOf(term).map((other) => [other, OF_PEOPLE])
+/** What may stand for a word of a question, and how much it counts; of two that are the same the later one. `before` is the word before. */
+function standIns(
+  { term, kind, at }: Asked['terms'][number],
+  before: Asked['terms'][number] | undefined,
+): (readonly [key: string, strength: number])[] {
+  // "North American" is nobody of the United States.
+  const isWhole = !(before?.kind === 'name' && before.at === at - 1)
+  if (kind === 'name') return (isWhole ? namesFor(term) : peopleOf(term)).map((other) => [other, OF_PEOPLE])
   return [
     ...relatedTo(term).map((other) => [other, RELATED] as const),
     ...[...synonymsOf(term)].map((other) => [other, SYNONYM] as const),

@@ -2,7 +2,7 @@
 import { termOf } from '../../language/index.ts'
 import type { Weigh } from '../evidence/matching.ts'
 import type { QuestionTerm } from '../question/question-terms.ts'
-import { peopleOf } from '../words/lexicon.ts'
+import { namesFor } from '../words/lexicon.ts'
 import type { Word } from '../words/words.ts'
 import { holdsName, isJoined, isUnique, worthAlone } from './names.ts'
 import { EVENT_NOUNS, SPEECH_NOUNS } from './nouns.data.ts'
@@ -172,7 +172,7 @@ function holds(unit: Unit, words: readonly Word[], at: number, alone: number): n
 
 function holdsWord({ term, text, kind }: QuestionTerm, word: Word): number {
   if (word.term !== term) {
-    if (kind === 'name') return peopleOf(term).includes(word.term) ? OF_PEOPLE : 0
+    if (kind === 'name') return namesFor(term).includes(word.term) ? OF_PEOPLE : 0
     return OTHERS.get(term)?.has(word.term) ? OTHER_STEM : 0
   }
   const isOther = kind !== 'name' && /(?:ed|ing|ers?)$/i.test(word.text) && !/(?:ed|ing|ers?)$/i.test(text)

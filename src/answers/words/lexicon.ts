@@ -1,5 +1,7 @@
 // Words that mean the same or the opposite: out of WordNet 3.1 (see lexicon.data.json for its licence).
 import { readFileSync } from 'node:fs'
+import { termOf } from '../../language/index.ts'
+import { NAME_ALIASES } from './name-aliases.data.ts'
 
 interface Lexicon {
   /** Groups of terms, one group a line of words parted by spaces. */
@@ -40,6 +42,18 @@ export function oppositesOf(term: string): readonly string[] {
 /** Terms of the country or people that a name belongs to: "norway" of "norwegian", and the other way. */
 export function peopleOf(term: string): readonly string[] {
   return peoples.get(term) ?? NONE
+}
+
+const names = new Map<string, readonly string[]>(peoples)
+for (const line of NAME_ALIASES.trim().split('\n')) {
+  const keys = line.split(' ').map((name) => name.split('_').map(termOf).join('_'))
+  for (const key of keys)
+    names.set(key, [...new Set([...(names.get(key) ?? []), ...keys.filter((other) => other !== key)])])
+}
+
+/** Keys of what a name may be called as well: its country or people ("norway" of "norwegian"), another name ("unit_state" of "america"). */
+export function namesFor(key: string): readonly string[] {
+  return names.get(key) ?? NONE
 }
 
 /** Single verbs that say the same as a verb with a particle: "resign" of "step_down". */

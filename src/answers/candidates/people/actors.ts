@@ -9,6 +9,7 @@ import type { Candidate } from '../candidates.ts'
 import { leadingTo } from '../places/place-candidates.ts'
 import { ofAskedObject } from '../told-of.ts'
 import { isPlaceDoneTo } from './acted-on.ts'
+import { notActedUpon } from './acted-upon.ts'
 import { agentsOf } from './agents.ts'
 import { behindPreposition } from './behind-preposition.ts'
 import { bracketedIn } from './called.ts'
@@ -16,6 +17,7 @@ import { conversesOf } from './converses.ts'
 import { doersOf } from './doers.ts'
 import { formersOf } from './formers.ts'
 import { isNobody } from './nobody.ts'
+import { objectsOf } from './objects.ts'
 import { ownNames } from './own-names.ts'
 import { partiesOf } from './parties.ts'
 import { recipients } from './recipients.ts'
@@ -95,6 +97,8 @@ function told(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
     behindPreposition,
     undergoersOf,
     partiesOf,
+    objectsOf,
+    notActedUpon,
   ]
   return steps.reduce((left, step) => step(left, asked), found)
 }

@@ -25,7 +25,8 @@ export function behindPreposition(found: readonly Candidate[], asked: Asked): re
   return own.length > 0 ? own : found
 }
 
-function behind(tokens: readonly Token[], at: number, preposition: string): TokenRange | undefined {
+/** The tokens behind a verb's preposition; undefined for none. `at` is the verb. */
+export function behind(tokens: readonly Token[], at: number, preposition: string): TokenRange | undefined {
   for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
     const { pos, text } = tokens[i]!
     if (pos === 'VERB' || /^[,;:–—]$/.test(text)) return undefined

@@ -2,6 +2,7 @@
 import { isDemonym, isGivenName, termOf } from '../../../language/index.ts'
 import type { Asked } from '../../question/question.ts'
 import { senseOf } from '../../words/kinds.ts'
+import { namesFor } from '../../words/lexicon.ts'
 import { type Word, wordsOf } from '../../words/words.ts'
 import type { Candidate } from '../candidates.ts'
 import { isThing } from './nobody.ts'
@@ -15,14 +16,15 @@ const CAPITAL = /^\p{Lu}/u
  * minister" of "Shinzo Abe, Japan's prime minister, died". Only where something was done: "who is Shinzo Abe" asks for just that.
  */
 export function ownNames({ terms, verb, phrase, text }: Asked): (candidate: Candidate) => boolean {
-  const names = new Set(terms.flatMap(({ kind, term }) => (kind === 'name' ? [term] : [])))
+  // "The United States" is no answer to what the US did.
+  const names = new Set(terms.flatMap(({ kind, term }) => (kind === 'name' ? [term, ...otherNames(term)] : [])))
   if (phrase || names.size === 0) return () => false
   const another = termOf(ANOTHER.exec(text)?.[1] ?? '')
   const isAnother = ({ text }: Candidate) => names.has(another) && wordsOf(text).at(-1)?.term === another
   if (verb === undefined && !OWNED.test(text)) return isAnother
   const alone = aloneAmong(terms)
-  const isBearer = ({ text, kind }: Candidate) =>
-    kind === 'person' && verb !== undefined && alone.has(wordsOf(text).at(-1)?.term ?? '')
+  const isBearer = (one: Candidate) =>
+    verb !== undefined && (isOfPerson(one) || endsWithGiven(one)) && alone.has(wordsOf(one.text).at(-1)?.term ?? '')
   const ofThings = ofThingsIn(terms)
   const people = new Set([...names].filter((term) => !ofThings.has(term)))
   return (candidate) =>
@@ -32,12 +34,12 @@ export function ownNames({ terms, verb, phrase, text }: Asked): (candidate: Cand
     (verb !== undefined && standsBesideName(candidate, names))
 }
 
+const otherNames = (term: string): string[] => namesFor(term).flatMap((key) => key.split('_'))
+
 /** Names that stand alone in a question are surnames, mostly: "Paul Baran" of "Baran", but nobody of "Baran Holding" or "Baran's house". */
 function aloneAmong(terms: Asked['terms']): ReadonlySet<string> {
   const isName = (at: number) => terms.some((one) => one.kind === 'name' && one.at === at)
-  const alone = terms.filter(
-    ({ kind, at, text }) => kind === 'name' && !/['’]s?$/.test(text) && !isName(at - 1) && !isName(at + 1),
-  )
+  const alone = terms.filter(({ kind, at }) => kind === 'name' && !isName(at - 1) && !isName(at + 1))
   return new Set(alone.map(({ term }) => term))
 }
 
@@ -63,6 +65,10 @@ const OWNED = /\p{L}['’]s? \p{Ll}|\p{Ll} of \p{Lu}/u
 /** Or with a title: "Crown Princess Victoria". */
 const isOfPerson = ({ kind, text }: Candidate): boolean =>
   kind === 'person' || (text.includes(' ') && isSaidOfPeople(text.split(' ').at(-2)!))
+
+/** A given name before the last word: "Russian runner Olga Serova". */
+const endsWithGiven = ({ text, phrase }: Candidate): boolean =>
+  phrase?.joined === undefined && isGivenName(text.split(' ').at(-2)?.toLowerCase() ?? '')
 
 const isNamed = (candidate: Candidate, names: ReadonlySet<string>): boolean =>
   endsWithName(candidate, names) || isFullerName(candidate, names) || isNameWithRole(candidate, names)

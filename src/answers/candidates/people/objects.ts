@@ -1,0 +1,45 @@
+// "Whom did Ann beat": whom a sentence says that she did it to, and nobody where it only tells it the other way round.
+import { type Token, termOf } from '../../../language/index.ts'
+import type { Asked } from '../../question/question.ts'
+import { mainVerb } from '../../question/question-terms.ts'
+import type { Candidate } from '../candidates.ts'
+import { basePhrasesOf, type Clause, clauseAt, isPassive } from '../clauses.ts'
+import type { Phrase } from '../phrases.ts'
+import type { TokenRange } from '../token-range.ts'
+import { behind } from './behind-preposition.ts'
+import { endsWith, RECIPROCAL_TERMS } from './parties.ts'
+
+/** Of a sentence's candidates for whom somebody did something to, those that it does not say to have done it to him. */
+export function objectsOf(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
+  const { verb, side, terms, preposition } = asked
+  const [first] = found
+  const at = mainVerb(terms)?.at ?? 0
+  const doers = new Set(terms.flatMap((one) => (one.kind === 'name' && one.at < at ? [one.term] : [])))
+  if (!first || verb === undefined || side !== 'object' || doers.size === 0 || RECIPROCAL_TERMS.has(verb)) return found
+  const { tokens } = first
+  const holds = (part: TokenRange) => tokens.slice(part.from, part.to).some(({ text }) => doers.has(termOf(text)))
+  const isDoer = (phrase: Phrase | undefined) => phrase !== undefined && holds(rangeOf(phrase))
+  const clauses = clausesOf(tokens, verb)
+  const isTurned = ({ at, actor, patient }: At) => {
+    if (isDoer(actor)) return false
+    const party = preposition === undefined ? undefined : behind(tokens, at, preposition)
+    return isDoer(patient) ? isPassive(tokens, at) || actor?.proper === true : party !== undefined && holds(party)
+  }
+  const turned = clauses.filter(isTurned)
+  if (clauses.length > 0 && turned.length === clauses.length) return []
+  return found.filter((one) => !turned.some(({ actor }) => actor && endsWith(one, actor)))
+}
+
+interface At extends Clause {
+  /** The token of its verb. */
+  readonly at: number
+}
+
+function clausesOf(tokens: readonly Token[], verb: string): At[] {
+  const phrases = basePhrasesOf(tokens)
+  return tokens.flatMap(({ pos, text }, at) =>
+    pos === 'VERB' && termOf(text) === verb ? [{ at, ...clauseAt(tokens, phrases, at) }] : [],
+  )
+}
+
+const rangeOf = ({ first, last }: Phrase): TokenRange => ({ from: first, to: last + 1 })
