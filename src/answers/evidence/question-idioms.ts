@@ -35,8 +35,12 @@ export function idiomsIn({ terms }: Asked, words: readonly Word[]): Idioms {
   const others = terms.flatMap(({ kind, term }, i): Idiomatic[] =>
     kind === 'verb' ? idiomsFor(term).map((idiom) => ({ idiom, match: { term: i, strength: SYNONYM } })) : [],
   )
+  // "Who became king" of "gained the throne": idioms for one plain verb.
+  const alike = own.flatMap(({ idiom: { verbs }, match }) =>
+    verbs.flatMap(idiomsFor).map((idiom): Idiomatic => ({ idiom, match: { ...match, strength: SYNONYM } })),
+  )
   const byHead = new Map<string, Idiomatic[]>()
-  for (const one of [...own, ...others]) byHead.set(one.idiom.head, [...(byHead.get(one.idiom.head) ?? []), one])
+  for (const one of [...own, ...others, ...alike]) byHead.set(one.idiom.head, [...(byHead.get(one.idiom.head) ?? []), one])
   return { own, heads, byHead }
 }
 
