@@ -40,7 +40,8 @@ export function idiomsIn({ terms }: Asked, words: readonly Word[]): Idioms {
     verbs.flatMap(idiomsFor).map((idiom): Idiomatic => ({ idiom, match: { ...match, strength: SYNONYM } })),
   )
   const byHead = new Map<string, Idiomatic[]>()
-  for (const one of [...own, ...others, ...alike]) byHead.set(one.idiom.head, [...(byHead.get(one.idiom.head) ?? []), one])
+  for (const one of [...own, ...others, ...alike])
+    byHead.set(one.idiom.head, [...(byHead.get(one.idiom.head) ?? []), one])
   return { own, heads, byHead }
 }
 

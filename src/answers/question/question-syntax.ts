@@ -104,10 +104,17 @@ export function sideOf(tokens: readonly Token[], lower: readonly string[], whAt:
     while (at < tokens.length && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]!.pos)) at++
   const next = lower[at] ?? ''
   if ((/^(?:did|does|do)$/.test(next) && lower[at + 1] !== 'away') || lower[whAt] === 'whom') return 'object'
+  if (/^whom?$/.test(lower[whAt]!) && /^ha(?:d|s|ve)$/.test(next) && isDoneBy(tokens, at)) return 'object'
   if (/^(?:is|was|are|were)$/.test(next) && isDoerRaised(tokens, at)) return 'subject'
   if (/^(?:is|was|are|were)$/.test(next))
     return tokens.slice(at).some((token) => token.pos === 'VERB') ? 'any' : 'subject'
   return whAt > 2 ? 'object' : 'subject'
+}
+
+/** "Who had ANN LEE chosen": behind "had" a name, then the verb. */
+function isDoneBy(tokens: readonly Token[], had: number): boolean {
+  const verb = tokens.findIndex(({ pos }, i) => i > had && pos === 'VERB')
+  return verb > had + 1 && tokens.slice(had + 1, verb).every(({ pos }) => pos === 'PROPN')
 }
 
 /** "Was thought to have killed", but not "to have been killed". */

@@ -3,7 +3,7 @@ import type { Token } from '../../language/index.ts'
 import { emptyWords, wordsOf } from '../words/words.ts'
 import { SELECTORS } from './question-words.data.ts'
 import { isHollow } from './spoken.ts'
-import { isRaising } from './verb-places.ts'
+import { isControl, isRaising } from './verb-places.ts'
 
 export type TermKind = 'name' | 'number' | 'verb' | 'noun' | 'selector' | 'other'
 
@@ -21,7 +21,10 @@ export function termsOf(asked: string, tokens: readonly Token[], phrase: boolean
   const words = wordsOf(asked)
   const empty = emptyWords(words)
   const verbs = tokens.filter((token) => token.pos === 'VERB').length
-  const isRaised = (token: Token | undefined) => token !== undefined && isRaising(tokens, tokens.indexOf(token))
+  const isRaised = (token: Token | undefined) => {
+    const at = token ? tokens.indexOf(token) : -1
+    return at >= 0 && (isRaising(tokens, at) || isControl(tokens, at))
+  }
   const found: QuestionTerm[] = []
   words.forEach((word, at) => {
     const selector = SELECTORS.has(word.text.toLowerCase())

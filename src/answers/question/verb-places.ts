@@ -14,7 +14,8 @@ export function withVerbsInPlace(tokens: readonly Token[]): Token[] {
     if (/^(?:do|does|did)$/.test(token.text) && tokens[at + 1]?.text === 'away')
       return { ...token, pos: 'VERB' as const }
     if (isNounOfWhich(tokens, at)) return { ...token, pos: 'NOUN' as const }
-    if (isPastOfWho(tokens, at) || (!hasVerb && isPastOfWhich(tokens, at))) return { ...token, pos: 'VERB' as const }
+    if (isPastOfWho(tokens, at) || (!hasVerb && (isPastOfWhich(tokens, at) || isPastOfOther(tokens, at))))
+      return { ...token, pos: 'VERB' as const }
     return token
   })
 }
@@ -41,6 +42,20 @@ function isPastOfWhich(tokens: readonly Token[], at: number): boolean {
     tokens.slice(which + 1, at).every(({ pos }) => /^(?:ADJ|NOUN|PROPN)$/.test(pos)) && beginsObject(tokens[at + 1])
   )
 }
+
+/** "Who besides the British COLONIZED Africa". */
+function isPastOfOther(tokens: readonly Token[], at: number): boolean {
+  const { pos, text } = tokens[at]!
+  if (!/^who$/i.test(tokens[0]?.text ?? '') || !/^(?:besides|except)$/i.test(tokens[1]?.text ?? '')) return false
+  return at > 2 && /^(?:ADJ|NOUN)$/.test(pos) && PAST.test(text) && beginsObject(tokens[at + 1])
+}
+
+/** "TRIED to defeat": what was tried is asked. */
+const CONTROL = /^(?:attempted|managed|sought|tried|wanted|wished)$/i
+
+/** Whether a token is such a verb before another one. */
+export const isControl = (tokens: readonly Token[], at: number): boolean =>
+  CONTROL.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'to' && tokens[at + 2]?.pos === 'VERB'
 
 const beginsObject = (token: Token | undefined): boolean => token !== undefined && BEGINS_OBJECT.test(token.pos)
 

@@ -7,12 +7,17 @@ import { endOfAgent } from './agents.ts'
 
 /** Behind these it is asked for a party of the deed; "in", "on" and "at" have a place or a time as well. */
 const OF_PARTY = /^(?:against|for|from|to|under|with)$/
+/** "Whom did they fight": against whom they fought, as texts say it. Terms. */
+const AGAINST: ReadonlySet<string> = new Set(
+  'battle campaign compete fight march play rebel revolt riot rise struggle'.split(' ').map((verb) => termOf(verb)),
+)
 /** Tokens behind a verb among which its preposition stands. */
 const REACH = 10
 
 /** Of a sentence's candidates those behind the asked preposition, where the asked verb has it. */
 export function behindPreposition(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
-  const { verb, preposition = '', terms } = asked
+  const { verb, terms } = asked
+  const preposition = asked.preposition ?? (asked.side === 'object' && AGAINST.has(verb ?? '') ? 'against' : '')
   const [first] = found
   if (!first || verb === undefined || !OF_PARTY.test(preposition)) return found
   const { tokens } = first

@@ -10,7 +10,7 @@ const THINGS = new Set(
     'Act Age Agreement Airport Anthem Armistice Article Battle Bay Bible Bill Blitz Book Bridge Campaign Canal Cape Castle Cathedral ' +
     'Ceasefire Celebration Centenary Century Ceremony Charter Code Constant Constitution Crusade Cup Day Decade Declaration Decree ' +
     'Depression Directive Disaster Earthquake Edict Election Enlightenment Epidemic Era Equation Experiment Expedition Festival Final ' +
-    'Fire Flood Forest Fort Games Gate Genocide Glacier Gulf Harbour Harbor Highway Hill Holocaust Hurricane Inquisition Island Journey ' +
+    'Fire Flood Forest Fort Gala Games Gate Genocide Glacier Gulf Harbour Harbor Highway Hill Holocaust Hurricane Inquisition Island Journey ' +
     'Lake Law Line Mandate Manifesto Massacre Match Metro Month Mount Mountain Olympics Pact Palace Pandemic Park Peace Peninsula Plague ' +
     'Principle Prize Proclamation Project Protocol Reformation Regulation Referendum Renaissance Report Restoration Revolution River Road ' +
     'Route Rule Ruling Scripture Sea Season Siege Square Stadium Statute Storm Strait Summit Symphony Theorem Theory Thought ' +
