@@ -9,7 +9,7 @@ const collection = collectionOf(
     'The weaver Sigrid Dale sued the harbour board in 1902. Its clerk, Aksel Roth, persuaded the board to settle. The smugglers of Osk were betrayed ' +
       'by the innkeeper Lene Quist. The island tax was abolished by Governor Emil Sorn. Captain Jon Steen was captured at the ford by Rolf Haug. ' +
       'The shipper Karen Holt took the painter Ivo Lund to court over a portrait. Magnus Ravn threw up an earthwork on the point. ' +
-      'The deputy Oda Fjell told on Friday of the storm.',
+      'The deputy Oda Fjell told on Friday of the storm. Duke Harald Vik gained the throne of Norda in 1643.',
   ),
 )
 
@@ -27,6 +27,7 @@ test.each([
   ['who took Captain Jon Steen prisoner', 'Rolf Haug'],
   ['who sued Ivo Lund', 'Karen Holt'],
   ['who built the earthwork on the point', 'Magnus Ravn'],
+  ['who became king of Norda in 1643', 'Harald Vik'],
 ])('%s: %s', async (question, text) => {
   expect(await best('who', question)).toContain(text)
 })

@@ -4,7 +4,7 @@ import type { Asked } from '../../question/question.ts'
 import { mainVerb } from '../../question/question-terms.ts'
 import type { Candidate } from '../candidates.ts'
 import { basePhrasesOf, clauseAt, hasAgent, isPassive } from '../clauses.ts'
-import { isWithin } from '../token-range.ts'
+import type { TokenRange } from '../token-range.ts'
 import { tellersOf } from '../told-deeds.ts'
 import { RECIPROCAL_TERMS } from './parties.ts'
 
@@ -28,7 +28,10 @@ export function notActedUpon(found: readonly Candidate[], asked: Asked): readonl
   const tellers = tellersOf(tokens, asked)
   if (tellers.length === 0) return found
   const objects = tellers.flatMap((at) => objectOf(tokens, at) ?? [])
-  const left = found.filter((one) => !objects.some((range) => isWithin(one, range)))
+  const left = found.filter(({ start, evidence }) => {
+    const at = tokens.findIndex((token) => token.end > start - evidence.start)
+    return !objects.some(({ from, to }) => at >= from && at < to)
+  })
   const undergone = tellers.every((at) => isPassive(tokens, at) && !hasBy(tokens, at))
   if (!undergone) return left
   const verbs = tellers.map((at) => tokens[at]!.start)
@@ -36,7 +39,7 @@ export function notActedUpon(found: readonly Candidate[], asked: Asked): readonl
 }
 
 /** The object right behind an active verb. */
-function objectOf(tokens: readonly Token[], at: number) {
+function objectOf(tokens: readonly Token[], at: number): TokenRange | undefined {
   if (isPassive(tokens, at) || hasAgent(tokens, at)) return undefined
   const { patient } = clauseAt(tokens, basePhrasesOf(tokens), at)
   if (!patient || patient.first < at) return undefined

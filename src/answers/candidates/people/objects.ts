@@ -18,12 +18,14 @@ export function objectsOf(found: readonly Candidate[], asked: Asked): readonly C
   if (!first || verb === undefined || side !== 'object' || doers.size === 0 || RECIPROCAL_TERMS.has(verb)) return found
   const { tokens } = first
   const holds = (part: TokenRange) => tokens.slice(part.from, part.to).some(({ text }) => doers.has(termOf(text)))
-  const isDoer = (phrase: Phrase | undefined) => phrase !== undefined && holds(rangeOf(phrase))
+  const isDoer = (phrase: Phrase | undefined) => phrase !== undefined && holds(wholeOf(tokens, phrase))
   const clauses = clausesOf(tokens, verb)
   const isTurned = ({ at, actor, patient }: At) => {
     if (isDoer(actor)) return false
     const party = preposition === undefined ? undefined : behind(tokens, at, preposition)
-    return isDoer(patient) ? isPassive(tokens, at) || actor?.proper === true : party !== undefined && holds(party)
+    if (party) return holds(party)
+    // "The Petras are descended from": no passive.
+    return isDoer(patient) && (actor?.proper === true || (preposition === undefined && isPassive(tokens, at)))
   }
   const turned = clauses.filter(isTurned)
   if (clauses.length > 0 && turned.length === clauses.length) return []
@@ -42,4 +44,10 @@ function clausesOf(tokens: readonly Token[], verb: string): At[] {
   )
 }
 
-const rangeOf = ({ first, last }: Phrase): TokenRange => ({ from: first, to: last + 1 })
+/** A phrase with the name that it stands in apposition to: "Ann Lee, the leader of the Front,". */
+function wholeOf(tokens: readonly Token[], { first, last }: Phrase): TokenRange {
+  const article = tokens[first - 1]?.pos === 'DET' ? first - 1 : first
+  const named =
+    tokens[article - 1]?.text === ',' ? basePhrasesOf(tokens).find((one) => one.last === article - 2) : undefined
+  return { from: named?.proper ? named.first : first, to: last + 1 }
+}

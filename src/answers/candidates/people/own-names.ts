@@ -39,7 +39,9 @@ const otherNames = (term: string): string[] => namesFor(term).flatMap((key) => k
 /** Names that stand alone in a question are surnames, mostly: "Paul Baran" of "Baran", but nobody of "Baran Holding" or "Baran's house". */
 function aloneAmong(terms: Asked['terms']): ReadonlySet<string> {
   const isName = (at: number) => terms.some((one) => one.kind === 'name' && one.at === at)
-  const alone = terms.filter(({ kind, at }) => kind === 'name' && !isName(at - 1) && !isName(at + 1))
+  const alone = terms.filter(
+    ({ kind, at, text }) => kind === 'name' && !/['’]s?$/.test(text) && !isName(at - 1) && !isName(at + 1),
+  )
   return new Set(alone.map(({ term }) => term))
 }
 
