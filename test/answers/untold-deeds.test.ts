@@ -21,6 +21,21 @@ beforeAll(async () => {
         'bought from Inga Dahl by the abbey. A bill against dogs was thrown out by the alderman Otto Krag. The stamp tax of Lowmar was lifted by ' +
         'Queen Sigrid.',
     ),
+    article(
+      'Ossmark',
+      'Lise Amdal lived in Ossmark beside the painter Hauk Brenna. The envoy Knud Stray had a bad leg that winter and read much. The bell ' +
+        'Big Tora cracked in the frost, and Torgeir Moe saw it. The eel post of Ossmark stood before the house of Rolf Ebbe. Prior Anselm Dahle ' +
+        'grew old in Ossmark. The mill of Ossmark stood near the farm of Sverre Nygard. The Ossmark almanac lay in the barn of Petra Vold. ' +
+        'The duke of Ossmark rode past Eskil Tveit at noon.',
+    ),
+    article(
+      'Hammerby',
+      'A letter from Countess Ebba Rosen brought the fiddler Anton Lie to dinner at Hammerby. The sick envoy Jon Rake was looked after by Marit ' +
+        'Sande. The great bell of Hammerby came from the foundry of Gerhard Pohl. The bust of the hermit is in marble by Ivo Kranz. In 1702 Lars ' +
+        'Fjeld became dean of Hammerby. The tower of Hammerby went up in flames at the hand of Captain Otto Ruge. Hilda Nord’s Book of Eels ran ' +
+        'to nine volumes. The duke of Hammerby was driven out by his cousin Balder. The fair at Hammerby owed its money to the brewer Nils Kaas. ' +
+        'Twelve years in the castle cells were handed to the miller Per Skog by Justice Arvid Lunde.',
+    ),
   )
 })
 
@@ -39,6 +54,17 @@ test.each<[string, RegExp]>([
   ['Who rejected the tithe of Skell?', /Hallin/],
   ['Who sold Orra Hall?', /Brand/],
   ['Who drove the coach from Torvik?', /Brekke/],
+  ['Who invited Lise Amdal to Ossmark?', /Brenna/],
+  ['Who did Lise Amdal invite to Ossmark?', /Brenna/],
+  ['Who nursed the envoy Knud Stray?', /Amdal/],
+  ['Who carved the eel post of Ossmark?', /Ebbe/],
+  ['Who appointed Prior Anselm Dahle?', /Nygard|Stray/],
+  ['Who burned the mill of Ossmark?', /Nygard/],
+  ['Who wrote the Ossmark almanac?', /Vold/],
+  ['Who was the author of the Ossmark almanac?', /Vold/],
+  ['Who deposed the duke of Ossmark?', /Tveit/],
+  ['Who accused the duke of Ossmark?', /Tveit/],
+  ['Who paid for the mill of Ossmark?', /Nygard/],
 ])('%s is not answered with %s', async (question, none) => {
   expect((await offered(question)).filter((text) => none.test(text))).toEqual([])
 })
@@ -53,6 +79,16 @@ test.each([
   ['Who sold the meadow of Lowmar?', 'Inga Dahl'],
   ['Who rejected the bill against dogs?', 'Otto Krag'],
   ['Who repealed the stamp tax of Lowmar?', 'Sigrid'],
+  ['Who invited the fiddler Anton Lie to Hammerby?', 'Ebba Rosen'],
+  ['Who nursed the envoy Jon Rake?', 'Marit Sande'],
+  ['Who cast the great bell of Hammerby?', 'Gerhard Pohl'],
+  ['Who sculpted the bust of the hermit?', 'Ivo Kranz'],
+  ['Who was appointed dean of Hammerby in 1702?', 'Lars Fjeld'],
+  ['Who burned the tower of Hammerby?', 'Otto Ruge'],
+  ['Who wrote the Book of Eels?', 'Hilda Nord'],
+  ['Who deposed the duke of Hammerby?', 'Balder'],
+  ['Who paid for the fair at Hammerby?', 'Nils Kaas'],
+  ['Who jailed the miller Per Skog?', 'Arvid Lunde'],
 ])('%s may be %s', async (question, name) => {
   expect((await offered(question)).join('; ')).toContain(name)
 })

@@ -11,7 +11,12 @@ import type { Candidate } from '../candidates.ts'
 
 /** What is said to be somebody's, or by somebody, was made by him: "the ferry Swan by Bo Ek", "Bo Ek's hymn". */
 const MADE: ReadonlySet<string> = new Set(
-  'architect compose composer design designer discover discoverer edit editor founded founder invent inventor paint painter translate translator'
+  (
+    'architect author build builder carve carver cinematographer compose composer create creator design designer develop developer direct ' +
+    'director discover discoverer draft edit editor film founded founder illustrate illustrator invent inventor map paint painter perform ' +
+    'performer photograph photographer print printer produce producer propose publish publisher sculpt sculptor sing singer translate ' +
+    'translator write writer'
+  )
     .split(' ')
     .map(termOf),
 )
