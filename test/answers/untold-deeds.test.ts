@@ -26,7 +26,7 @@ beforeAll(async () => {
       'Lise Amdal lived in Ossmark beside the painter Hauk Brenna. The envoy Knud Stray had a bad leg that winter and read much. The bell ' +
         'Big Tora cracked in the frost, and Torgeir Moe saw it. The eel post of Ossmark stood before the house of Rolf Ebbe. Prior Anselm Dahle ' +
         'grew old in Ossmark. The mill of Ossmark stood near the farm of Sverre Nygard. The Ossmark almanac lay in the barn of Petra Vold. ' +
-        'The duke of Ossmark rode past Eskil Tveit at noon.',
+        'The duke of Ossmark rode past Eskil Tveit at noon. The pedlar Tor Hauge fell ill at the wedding of Signe Bakk.',
     ),
     article(
       'Hammerby',
@@ -65,6 +65,7 @@ test.each<[string, RegExp]>([
   ['Who deposed the duke of Ossmark?', /Tveit/],
   ['Who accused the duke of Ossmark?', /Tveit/],
   ['Who paid for the mill of Ossmark?', /Nygard/],
+  ['Who nursed Tor Hauge when he fell ill?', /Bakk/],
 ])('%s is not answered with %s', async (question, none) => {
   expect((await offered(question)).filter((text) => none.test(text))).toEqual([])
 })

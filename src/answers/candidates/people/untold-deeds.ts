@@ -53,6 +53,8 @@ function tellingOf(asked: Asked): ReadonlySet<string> | undefined {
   const deed = asked.phrase ? '' : (deedOf(asked) ?? '')
   const own = DEED_WORDS.get(deed)
   const telling = own && new Set([...own, ...synonymsOf(deed), ...relatedTo(deed), ...familyOf(deed)])
+  // The question's own words stand in many a sentence: "who nursed Ann during her illness". Of a work they say whose it is: "in his book".
+  if (!MADE.has(deed)) for (const { term } of asked.terms) if (term !== deed) telling?.delete(term)
   known.set(asked, telling)
   return telling
 }
