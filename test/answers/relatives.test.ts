@@ -24,6 +24,11 @@ const collection = collectionOf(
       'waved. Princess Greta spent Sundays at the house while Holt lived there with his first wife, Rosa. King Ulf of Norholm wed Edvin’s sister Maja. ' +
       'Edvin Stark fled.',
   ),
+  article(
+    'hall',
+    'Faraday’s brother Robin came. Halliday’s wife, Rosa Low, sang. Dora Wrenn died in 1958. Her doctoral student Raj Amdal won the prize ' +
+      'of the Storhall in 1969. Eva Sol’s doctor, Jon Eide, was late.',
+  ),
 )
 
 test.each<[string, string | undefined]>([
@@ -57,6 +62,12 @@ test.each<[string, string | undefined]>([
   ['Whom did Arthur Lee Collins marry?', 'Pat Young'],
   ['Who was Princess Greta’s husband?', undefined],
   ['Who did Edvin marry?', undefined],
+  ['Who was Robin’s brother?', 'Faraday'],
+  ['Who was Rosa Low’s husband?', 'Halliday'],
+  ['Who was Raj Amdal’s doctoral student?', undefined],
+  ['Who was Dora Wrenn’s doctoral student?', 'Raj Amdal'],
+  ['Who was Eva Sol’s doctor?', 'Jon Eide'],
+  ['Who was Jon Eide’s doctor?', undefined],
 ])('%s %s', async (question, expected) => {
   const outcome = await answer({ command: 'who', question }, await collection)
   expect(outcome.kind === 'answered' ? outcome.answers[0]?.text : undefined).toBe(expected)

@@ -99,8 +99,8 @@ export function weddingsIn(text: string): Pair[] {
   )
 }
 
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)$/u
+const DAY_OR_MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Yester|To|Holi|Birth)day)$/
 /** What a sentence begins with before a place. */
 const AT_ONCE = /^(?:In|At|From|Near|To|Of|On|For|By|During|Since|Until) (?:the )?$/
 
@@ -123,5 +123,5 @@ export function mayBePerson(name: string): boolean {
   const [first, second] = name.split(' ') as [string, string | undefined]
   if (isGivenName(first.toLowerCase())) return true
   if (second !== undefined) return second !== 'of' || senseOf(first.toLowerCase()) !== 'person'
-  return !(isDemonym(first) || isCountry(first) || isTown(first) || MONTH.test(first))
+  return !(isDemonym(first) || isCountry(first) || isTown(first) || DAY_OR_MONTH.test(first))
 }

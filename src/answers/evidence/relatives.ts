@@ -30,7 +30,8 @@ export function relativesIn(
   if (!relation || !noun) return undefined
   const { start, end } = sentences[at]!
   const text = article.text.slice(start, end)
-  if (!mayTell(text, noun) && (noun.isKin || !mayTell(aroundOf(article, sentences, at), noun))) return NOBODY
+  if (!mayTell(text, noun) && (noun.isKin || !mayTell(withoutTurned(aroundOf(article, sentences, at)), noun)))
+    return NOBODY
   const nameOf = (name: Span) => text.slice(name.start, name.end)
   const isOwner = (name: Span) => mayBeSame(nameOf(name), relation.owner)
   const told = pairsOf(text, noun).filter((pair) => !isOther(pair.text, asked.full))
@@ -44,7 +45,10 @@ export function relativesIn(
     return [{ ones, isSure: owners.length === 1 && ones.length === 1 }]
   })
   // "While Townsend lived there with his wife, Rosemary" tells no husband of Margaret's.
-  if (found.length === 0) return told.some(isOfOther) ? NOBODY : undefined
+  if (found.length === 0) {
+    const isOnlyTurned = told.some((pair) => isTurned(pair)) && !(noun.telling && mayTell(withoutTurned(text), noun))
+    return isOnlyTurned || told.some(isOfOther) ? NOBODY : undefined
+  }
   const named = found.flatMap(({ ones }) => ones.flatMap((name) => (name === 'before' ? [] : [name])))
   return {
     named: named.map((name) => ({ start: start + name.start, end: start + name.end })),
@@ -54,6 +58,17 @@ export function relativesIn(
   function isOfOther({ one, owner, at }: Pair): boolean {
     const isKnown = (name: Span | 'before') => name !== 'before' && !isOwner(name)
     return whoIs(owner, at, one).some(isKnown) && whoIs(one, at, owner).some(isKnown)
+  }
+
+  function isTurned({ one }: Pair, own = text): boolean {
+    const isBoth = noun!.same.some((same) => noun!.back.includes(same))
+    return !isBoth && typeof one !== 'string' && mayBeSame(own.slice(one.start, one.end), relation!.owner)
+  }
+
+  /** A text without "her student Bo Ek", which tells whose student he was, not who was his. */
+  function withoutTurned(own: string): string {
+    const turned = pairsOf(own, noun!).filter((pair) => isTurned(pair, own))
+    return turned.reduce((rest, pair) => rest.replace(pair.text, ''), own)
   }
 
   function isRelative(name: Span): boolean {

@@ -4,6 +4,7 @@ import { MASK, masked } from '../words/masked.ts'
 import { relationNoun } from '../words/relations.ts'
 import { wordsOf } from '../words/words.ts'
 import type { QuestionTerm } from './question-terms.ts'
+import { ORDINALS } from './question-words.data.ts'
 
 export interface Relation {
   /** What the asked one is to the owner, in the singular or plural: "rival"; of "whom did she marry" a spouse. */
@@ -19,8 +20,11 @@ export interface Relation {
 const NAME = `${MASK}+(?!${MASK})`
 const BE = "(?:['’]s| is| was| are| were)"
 const [SMALL, NOUN] = ['[a-zß-ÿ][a-zß-ÿ-]*', '(?<noun>[a-zß-ÿ-]+)']
+const OWNED = `^whom?(?:${BE}| became| becomes)? (?<owner>${NAME})['’]s? `
 const PATTERNS = [
-  `^whom?(?:${BE}| became| becomes)? (?<owner>${NAME})['’]s? (?:${SMALL} )??${NOUN}(?= |\\W*$)`,
+  // "Ann's assistant coach" before "Ann's assistant"; "her first husband" may be told in another way than "husband".
+  `${OWNED}(?!(?:${ORDINALS.join('|')}) )${SMALL} ${NOUN}(?= |\\W*$)`,
+  `${OWNED}${NOUN}(?= |\\W*$)`,
   `^whom?${BE} (?:(?:the|an?) )?(?:${SMALL} )?${NOUN} (?:of|to) (?<owner>${NAME})(?=\\W*$| (?:in|when|while|at|during|that|who|as|from|until)\\b)`,
   `^whom? (?:did|does|has|had|will) (?<owner>${NAME}) (?<noun>marry|wed|married|wedded)\\b`,
   `^(?:to )?whom?(?: is| was) (?<owner>${NAME}) (?:[a-z]+ )?(?<noun>married|wed|engaged)\\b`,

@@ -20,7 +20,7 @@ export interface RelationNoun {
 const KIN =
   /(?:father|mother|parent|son|daughter|child|brother|sister|sibling|twin|wife|husband|spouse|bride|widow|widower|uncle|aunt|nephew|niece|cousin|in-law)$/
 const PERSONAL =
-  /^(?:apprentice|biographer|bodyguard|boyfriend|classmate|coach|disciple|fiancée?|girlfriend|god(?:fa|mo)ther|mentor|protégé|pupil|roommate|student|teacher|tutor)$/
+  /^(?:aide|apprentice|assistant|biographer|bodyguard|boyfriend|classmate|coach|disciple|doctor|fiancée?|girlfriend|god(?:child|daughter|father|mother|son)|governess|heiress|lover|mentor|mistress|nanny|nurse|patient|physician|protégée?|pupil|roommate|servant|student|teacher|tutor|valet)$/
 /** What texts tell of spouses with, and of the others of a family. */
 const WED = 'wife|wives|husband|spouse|consort|couple|widow|bride|groom|marri|marry|\\bwed|divorc|\\bn[ée]e\\b'
 const BORN =
