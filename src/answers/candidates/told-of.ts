@@ -1,11 +1,12 @@
 // Of whom a sentence tells the deed that a question asks for: of the asked one, or of another, who may have a name in common with him.
-import { type Token, termOf } from '../../language/index.ts'
+import { genderOf, type Token, termOf } from '../../language/index.ts'
 import type { Asked } from '../question/question.ts'
 import { mainVerb } from '../question/question-terms.ts'
 import { mayBeSame, nameParts } from '../words/same-name.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Candidate } from './candidates.ts'
 import { basePhrasesOf, clauseAt, isPassive } from './clauses.ts'
+import { PERSONAL, subjectOfVerb } from './far-subject.ts'
 import { isThing } from './people/nobody.ts'
 import type { Phrase } from './phrases.ts'
 import { isWithin } from './token-range.ts'
@@ -28,6 +29,9 @@ function isOfAnother(tokens: readonly Token[], phrases: readonly Phrase[], at: n
     tokens.slice(from, to).some(({ text }) => subject.terms.has(termOf(text)))
   const agent = agentAfter(tokens, phrases, at)
   if (agent) return agent.proper && !isAskedIn(agent.first, Math.max(part.to, agent.last + 1))
+  const far = subjectOfVerb(tokens, phrases, at)
+  if (far && !isAskedIn(0, at) && (isOtherGender(tokens[far.last]!.text, subject) || isFarOther(tokens, far, at)))
+    return true
   const doer = phrases.findLast(({ last }) => last < at)
   if (!doer?.proper) return false
   // "Regium was captured": whoever captured it.
@@ -39,6 +43,16 @@ function isOfAnother(tokens: readonly Token[], phrases: readonly Phrase[], at: n
   const between = tokens.slice(doer.last + 1, at).filter(({ pos }) => !/^(?:AUX|ADV)$/.test(pos))
   if (between.length === 0) return isNamesake(tokens, doer, subject.names) || !isAskedIn(part.from, at)
   return between.map(({ text }) => text).join(' ') === ', who' && !isAskedIn(doer.first, at)
+}
+
+/** "Vane, who ran the mill, sold it", "Vane went on to sell it": somebody with a name, and more between than auxiliaries. */
+const isFarOther = (tokens: readonly Token[], { proper, last }: Phrase, at: number): boolean =>
+  proper && tokens.slice(last + 1, at).some(({ pos }) => !/^(?:AUX|ADV|PART)$/.test(pos))
+
+/** "She" where Lars is asked for. */
+function isOtherGender(said: string, { names }: Subject): boolean {
+  const gender = names.length === 1 ? genderOf(names[0]!.split(' ')[0]!) : undefined
+  return gender !== undefined && PERSONAL.test(said) && /^she$/i.test(said) !== (gender === 'female')
 }
 
 /** Whom a passive verb names behind "by": "captured by Hart", "was taken in May by the Rangers". */

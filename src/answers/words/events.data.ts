@@ -36,7 +36,7 @@ abolish: abolition repeal end scrap dissolve disband close remove outlaw ban cea
 discover: discovery discoverer find unearth uncover detect identify observe isolate excavate recognise recognize see spot locate
   describe explore reach determine dig come
 begin start: beginning commence onset outbreak open opening launch founded set establish introduce initiate inaugurate since from last
-  origin originate date erupt break first debut create switch adopt turn become
+  origin originate date erupt break first debut create switch adopt turn become effect
 end finish: final conclude conclusion cease ceasefire stop close closure last until over complete completion dissolve dissolution abolish
   abolition collapse surrender armistice peace truce defeat fall terminate expire abandon cancel run disband
 leave: departure depart exit quit withdraw withdrawal go move emigrate emigration flee flight resign resignation retire release free
@@ -48,4 +48,19 @@ publish: publication publisher print appear release issue write edition serialis
 patent: patent
 bury: burial grave funeral inter interment rest lay tomb cremate
 arrest: custody detain detention capture seize apprehend jail imprison prison catch hold charge take raid
+sink capsize: ship wreck shipwreck loss lose down founder torpedo scuttle drown disaster bottom collision collide strike aground vanish
+  wrecked lost swamp overturn dive submerge break go blow mine explode mishap
+merge merger: union unite join amalgamate amalgamation combine combination fuse fusion absorb absorption acquire acquisition take takeover
+  consolidate consolidation incorporate integrate integration become link one
+release free: discharge pardon amnesty liberate liberation freedom parole exchange acquit acquittal bail clear let emancipate emancipation
+  manumit ransom leave escape publish publication issue appear premiere launch debut come out available single album emerge return serve
+flee escape: flight exile run leave emigrate emigration refugee refuge evade break breakout vanish disappear defect defection smuggle
+  abandon abdicate retreat cross slip get asylum expel go away
+recover recuperate: recovery heal cure regain better well fit health return convalesce convalescence survive retake reclaim retrieve salvage
+  find restore win back rise rebound
+propose: proposal suggest suggestion put forward advance theory theorise theorize hypothesis hypothesise hypothesize argue conceive idea
+  introduce recommend recommendation present motion move submit submission predict prediction formulate postulate describe offer bill
+  draft engage engagement plan draw develop think speculate claim write publish call conjecture model raise
+surrender capitulate yield: capitulation fall cede submit submission lay deliver relinquish lose loss defeat conquer capture captive
+  prisoner accept flag peace truce armistice
 `

@@ -1,11 +1,16 @@
 // Whether a sentence tells the single event that is asked for at all: when somebody took command is not when she was married.
 import { type Token, termOf } from '../../../language/index.ts'
+import { SYNONYM } from '../../evidence/matching.ts'
 import { headAt } from '../../evidence/tables.ts'
 import type { Asked } from '../../question/question.ts'
+import { mainVerb } from '../../question/question-terms.ts'
 import { tenseAsked } from '../../question/tense-asked.ts'
+import { idiomAt, idiomsFor, tailAt } from '../../words/idioms.ts'
+import { expressionAt, synonymsOf } from '../../words/synonyms.ts'
 import { EVENT_WORDS } from '../../words/word-tables.ts'
 import { wordsOf } from '../../words/words.ts'
 import type { Candidate } from '../candidates.ts'
+import { isPassive } from '../clauses.ts'
 
 /** What years in parentheses may tell without a verb: "Lund (1920-1999)", "the war (1701-1714)", "Lund's first novel (1961)". */
 const IN_PARENTHESES = new Set(['born', 'die', 'begin', 'start', 'end', 'finish', 'publish'].map(termOf))
@@ -16,10 +21,43 @@ const OF_TEXT =
 const LONGEST_TEXT = 80
 const SIGN = termOf('sign')
 
-/** The term of the verb asked with, also where it is read as an adjective: "when was Vane MARRIED". */
-function eventOf({ phrase, terms, verb }: Asked): string | undefined {
-  if (phrase) return undefined
-  return verb ?? terms.findLast(({ kind, term }) => kind !== 'name' && EVENT_WORDS.has(term))?.term
+/** A single event that is asked for. */
+interface Event {
+  /** The term of the verb asked with, also where it is read as an adjective: "when was Vane MARRIED". */
+  readonly verb: string
+  /** Terms of the words that tell it. */
+  readonly telling: ReadonlySet<string>
+  /** Asked with a verb and what stands behind it. */
+  readonly isPhrasal?: boolean
+}
+
+/** Every sentence that may answer is looked at for it. */
+const known = new WeakMap<Asked, Event | undefined>()
+
+function eventOf(asked: Asked): Event | undefined {
+  if (!known.has(asked)) known.set(asked, asked.phrase ? undefined : (phrasalEvent(asked) ?? plainEvent(asked)))
+  return known.get(asked)
+}
+
+function plainEvent({ terms, verb: own }: Asked): Event | undefined {
+  const verb = own ?? terms.findLast(({ kind, term }) => kind !== 'name' && EVENT_WORDS.has(term))?.term
+  const telling = verb === undefined ? undefined : EVENT_WORDS.get(verb)
+  return verb !== undefined && telling ? { verb, telling } : undefined
+}
+
+/** Of a verb that says another one with what stands behind it: "die" of "pass away". */
+function phrasalEvent({ full, terms }: Asked): Event | undefined {
+  const main = mainVerb(terms)
+  if (!main) return undefined
+  const words = wordsOf(full)
+  const key = expressionAt(words, main.at)
+  const all = words.map(({ term }) => term)
+  const meant = idiomAt(all, main.at)?.idiom.verbs ?? []
+  // What may also say something that is no single event is told in too many ways.
+  const verbs = meant.every((one) => EVENT_WORDS.has(one)) ? [...meant, ...synonymsOf(key)] : []
+  const telling = verbs.flatMap((one) => [...(EVENT_WORDS.get(one) ?? [])])
+  const verb = verbs.find((one) => EVENT_WORDS.has(one))
+  return verb === undefined ? undefined : { verb, telling: new Set([...verbs, ...telling]), isPhrasal: true }
 }
 
 /**
@@ -28,37 +66,60 @@ function eventOf({ phrase, terms, verb }: Asked): string | undefined {
  */
 export function ofToldEvent(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
   const event = eventOf(asked)
-  const telling = event === undefined ? undefined : EVENT_WORDS.get(event)
   const [first] = found
-  if (!telling || !first || first.evidence.told > 0) return found
+  if (!event || !first || first.evidence.told > 0) return found
+  const { verb, telling } = event
   const { tokens, evidence } = first
   const { text } = evidence.article
   const tells = (part: string) => wordsOf(part).some(({ term }) => telling.has(term))
-  const isTold = eventsIn(tokens, asked).length > 0
+  const isTold = eventsIn(tokens, asked).length > 0 || (event.isPhrasal && saysVerb(evidence, asked))
   return found.filter((one) => {
     // What was done once was not done "every two years".
     if (isTold)
       return one.date?.kind === 'set' ? tenseAsked(asked) !== 'past' : one.date?.value !== '' || !tells(one.text)
     return (
-      (IN_PARENTHESES.has(event!) && isInParentheses(text, one)) ||
-      (event === SIGN && isOfText(text.slice(evidence.start, one.start), asked)) ||
+      (IN_PARENTHESES.has(verb) && isInParentheses(text, one)) ||
+      (verb === SIGN && isOfText(text.slice(evidence.start, one.start), asked)) ||
       tells(headAt(evidence.article, one.start) ?? '')
     )
   })
 }
 
-/** Numbers of the tokens that tell the single event asked for: "death", "until he drowned". */
+/** Whether a sentence says the question's verb in other words that the matching of words knows. */
+const saysVerb = ({ here }: Candidate['evidence'], { terms }: Asked): boolean =>
+  terms.some((one, i) => one === mainVerb(terms) && here[i]! >= SYNONYM)
+
+/** Numbers of the tokens that tell the single event asked for: "death", "until he drowned", "gave up the ghost". */
 export function eventsIn(tokens: readonly Token[], asked: Asked): number[] {
-  const telling = EVENT_WORDS.get(eventOf(asked) ?? '')
-  return tokens.flatMap(({ text }, i) => (telling?.has(termOf(text)) && !isProposed(tokens, i) ? [i] : []))
+  const event = eventOf(asked)
+  if (!event) return []
+  const terms = tokens.map(({ text }) => termOf(text))
+  const main = mainVerb(asked.terms)?.term ?? ''
+  const own = [...idiomsFor(event.verb), ...idiomsFor(main)]
+  // The Salt Union tells of no union.
+  const names = new Set(asked.terms.flatMap(({ kind, term }) => (kind === 'name' ? [term] : [])))
+  const isTold = (at: number) =>
+    (event.telling.has(terms[at]!) && !(tokens[at]!.pos === 'PROPN' && names.has(terms[at]!))) ||
+    own.some((idiom) => idiom.head === terms[at] && tailAt(terms, at, idiom) !== undefined)
+  return tokens.flatMap((_, at) => (isTold(at) && !isProposed(tokens, at) ? [at] : []))
 }
 
 const PROPOSING =
   /^(?:propos|plan|attempt|offer|threat|refus|want|motion|demand|campaign|effort|bid|call|fail|bill)(?:s|e[sd]?|al|als|ned|ing|ed)?$/i
+const PROPOSED =
+  /^(?:proposed|planned|suggested|discussed|debated|considered|contemplated|demanded|sought|refused|rejected|threatened|talked|mooted|attempted)$/i
+/** Words between an event and the verb that it is the subject of, at most. */
+const REACH = 12
 
-/** "Proposals to abolish it were put to the vote". */
-const isProposed = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === 'to' && PROPOSING.test(tokens[at - 2]?.text ?? '')
+/** "Proposals to abolish it were put to the vote", "a union with the guild was talked of". */
+function isProposed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text === 'to') return PROPOSING.test(tokens[at - 2]?.text ?? '')
+  if (tokens[at]!.pos !== 'NOUN') return false
+  const verb = tokens.findIndex(({ pos, text }, i) => i > at && (pos === 'VERB' || CLOSES.test(text)))
+  return verb > 0 && verb - at <= REACH && PROPOSED.test(tokens[verb]!.text) && isPassive(tokens, verb)
+}
+
+const CLOSES = /^[,;:.()]$/
 
 /** Whether what is signed stands before its year with all names of the question. */
 function isOfText(before: string, { terms }: Asked): boolean {

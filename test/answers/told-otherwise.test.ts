@@ -1,0 +1,46 @@
+// When: a sentence with the question's words that tells the deed of somebody else, of another thing, or as not done, has no date for it.
+import { beforeAll, expect, test } from 'vitest'
+import { answer } from '../../src/answers/index.ts'
+import type { Collection } from '../../src/collections/index.ts'
+import { article, collectionOf } from './articles.ts'
+
+let collection: Collection
+beforeAll(async () => {
+  collection = await collectionOf(
+    article(
+      'Torvik',
+      'Runa Lorn, who had run the mill of Torvik for ten years, wrote its song in 1811 and sang it to the smith Nils Orre. The pupil of ' +
+        'Ebba Vetch, Jonas Brand, went on to win the Silver Plough in 1817. Driven from Skell in 1820, she fled to Torvik in 1822 with a ' +
+        'letter for Karl Hallin.',
+    ),
+    article(
+      'Skell',
+      'The fort of Skell capitulated on 4 May 1741. Sten Marsk quarrelled with the bishop in 1750, and gave him a bell in 1752. Sten Marsk ' +
+        'perished in 1760. A merger of the Salt Union with the Skell Bank was talked of in 1770. The Salt Union merged with the Orra Bank in 1781.',
+    ),
+  )
+})
+
+async function offered(question: string): Promise<string[]> {
+  const { explanation } = await answer({ command: 'when', question }, collection, { explain: true })
+  return explanation?.candidates.map(({ text }) => text) ?? []
+}
+
+test.each<[string, string[], RegExp]>([
+  ['When did Runa Lorn write the song of the mill?', ['1811'], /^$/],
+  ['When did Nils Orre write the song of the mill?', [], /1811/],
+  ['When did Jonas Brand win the Silver Plough?', ['1817'], /^$/],
+  ['When did Ebba Vetch win the Silver Plough?', ['1817'], /^$/],
+  ['When did Greta Holt win the Silver Plough?', [], /1817/],
+  ['When did Karl Hallin flee to Torvik?', [], /^$/],
+  ['When did Karl Orre flee to Torvik?', [], /182\d/],
+  ['When did Ruth Orre flee to Torvik?', ['1822'], /^$/],
+  ['When did the fort of Skell give in?', ['4 May 1741'], /1750|1752/],
+  ['When did Sten Marsk pass away?', ['1760'], /1750|1752/],
+  ['When did the Salt Union merge with the Skell Bank?', ['1781'], /1770/],
+  ['When did the fort of Skell sink?', [], /1741/],
+])('%s among %j, nothing like %s', async (question, some, none) => {
+  const texts = await offered(question)
+  expect(texts).toEqual(expect.arrayContaining(some))
+  expect(texts.filter((text) => none.test(text))).toEqual([])
+})
