@@ -18,6 +18,13 @@ beforeAll(async () => {
       'The fort of Skell capitulated on 4 May 1741. Sten Marsk quarrelled with the bishop in 1750, and gave him a bell in 1752. Sten Marsk ' +
         'perished in 1760. A merger of the Salt Union with the Skell Bank was talked of in 1770. The Salt Union merged with the Orra Bank in 1781.',
     ),
+    article(
+      'Dornel',
+      "The rope bridge reached Dornel in 1861. In 1864 the guild ruled that Vetch's charter was void. The carter Nils Vind felled the oak of " +
+        'Dornel in 1866, and Aksel Rom founded an inn there in 1868. Orm Dahl was taken prisoner at Brekke in 1871. The council of Dornel ' +
+        'bought its hall from Baron Krag in 1874. The first regatta of Dornel was held in 1877. The tower was opened in 1880 without the ' +
+        'clock, which came by boat in 1883. Inga Holt laid the stone of the quay in 1885.',
+    ),
   )
 })
 
@@ -39,8 +46,29 @@ test.each<[string, string[], RegExp]>([
   ['When did Sten Marsk pass away?', ['1760'], /1750|1752/],
   ['When did the Salt Union merge with the Skell Bank?', ['1781'], /1770/],
   ['When did the fort of Skell sink?', [], /1741/],
+  ['When did the rope bridge reach Dornel?', ['1861'], /^$/],
+  ['When did the rope bridge reach Torvik?', [], /1861/],
+  ["When did the guild rule that Vetch's charter was void?", ['1864'], /^$/],
+  ["When did the guild rule that Krag's charter was void?", [], /1864/],
+  ['When did Nils Vind fell the oak of Dornel?', ['1866'], /^$/],
+  ['When did Aksel Rom fell the oak of Dornel?', [], /1866/],
+  ['When did Aksel Rom found an inn?', ['1868'], /^$/],
+  ['When did Inga Holt lay the stone?', ['1885'], /^$/],
+  ['When did Orm Dahl get taken prisoner?', ['1871'], /^$/],
+  ['When did Nils Vind get taken prisoner?', [], /1871/],
+  ['When did the council buy its hall from Baron Krag?', ['1874'], /^$/],
+  ['When did Baron Krag purchase the council?', [], /1874/],
+  ['When was the first regatta of Dornel held?', ['1877'], /^$/],
+  ['When was the last regatta of Dornel held?', [], /1877/],
+  ['When was the tower opened?', ['1880'], /^$/],
+  ['When was the clock opened?', [], /1880/],
 ])('%s among %j, nothing like %s', async (question, some, none) => {
   const texts = await offered(question)
   expect(texts).toEqual(expect.arrayContaining(some))
   expect(texts.filter((text) => none.test(text))).toEqual([])
+})
+
+test('where another reached it, a sentence that tells of no reaching is no answer', async () => {
+  const { kind } = await answer({ command: 'when', question: 'When did the rope bridge reach Torvik?' }, collection)
+  expect(kind).toBe('refused')
 })

@@ -14,7 +14,15 @@ export function subjectOfVerb(tokens: readonly Token[], phrases: readonly Phrase
   const pronoun = tokens[last]
   if (pronoun && PERSONAL.test(pronoun.text))
     return { start: pronoun.start, end: pronoun.end, first: last, last, proper: false }
-  return phrases.find((phrase) => phrase.last === last)
+  return headOf(tokens, phrases, last)
+}
+
+/** The phrase that ends at a token or, of "the council of Torvik", the one before "of". */
+function headOf(tokens: readonly Token[], phrases: readonly Phrase[], last: number): Phrase | undefined {
+  const found = phrases.find((phrase) => phrase.last === last)
+  const before = found && tokens[found.first - 1]
+  const of = before && /^(?:DET|PRON)$/.test(before.pos) ? found.first - 2 : (found?.first ?? 0) - 1
+  return tokens[of]?.text === 'of' ? (headOf(tokens, phrases, of - 1) ?? found) : found
 }
 
 /** Pronouns that tell of one person. */

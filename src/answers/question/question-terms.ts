@@ -1,6 +1,6 @@
 // The content words of a question, with what each is.
-import type { Token } from '../../language/index.ts'
-import { emptyWords, wordsOf } from '../words/words.ts'
+import { type Token, termOf } from '../../language/index.ts'
+import { emptyWords, type Word, wordsOf } from '../words/words.ts'
 import { SELECTORS } from './question-words.data.ts'
 import { isHollow } from './spoken.ts'
 import { isControl, isRaising } from './verb-places.ts'
@@ -30,14 +30,29 @@ export function termsOf(asked: string, tokens: readonly Token[], phrase: boolean
     const selector = SELECTORS.has(word.text.toLowerCase())
     const token = tagAt.get(word.start)
     if (!selector && (empty[at] || isHollow(tokens, token))) return
-    found.push({
-      text: word.text,
-      term: word.term,
-      kind: selector ? 'selector' : isRaised(token) ? 'other' : kindOf(word.text, token, at, phrase, verbs),
-      at,
-    })
+    const kind = selector ? 'selector' : isRaised(token) ? 'other' : kindOf(word.text, token, at, phrase, verbs)
+    const past = kind === 'verb' && !found.some((one) => one.kind === 'verb') ? pastOf(words, at) : undefined
+    found.push({ text: word.text, term: past ?? word.term, kind, at })
   })
   return found
+}
+
+const DO = /^(?:do|does|did)$/i
+/** Verbs that are spelt as the past of another one, each with its own past. */
+const OWN_PASTS: ReadonlyMap<string, string> = new Map([
+  ['bore', 'bored'],
+  ['bound', 'bounded'],
+  ['fell', 'felled'],
+  ['found', 'founded'],
+  ['ground', 'grounded'],
+  ['lay', 'laid'],
+  ['wound', 'wounded'],
+])
+
+/** The term of the past of a verb behind "did": whoever did FOUND a mill founded it, and did not find it. */
+function pastOf(words: readonly Word[], at: number): string | undefined {
+  const past = OWN_PASTS.get(words[at]!.text)
+  return past !== undefined && words.slice(0, at).some(({ text }) => DO.test(text)) ? termOf(past) : undefined
 }
 
 function kindOf(text: string, token: Token | undefined, at: number, phrase: boolean, verbs: number): TermKind {

@@ -10,6 +10,7 @@ import { type Features, featuresOf, type Gathered } from './features.ts'
 import { currentModel, type Family, logistic, type Model, probabilityOf, weigh } from './model.ts'
 import { PHRASE_TRUST, PHRASE_WEIGHTS } from './phrase-weights.data.ts'
 import { addClauses, matchSentence } from './sentence-features.ts'
+import { isToldOtherwise } from './told-otherwise.ts'
 import { trustFeatures } from './trust.ts'
 
 export interface Ranked {
@@ -83,7 +84,8 @@ export async function rank(collection: Collection, asked: Asked, filters: Filter
     hits,
     family,
     trust,
-    probability: best ? Math.max(chance(asked, trust, model), sureness(best)) : 0,
+    probability:
+      best && !isToldOtherwise(best, found, asked) ? Math.max(chance(asked, trust, model), sureness(best)) : 0,
     threshold: Math.max(model.thresholds[COMMANDS[asked.type] ?? 'ask'], asked.whatIs ? DEFINED : 0),
   }
 }

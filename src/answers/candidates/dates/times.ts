@@ -9,6 +9,7 @@ import { make } from '../make-candidate.ts'
 import { ofToldPart } from '../told-deeds.ts'
 import { ofAskedSubject } from '../told-of.ts'
 import { datesOffered, eventsOffered } from './date-candidates.ts'
+import { ofAskedThing } from './other-things.ts'
 import { isOfSaying, isOfThing, isOverFor, pointsBack, tellsWhen } from './telling-dates.ts'
 import { ofToldEvent } from './told-events.ts'
 import { undatedTimes } from './undated-times.ts'
@@ -47,7 +48,8 @@ function toldTimes(evidence: Evidence, asked: Asked): readonly Candidate[] {
   const undated = undatedOf(evidence, asked, telling)
   if (undated.length > 0) return undated
   const some = telling.some(({ date }) => date?.value) ? telling : times
-  return weekdaysOf(ofAskedSubject(ofToldPart(ofAskedPatient(ofToldEvent(some, asked), asked), asked), asked), asked)
+  const told = ofToldPart(ofAskedPatient(ofToldEvent(ofAskedThing(some, asked), asked), asked), asked)
+  return weekdaysOf(ofAskedSubject(told, asked), asked)
 }
 
 /** What was done once has a date: one that another sentence tells comes first if it fits nearly as well. Set by hand. */
