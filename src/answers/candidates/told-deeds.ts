@@ -61,11 +61,22 @@ const NOBODY = /^(?:nobody|none|neither)$/i
 const REFUSING = /^(?:refus|declin|fail|omit|neglect|unable|forb|unwilling|reluctant)/i
 const LATER = /^(?:until|till|before)$/i
 
-/** "Did not land", "refused to call", "nobody was hurt", "was to be opened, but"; not "did not graduate until 1974". */
+/** Nothing came of it: "led to nothing", "was sought in vain". */
+const VAIN = /^(?:to nothing|in vain|to nowhere|nowhere)\b/i
+/** "Was invited to join but did not", "had offered to pay, but never did". */
+const UNDONE =
+  /\bbut (?:\w+ )?(?:(?:did|was|were|had|could|would) (?:not|never)|(?:did|was|were|had|could|would)n['’]t|never|declined|refused|failed)\b/i
+
+/** "Did not land", "refused to call", "nobody was hurt", "was to be opened, but", "led to nothing"; not "did not graduate until 1974". */
 export function isDenied(tokens: readonly Token[], verb: number): boolean {
   const [was, to, be] = tokens.slice(verb - 3, verb).map(({ text }) => text.toLowerCase())
   if (/^(?:was|were)$/.test(was ?? '') && to === 'to' && be === 'be')
     return tokens.slice(verb).some(({ text }) => text === 'but')
+  const behind = tokens
+    .slice(verb + 1)
+    .map(({ text }) => text)
+    .join(' ')
+  if (VAIN.test(behind) || (tokens[verb - 1]?.text === 'to' && UNDONE.test(behind))) return true
   if (tokens.slice(verb + 1).some(({ text }) => LATER.test(text))) return false
   for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
     const { text, pos } = tokens[i]!
