@@ -18,7 +18,7 @@ export function subjectOfVerb(tokens: readonly Token[], phrases: readonly Phrase
 }
 
 /** The phrase that ends at a token or, of "the council of Torvik", the one before "of". */
-function headOf(tokens: readonly Token[], phrases: readonly Phrase[], last: number): Phrase | undefined {
+export function headOf(tokens: readonly Token[], phrases: readonly Phrase[], last: number): Phrase | undefined {
   const found = phrases.find((phrase) => phrase.last === last)
   const before = found && tokens[found.first - 1]
   const of = before && /^(?:DET|PRON)$/.test(before.pos) ? found.first - 2 : (found?.first ?? 0) - 1

@@ -6,7 +6,7 @@ import { mayBeSame, nameParts } from '../words/same-name.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Candidate } from './candidates.ts'
 import { basePhrasesOf, clauseAt, isPassive } from './clauses.ts'
-import { PERSONAL, subjectOfVerb } from './far-subject.ts'
+import { headOf, PERSONAL, subjectOfVerb } from './far-subject.ts'
 import { isThing } from './people/nobody.ts'
 import type { Phrase } from './phrases.ts'
 import { isWithin } from './token-range.ts'
@@ -42,7 +42,9 @@ function isOfAnother(tokens: readonly Token[], phrases: readonly Phrase[], at: n
     return false
   const between = tokens.slice(doer.last + 1, at).filter(({ pos }) => !/^(?:AUX|ADV)$/.test(pos))
   if (between.length === 0) return isNamesake(tokens, doer, subject.names) || !isAskedIn(part.from, at)
-  return between.map(({ text }) => text).join(' ') === ', who' && !isAskedIn(doer.first, at)
+  // "Lund of Torvik, who emigrated": Lund.
+  const { first } = headOf(tokens, phrases, doer.last) ?? doer
+  return between.map(({ text }) => text).join(' ') === ', who' && !isAskedIn(first, at)
 }
 
 /** "Vane, who ran the mill, sold it", "Vane went on to sell it": somebody with a name, and more between than auxiliaries. */
@@ -58,8 +60,19 @@ function isOtherGender(said: string, { names }: Subject): boolean {
 /** Whom a passive verb names behind "by": "captured by Hart", "was taken in May by the Rangers". */
 function agentAfter(tokens: readonly Token[], phrases: readonly Phrase[], at: number): Phrase | undefined {
   if (tokens[at + 1]?.text === 'by') return phrases.find(({ first }) => first > at)
+  const by = tokens.findIndex(({ text }, i) => i > at && text === 'by')
+  if (by > 0 && tokens[at - 1]?.pos === 'NOUN' && TIME_BETWEEN.test(textOf(tokens, at + 1, by)))
+    return phrases.find(({ first }) => first > by)
   return isPassive(tokens, at) ? clauseAt(tokens, phrases, at).actor : undefined
 }
+
+/** "Set IN MAY 1999 by": what stands between a participle and whose deed it was. */
+const TIME_BETWEEN = /^(?:in|on) (?:\p{Lu}\p{L}+ )?[\d ,]*\d{2,4}$/u
+const textOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
 
 /** "When did Holm die": no passive, of which the names are those that it was done to. */
 const ACTIVE = /^(?:when|(?:in |on )?(?:what|which) \p{L}+) (?:did|does|do) /iu

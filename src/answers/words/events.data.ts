@@ -36,7 +36,7 @@ abolish: abolition repeal end scrap dissolve disband close remove outlaw ban cea
 discover: discovery discoverer find unearth uncover detect identify observe isolate excavate recognise recognize see spot locate
   describe explore reach determine dig come
 begin start: beginning commence onset outbreak open opening launch founded set establish introduce initiate inaugurate since from last
-  origin originate date erupt break first debut create switch adopt turn become effect
+  origin originate date erupt break first debut create switch adopt turn become effect office
 end finish: final conclude conclusion cease ceasefire stop close closure last until over complete completion dissolve dissolution abolish
   abolition collapse surrender armistice peace truce defeat fall terminate expire abandon cancel run disband
 leave: departure depart exit quit withdraw withdrawal go move emigrate emigration flee flight resign resignation retire release free

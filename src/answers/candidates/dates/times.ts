@@ -6,6 +6,7 @@ import type { Asked } from '../../question/question.ts'
 import { tenseAsked } from '../../question/tense-asked.ts'
 import type { Candidate } from '../candidates.ts'
 import { make } from '../make-candidate.ts'
+import { ofToldDeed } from '../people/untold-deeds.ts'
 import { ofToldPart } from '../told-deeds.ts'
 import { ofAskedSubject } from '../told-of.ts'
 import { datesOffered, eventsOffered } from './date-candidates.ts'
@@ -48,7 +49,10 @@ function toldTimes(evidence: Evidence, asked: Asked): readonly Candidate[] {
   const undated = undatedOf(evidence, asked, telling)
   if (undated.length > 0) return undated
   const some = telling.some(({ date }) => date?.value) ? telling : times
-  const told = ofToldPart(ofAskedPatient(ofToldEvent(ofAskedThing(some, asked), asked), asked), asked)
+  const told = ofToldPart(
+    ofAskedPatient(ofToldDeed(ofToldEvent(ofAskedThing(some, asked), asked), asked), asked),
+    asked,
+  )
   return weekdaysOf(ofAskedSubject(told, asked), asked)
 }
 

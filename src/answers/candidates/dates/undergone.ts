@@ -6,7 +6,9 @@ import type { Candidate } from '../candidates.ts'
 import type { Phrase } from '../phrases.ts'
 import { notOfAnother, partOf } from '../told-deeds.ts'
 
-const PASSIVE = /^(?:when|(?:in |on )?(?:what|which) \p{L}+) (?:was|were) /iu
+const PASSIVE = /^(?:when|(?:in |on )?(?:what|which) \p{L}+) (?:(?:was|were) |did .* get )/iu
+/** Behind a verb before whose deed or time it was: "killed by", "boiled under". */
+const BY = /^(?:by|under)$/i
 /** Between the one it was done to and the verb: "was", ",", ", which was". */
 const UNDERGOES = /^(?:, (?:which|who|that) )?(?:was|were|had been)$|^,$/i
 
@@ -31,13 +33,16 @@ function isOfAnother(
   at: number,
   names: readonly string[],
 ): boolean {
+  const asked = new Set(names.map(termOf))
+  const places = tokens.flatMap(({ text }, i) => (asked.has(termOf(text)) ? [i] : []))
+  // "The king was killed by Lund" does not say when Lund was.
+  if (places.length > 0 && places[0]! > at && BY.test(tokens[places[0]! - 1]!.text)) return true
   const said = phrases.findLast(({ last }) => last < at)
   if (!said?.proper) return false
   const between = tokens.slice(said.last + 1, at).filter(({ pos }) => pos !== 'ADV')
   if (!UNDERGOES.test(between.map(({ text }) => text).join(' '))) return false
-  const terms = new Set(names.map(termOf))
   const from = Math.min(partOf(tokens, at).from, beginning(tokens, phrases, said))
-  if (tokens.slice(from, at).some(({ text }) => terms.has(termOf(text)))) return false
+  if (tokens.slice(from, at).some(({ text }) => asked.has(termOf(text)))) return false
   const words = tokens.slice(said.first, said.last + 1).map(({ text }) => text)
   return initialsOf(words) !== names.join('') && initialsOf(names) !== words.join('')
 }
