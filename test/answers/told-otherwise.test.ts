@@ -23,7 +23,9 @@ beforeAll(async () => {
       "The rope bridge reached Dornel in 1861. In 1864 the guild ruled that Vetch's charter was void. The carter Nils Vind felled the oak of " +
         'Dornel in 1866, and Aksel Rom founded an inn there in 1868. Orm Dahl was taken prisoner at Brekke in 1871. The council of Dornel ' +
         'bought its hall from Baron Krag in 1874. The first regatta of Dornel was held in 1877. The tower was opened in 1880 without the ' +
-        'clock, which came by boat in 1883. Inga Holt laid the stone of the quay in 1885.',
+        'clock, which came by boat in 1883. Inga Holt laid the stone of the quay in 1885. Sten Vetch was asked to join the guild in 1887 but ' +
+        'did not. The talks of 1888 at Brekke led to nothing. Greta Fosse of Dornel, who lost her ship in 1889, stayed. The record set in ' +
+        '1891 by Bo Ek stood. Egil Dahl drove Ulf Hart out of Brekke in 1893. The crew was pardoned, only to be banished in 1895 under Leif Rask.',
     ),
   )
 })
@@ -62,6 +64,14 @@ test.each<[string, string[], RegExp]>([
   ['When was the last regatta of Dornel held?', [], /1877/],
   ['When was the tower opened?', ['1880'], /^$/],
   ['When was the clock opened?', [], /1880/],
+  ['When did Sten Vetch join the guild?', [], /1887/],
+  ['When did the talks at Brekke lead to a truce?', [], /1888/],
+  ['When did Greta Fosse lose her ship?', ['1889'], /^$/],
+  ['When did Bo Ek set the record?', ['1891'], /^$/],
+  ['When did Nils Vind set the record?', [], /1891/],
+  ['When did Egil Dahl drive Ulf Hart out of Brekke?', ['1893'], /^$/],
+  ['When did Egil Dahl drive Ulf Hart out of Torvik?', [], /1893/],
+  ['When was Leif Rask banished?', [], /1895/],
 ])('%s among %j, nothing like %s', async (question, some, none) => {
   const texts = await offered(question)
   expect(texts).toEqual(expect.arrayContaining(some))

@@ -122,11 +122,19 @@ export function notOfAnother(
   if (!first) return found
   const { tokens } = first
   const phrases = basePhrasesOf(tokens)
-  const others = tokens.flatMap(({ pos, text }, at) =>
-    pos === 'VERB' && termOf(text) === asked.verb && isOfAnother(tokens, phrases, at) ? [partOf(tokens, at)] : [],
+  const own = tokens.flatMap(({ pos, text }, at) =>
+    termOf(text) === asked.verb && (pos === 'VERB' || BE.test(tokens[at - 1]?.text ?? '')) ? [at] : [],
   )
-  return found.filter((one) => !others.some((part) => isWithin(one, part)))
+  const others = own.filter((at) => isOfAnother(tokens, phrases, at)).map((at) => partOf(tokens, at))
+  const rest = found.filter((one) => !others.some((part) => isWithin(one, part)))
+  if (others.length === 0 || others.length < own.length) return rest
+  // "Hart was taken in May and not freed until June" tells nothing of Lund, but for another word for the deed: "Lund drowned, and Hart died".
+  const isElsewhere = (at: number) => !others.some(({ from, to }) => at >= from && at < to)
+  return eventsIn(tokens, asked).some(isElsewhere) ? rest : []
 }
+
+/** Before a participle, whatever that is tagged. */
+const BE = /^(?:was|were|be|been)$/i
 
 /** The tokens from the cut behind the verb before it to the cut before the next verb. */
 export function partOf(tokens: readonly Token[], verb: number): TokenRange {

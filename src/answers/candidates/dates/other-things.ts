@@ -3,6 +3,7 @@ import { type Token, termOf } from '../../../language/index.ts'
 import type { Asked } from '../../question/question.ts'
 import { mainVerb } from '../../question/question-terms.ts'
 import { ORDINALS } from '../../question/question-words.data.ts'
+import { wordsOf } from '../../words/words.ts'
 import type { Candidate } from '../candidates.ts'
 import { basePhrasesOf, isPassive } from '../clauses.ts'
 import { subjectOfVerb } from '../far-subject.ts'
@@ -19,10 +20,16 @@ export function ofAskedThing(found: readonly Candidate[], asked: Asked): readonl
   const phrases = basePhrasesOf(tokens)
   const left = leftOutTo(tokens, asked)
   const some = left > 0 ? found.filter((one) => !isWithin(one, { from: 0, to: left })) : found
-  const others = tellersOf(tokens, asked).flatMap((at) =>
-    isOtherObject(first, phrases, at, asked) || isTurnedRound(tokens, phrases, at, asked) ? [partOf(tokens, at)] : [],
+  const tellers = tellersOf(tokens, asked)
+  const others = tellers.filter(
+    (at) =>
+      isOtherObject(first, phrases, at, asked) ||
+      isOtherEnd(tokens, phrases, at, asked) ||
+      isTurnedRound(tokens, phrases, at, asked),
   )
-  return others.length > 0 ? some.filter((one) => !others.some((part) => isWithin(one, part))) : some
+  if (others.length === 0) return some
+  const parts = others.map((at) => partOf(tokens, at))
+  return others.length === tellers.length ? [] : some.filter((one) => !parts.some((part) => isWithin(one, part)))
 }
 
 /** "Lund's old mill": the owner and what is owned. */
@@ -121,6 +128,44 @@ function isOtherObject({ tokens, evidence }: Candidate, phrases: readonly Phrase
   )
 }
 
+/** "The US", which may be written out. */
+const ACRONYM = /^[\p{Lu}.]+$/u
+/** Before where something begins or ends. */
+const END = /^(?:from|out of|to|into|against)$/i
+
+/** "Drove him out of Orra" where it is Skell that he was driven out of. */
+function isOtherEnd(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  at: number,
+  { terms, full, verb }: Asked,
+): boolean {
+  const asked = wordsOf(full)
+  const name = terms.find(
+    (one) => one.kind === 'name' && !ACRONYM.test(one.text) && endBefore(asked, one.at) !== undefined,
+  )
+  if (!name || termOf(tokens[at]!.text) !== verb || name.at < (mainVerb(terms)?.at ?? 0)) return false
+  const end = endBefore(asked, name.at)
+  const { from, to } = partOf(tokens, at)
+  if (tokens.slice(from, to).some(({ text }) => termOf(text) === name.term)) return false
+  const known = new Set(terms.map(({ term }) => term))
+  return phrases.some(
+    ({ first, last, proper }) =>
+      proper &&
+      first > at &&
+      last < to &&
+      endBefore(tokens, first) === end &&
+      !tokens.slice(first, last + 1).some(({ text }) => known.has(termOf(text))),
+  )
+}
+
+/** "Out of", "to" or the like before a word. */
+function endBefore(words: readonly { readonly text: string }[], at: number): string | undefined {
+  const before = at - (/^the$/i.test(words[at - 1]?.text ?? '') ? 2 : 1)
+  const [first, last] = [words[before - 1]?.text.toLowerCase() ?? '', words[before]?.text.toLowerCase() ?? '']
+  return [`${first} ${last}`, last].find((one) => END.test(one))
+}
+
 const ACTIVE = /^(?:when|(?:in |on )?(?:what|which) \p{L}+) (?:did|does|do|will) /iu
 
 /** "The guild bought its freedom from Lund" where it is asked when Lund bought the guild. */
@@ -144,5 +189,7 @@ function isTurnedRound(
   const holds = (from: number, to: number, some: ReadonlySet<string>) =>
     tokens.slice(from, to).some(({ text }) => some.has(termOf(text)))
   const { from, to } = partOf(tokens, at)
+  // "The mill built in 1891 by Lund".
+  if (tokens.slice(at, to).some(({ text }) => text === 'by')) return false
   return objects.has(termOf(tokens[doer.last]!.text)) && !holds(from, at, doers) && holds(at + 1, to, doers)
 }
