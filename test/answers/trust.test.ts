@@ -20,7 +20,7 @@ async function trust(command: 'who' | 'when' | 'ask', question: string) {
 
 describe('a question beside what the article says', () => {
   const cases: ['who' | 'when' | 'ask', string, string, string][] = [
-    ['when', 'When was the harbour of Skerry founded?', 'When was the harbour of Skerry demolished?', 'beside.half'],
+    ['when', 'When was the harbour of Skerry founded?', 'When was the harbour of Skerry dredged?', 'beside.half'],
     ['when', 'When did Jonas Wick leave the island?', 'When did Jonas Wick arrive on the island?', 'opposedHere'],
     ['who', 'Who built the northern pier?', 'Who demolished the northern pier?', 'opposedHere'],
     [

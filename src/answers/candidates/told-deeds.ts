@@ -99,17 +99,18 @@ const CUT =
 export function ofToldPart(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
   const [first] = found
   if (!first || asked.phrase || found.length < 2) return found
-  const { tokens, evidence } = first
+  const { tokens } = first
   const verbs = tellersOf(tokens, asked)
   const parts = (verbs.length > 0 ? verbs : eventsIn(tokens, asked)).map((at) => partOf(tokens, at))
   const own = found.filter((one) => parts.some((part) => isWithin(one, part)))
   if (own.length === 0) return found
-  const names = new Set(asked.terms.flatMap(({ kind, term }) => (kind === 'name' ? [term] : [])))
-  const isOfName = ({ start }: Candidate) => {
-    const before = tokens.findLast((token) => token.end <= start - evidence.start)
-    return before !== undefined && names.has(termOf(before.text))
-  }
-  return found.filter((one) => own.includes(one) || isOfName(one))
+  return found.filter((one) => own.includes(one) || isOfName(one, asked))
+}
+
+/** Whether a date stands right behind a name of the question: "the Single European Act 1986". */
+export function isOfName({ tokens, evidence, start }: Candidate, { terms }: Asked): boolean {
+  const before = tokens.findLast((token) => token.end <= start - evidence.start)
+  return before !== undefined && terms.some(({ kind, term }) => kind === 'name' && term === termOf(before.text))
 }
 
 /** Of candidates those in no part of their sentence that tells the asked deed of another, as its verb at a token shows. */

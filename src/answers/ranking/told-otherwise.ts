@@ -1,5 +1,6 @@
 // Whether a better sentence tells the asked deed of somebody else or as not done: then one that does not tell it at all is no answer.
 import { dated } from '../candidates/dates/times.ts'
+import { isOfName } from '../candidates/told-deeds.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Asked } from '../question/question.ts'
 import { mainVerb } from '../question/question-terms.ts'
@@ -17,7 +18,7 @@ export function isToldOtherwise(
   const verb = asked.terms.indexOf(mainVerb(asked.terms)!)
   if (asked.type !== 'date' || asked.phrase || verb < 0) return false
   const { evidence } = best.candidate
-  if (evidence.here[verb]! >= SAID || evidence.told > 0) return false
+  if (evidence.here[verb]! >= SAID || evidence.told > 0 || isOfName(best.candidate, asked)) return false
   return found.some(
     ({ one, candidates }) =>
       candidates.length === 0 && one.here[verb] === 1 && one.inSentence > evidence.inSentence && dated(one).length > 0,
