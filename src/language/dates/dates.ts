@@ -34,6 +34,10 @@ for (const rule of RULES) {
   }
 }
 
+const NO_ENTRIES: readonly Entry[] = []
+/** Lexemes between two steps at most. */
+const STRIDE = 64
+
 /** A reading and the lexemes that it stands on. */
 export interface Found extends Reading {
   readonly from: number
@@ -59,8 +63,8 @@ export function* dateSteps(text: string, options: DateOptions = {}): Steps<DateM
       remember(context, reading)
       found.push(reading)
     }
+    if (reading || i % STRIDE === 0) yield
     i = reading?.to ?? i + 1
-    yield
   }
   let taken = 0
   return yield* mapped(joinTimes(found, context), (reading) => {
@@ -74,18 +78,26 @@ export function* dateSteps(text: string, options: DateOptions = {}): Steps<DateM
 
 function longest(context: Context, at: number): Found | undefined {
   const { tags, word } = context.lexemes[at]!
-  const inName = isInName(context, at)
   let best: Found | undefined
-  const tryAll = (entries: readonly Entry[] | undefined) => {
-    for (const { pattern, rule } of entries ?? []) {
-      const match = matchAt(pattern, context.lexemes, at)
-      if (!match || match.to <= (best?.to ?? at) || (inName && !rule.proper && match.to === at + 1)) continue
-      const reading = rule.read(match, context)
-      if (reading) best = { ...reading, from: at, to: reading.to ?? match.to }
-    }
+  for (const tag in tags) best = longer(best, byTag.get(tag as Tag), context, at)
+  return longer(best, byWord.get(word), context, at)
+}
+
+/** The longest reading by some patterns, if it is longer than the best so far. Most words begin none. */
+function longer(
+  known: Found | undefined,
+  entries: readonly Entry[] | undefined,
+  context: Context,
+  at: number,
+): Found | undefined {
+  let best = known
+  for (const { pattern, rule } of entries ?? NO_ENTRIES) {
+    const match = matchAt(pattern, context.lexemes, at)
+    if (!match || match.to <= (best?.to ?? at)) continue
+    if (match.to === at + 1 && !rule.proper && isInName(context, at)) continue
+    const reading = rule.read(match, context)
+    if (reading) best = { ...reading, from: at, to: reading.to ?? match.to }
   }
-  for (const tag in tags) tryAll(byTag.get(tag as Tag))
-  tryAll(byWord.get(word))
   return best
 }
 
