@@ -6,6 +6,8 @@ export interface Lexicon {
   /** The number of the word between two places of a text, from 1; it is valid while `epoch` stays the same. */
   numberOf(text: string, start: number, end: number): number
   valueOf(number: number): string
+  /** The word itself: one string for all places of all texts that have it. */
+  wordOf(number: number): string
   /** Goes up when the lexicon is full and begins anew. */
   readonly epoch: number
 }
@@ -13,6 +15,8 @@ export interface Lexicon {
 /** `work` makes the value of a word when it is met first; `most` words are kept. */
 export function createLexicon(work: (word: string) => string, most: number): Lexicon {
   let values: string[] = []
+  /** Words that were asked for. They are made of their letters: a slice of a text would keep all of the text. */
+  let words: (string | undefined)[] = []
   /** The letters of all words in a row, and where those of each begin. */
   let letters = new Uint16Array(4096)
   let begins = new Uint32Array(1024)
@@ -22,6 +26,7 @@ export function createLexicon(work: (word: string) => string, most: number): Lex
 
   function begin(): void {
     values = ['']
+    words = [undefined]
     begins.fill(0)
     slots.fill(0)
   }
@@ -43,16 +48,20 @@ export function createLexicon(work: (word: string) => string, most: number): Lex
     for (let i = start; i < end; i++) letters[from + i - start] = text.charCodeAt(i)
     begins[number + 1] = to
     values.push(work(text.slice(start, end)))
+    words.push(undefined)
     slots[slot] = number
     if (2 * number >= slots.length) spread()
     return number
   }
 
+  const lettersOf = (number: number): string =>
+    String.fromCharCode(...letters.subarray(begins[number]!, begins[number + 1]!))
+
   /** Twice as many slots. */
   function spread(): void {
     slots = new Uint32Array(2 * slots.length)
     for (let number = 1; number < values.length; number++) {
-      const word = String.fromCharCode(...letters.subarray(begins[number]!, begins[number + 1]!))
+      const word = lettersOf(number)
       let slot = hashOf(word, 0, word.length) & (slots.length - 1)
       while (slots[slot]) slot = (slot + 1) & (slots.length - 1)
       slots[slot] = number
@@ -64,6 +73,7 @@ export function createLexicon(work: (word: string) => string, most: number): Lex
       return epoch
     },
     valueOf: (number) => values[number]!,
+    wordOf: (number) => (words[number] ??= lettersOf(number)),
     numberOf(text, start, end) {
       if (values.length > most) {
         epoch++

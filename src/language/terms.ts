@@ -20,6 +20,10 @@ export function wordNumber(text: string, start: number, end: number): number {
 }
 
 export const termOfWord = (word: number): string => lexicon.valueOf(word)
+/** How the word that begins and ends at two places of a text is written. One string for all places, where it is not very long. */
+export function writtenWord(word: number, text: string, start: number, end: number): string {
+  return end - start <= WORD_MAX ? lexicon.wordOf(word) : text.slice(start, end)
+}
 export const wordEpoch = (): number => lexicon.epoch
 
 /** The country's name: in capitals only, or the pronoun would be one. */
@@ -52,14 +56,21 @@ const WHOLE: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false
+/** The dashes and quotation marks that texts have most: folding leaves them as they are. */
+const MARKS = new Set([...'–—‘’“”'].map((mark) => mark.charCodeAt(0)))
+
+/** Whether a text has no letter but those of ASCII, for speed: most have none. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 0x7f && !MARKS.has(code)) return false
+  }
   return true
 }
 
 /** Lower case, compatibility forms and accents folded: "Erdoğan" is "erdogan". */
 export function fold(word: string): string {
-  if (isAscii(word)) return word.toLowerCase()
+  if (isPlain(word)) return word.toLowerCase()
   return word
     .normalize('NFKD')
     .replace(COMBINING, '')

@@ -1,6 +1,6 @@
 // The words of a text as questions and evidence are compared: stems with their places, stop words known.
 import { readFileSync } from 'node:fs'
-import { terms } from '../../language/index.ts'
+import { eachWord, termOfWord, terms, writtenWord } from '../../language/index.ts'
 
 /** A word of a text; offsets are UTF-16 units into the article's text. */
 export interface Word {
@@ -47,12 +47,12 @@ const isName = (word: string): boolean => CAPITAL.test(word) && !STOP_WORDS.has(
 /** All words of `text.slice(start, end)`, in order. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   const part = text.slice(start, end)
-  return terms(part).map((found) => ({
-    start: start + found.start,
-    end: start + found.end,
-    text: part.slice(found.start, found.end),
-    term: found.term,
-  }))
+  const words: Word[] = []
+  eachWord(part, (word, from, to) => {
+    const term = termOfWord(word)
+    if (term) words.push({ start: start + from, end: start + to, text: writtenWord(word, part, from, to), term })
+  })
+  return words
 }
 
 const POSSESSIVE = /['’]s?$/
