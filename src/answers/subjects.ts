@@ -1,7 +1,7 @@
 // What a refusal may be about: the names and noun phrases of a question, whole and as they were typed.
-import { analyse } from '../language/index.ts'
 import { verbOfDo } from './question/do-verb.ts'
 import type { Asked } from './question/question.ts'
+import { tokensOf } from './question/tokens-of.ts'
 import { isStop, type Word, withoutPossessive, wordsOf } from './words/words.ts'
 
 /** Words in a row of the question. */
@@ -38,7 +38,7 @@ type Part = 'name' | 'number' | 'noun' | 'adjective' | undefined
 
 function readWords({ full: text, terms }: Asked): Question {
   const words = wordsOf(text)
-  const tagAt = new Map(analyse(text).tokens.map(({ start, pos }) => [start, pos]))
+  const tagAt = new Map(tokensOf(text).map(({ start, pos }) => [start, pos]))
   const kindAt = new Map(terms.map(({ at, kind }) => [at, kind]))
   const verb = verbOfDo(text)
   const parts = words.map(({ start }, at): Part => {

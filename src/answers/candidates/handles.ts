@@ -12,6 +12,8 @@ const PATH = '(?<![\\w<)])(?:~|\\.{1,2})?(?:/[\\w.-]*\\w){1,}(?:/(?=\\s|$))?'
 const COMMAND = '(?<![^\\s("“`\'])(?:!|--)\\p{L}[\\w-]*'
 const SNAKE = '(?<![\\w.-])[\\p{L}\\d]+(?:_[\\p{L}\\d]+)+(?!\\w)'
 const HANDLES = new RegExp([CHANNEL, FILE, PATH, COMMAND, SNAKE].join('|'), 'gu')
+/** What every one of them has; most sentences have none, which this tells faster. */
+const SIGN = /[#/!_]|--|\.[a-z]/
 
 const PAGE = '(?<=\\b(?:in|on|at|from|to|see) )(?:page|pages|chapter|section|appendix) \\d+(?:[.–-]\\d+)*'
 const EMAIL = '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+'
@@ -23,7 +25,8 @@ const known = new WeakMap<Evidence, readonly NumberRange[]>()
 function handlesOf(evidence: Evidence): readonly NumberRange[] {
   let found = known.get(evidence)
   if (!found) {
-    found = rangesOf(HANDLES, evidence)
+    const { article, start, end } = evidence
+    found = SIGN.test(article.text.slice(start, end)) ? rangesOf(HANDLES, evidence) : []
     known.set(evidence, found)
   }
   return found

@@ -1,5 +1,6 @@
 // Where a sentence tells the deed that a question asks for: at which of its verbs, in which part, and whether it says that it was not done.
 import { type Token, termOf } from '../../language/index.ts'
+import { perQuestion } from '../question/per-question.ts'
 import type { Asked } from '../question/question.ts'
 import { mainVerb } from '../question/question-terms.ts'
 import { idiomAt } from '../words/idioms.ts'
@@ -16,25 +17,19 @@ import { isWithin, type TokenRange } from './token-range.ts'
 export function tellersOf(tokens: readonly Token[], asked: Asked): number[] {
   const { verb } = asked
   if (verb === undefined) return []
-  const others = othersFor(asked)
-  const said = (own: boolean) =>
-    tokens.flatMap(({ pos, text }, i) => {
-      if (pos !== 'VERB' && !(own && VERBAL.test(tokens[i - 1]?.text ?? ''))) return []
-      const term = termOf(text)
-      return (own ? term === verb : others.has(term)) ? [i] : []
-    })
-  const same = said(true)
-  return same.length > 0 ? same : said(false)
+  const [same, others]: [number[], number[]] = [[], []]
+  for (const [i, { pos, text }] of tokens.entries()) {
+    const term = termOf(text)
+    if (term === verb && (pos === 'VERB' || VERBAL.test(tokens[i - 1]?.text ?? ''))) same.push(i)
+    else if (pos === 'VERB' && othersFor(asked).has(term)) others.push(i)
+  }
+  return same.length > 0 ? same : others
 }
 
-/** Every sentence that may answer is looked at for them. */
-const known = new WeakMap<Asked, ReadonlySet<string>>()
-
 /** Terms of other verbs for a question's own, with its particle if one follows. */
-function othersFor(asked: Asked): ReadonlySet<string> {
-  const kept = known.get(asked)
+const othersFor = perQuestion((asked): ReadonlySet<string> => {
   const verb = mainVerb(asked.terms)
-  if (kept || !verb) return kept ?? new Set()
+  if (!verb) return new Set()
   const words = wordsOf(asked.full)
   const key = expressionAt(words, verb.at)
   const keys = [verb.term, key]
@@ -42,15 +37,13 @@ function othersFor(asked: Asked): ReadonlySet<string> {
     words.map(({ term }) => term),
     verb.at,
   )
-  const others = new Set([
+  return new Set([
     ...keys.flatMap((one) => [...synonymsOf(one)]),
     ...relatedTo(verb.term),
     ...singleOf(key),
     ...(idiom?.idiom.verbs ?? []),
   ])
-  known.set(asked, others)
-  return others
-}
+})
 
 /** Before a verb, whatever it is tagged: "did not land", "never divorced". */
 const VERBAL = /^(?:not|never|to|d(?:id|oes|o)|will|would|can|could|may|might|shall|should|must)$|n['’]t$/i

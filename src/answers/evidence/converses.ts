@@ -6,6 +6,7 @@ import { endOfAgent } from '../candidates/people/agents.ts'
 import type { Phrase } from '../candidates/phrases.ts'
 import type { TokenRange } from '../candidates/token-range.ts'
 import { isDenied } from '../candidates/told-deeds.ts'
+import { perQuestion } from '../question/per-question.ts'
 import type { Asked } from '../question/question.ts'
 import { type Frame, framesFor, isAgentFrame, rolesAsked, type Slot } from '../words/converses.ts'
 import type { Word } from '../words/words.ts'
@@ -25,20 +26,12 @@ interface Wanted {
   readonly particle?: string
 }
 
-/** Every sentence of the best passages is looked at for them. */
-const known = new WeakMap<Asked, Wanted>()
-
-function wantedBy(asked: Asked): Wanted {
-  let found = known.get(asked)
-  if (!found) {
-    const roles = rolesAsked(asked)
-    const wanted = roles.flatMap((role) => framesFor(role).map(([frame, slot]) => ({ frame, slot, role: role.role })))
-    const particle = roles[0]?.frame?.particle
-    found = { wanted, verbs: new Set(wanted.map(({ frame }) => frame.term)), ...(particle && { particle }) }
-    known.set(asked, found)
-  }
-  return found
-}
+const wantedBy = perQuestion((asked): Wanted => {
+  const roles = rolesAsked(asked)
+  const wanted = roles.flatMap((role) => framesFor(role).map(([frame, slot]) => ({ frame, slot, role: role.role })))
+  const particle = roles[0]?.frame?.particle
+  return { wanted, verbs: new Set(wanted.map(({ frame }) => frame.term)), ...(particle && { particle }) }
+})
 
 /** Tokens behind a verb among which its prepositions stand. */
 const REACH = 16

@@ -1,7 +1,7 @@
 // The verb of "what did patch 1.6 ADD", "did the club PURCHASE land", by its place: taggers take it for a noun behind a number or a noun.
-import { analyse } from '../../language/index.ts'
 import { type Word, wordsOf } from '../words/words.ts'
 import { MASS_NOUNS } from './question-words.data.ts'
+import { tokensOf } from './tokens-of.ts'
 
 const DO = /^(?:do|does|did|didn['’]t|don['’]t|doesn['’]t)$/i
 /** What may stand behind the verb: "come OUT", "lead TO". */
@@ -77,7 +77,7 @@ const DETERMINER = /^(?:an?|the|this|that|these|those|his|her|its|their|our|my|y
 const beginsObject = (word: string): boolean =>
   DETERMINER.test(word) || /^\p{Lu}/u.test(word) || /^\p{Ll}+[^s]s$/u.test(word) || MASS_NOUNS.has(word)
 
-const isPlainVerb = (word: string): boolean => analyse(`they will ${word} it`).tokens[2]?.pos === 'VERB'
+const isPlainVerb = (word: string): boolean => tokensOf(`they will ${word} it`)[2]?.pos === 'VERB'
 
 /** "Open" and "fine", too, which are tagged as adjectives mostly. */
-const canBeVerb = (word: string): boolean => isPlainVerb(word) || analyse(`to ${word} them`).tokens[1]?.pos === 'VERB'
+const canBeVerb = (word: string): boolean => isPlainVerb(word) || tokensOf(`to ${word} them`)[1]?.pos === 'VERB'

@@ -1,9 +1,10 @@
 // Where in a question stands what: the noun that its answer is one of, the side of the verb where the answer belongs.
-import { analyse, type Token } from '../../language/index.ts'
+import type { Token } from '../../language/index.ts'
 import { isMostly } from '../words/kinds.ts'
 import { wordsOf } from '../words/words.ts'
 import type { Asked } from './question.ts'
 import { ALSO_NOUNS, PERSON_HEADS, PLACE_HEADS, REPORT_VERBS } from './question-words.data.ts'
+import { tokensOf } from './tokens-of.ts'
 import { isRaising } from './verb-places.ts'
 
 type Heads = Pick<Asked, 'head' | 'oneOf' | 'only'> & {
@@ -61,7 +62,7 @@ const PRESENT = /^\p{Ll}{2,}[^s\P{Ll}]s$/u
 /** In these places a tagger takes a word for a verb wherever it may be one: "he voices it", "to coach", but not "to umbrella". */
 function canBeVerb(word: string): boolean {
   const bases = [word.slice(0, -1), word.replace(/(?<=[sxzh])es$/, ''), word.replace(/ies$/, 'y')]
-  return [`he ${word} it`, ...bases.map((base) => `to ${base}`)].some((text) => analyse(text).tokens[1]?.pos === 'VERB')
+  return [`he ${word} it`, ...bases.map((base) => `to ${base}`)].some((text) => tokensOf(text)[1]?.pos === 'VERB')
 }
 
 /** "Which PRODUCER of oil": a country as well. */

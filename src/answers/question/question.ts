@@ -1,5 +1,5 @@
 // What a question asks for: the kind of answer, the words that evidence must hold, and where the answer should stand.
-import { analyse, type Token } from '../../language/index.ts'
+import type { Token } from '../../language/index.ts'
 import type { Kind } from '../types.ts'
 import { senseOf } from '../words/kinds.ts'
 import { isStop, wordsOf } from '../words/words.ts'
@@ -24,6 +24,7 @@ import {
 import { type Relation, relationOf, withSmallNoun } from './relation.ts'
 import { unjoined, withWeekday } from './spoken.ts'
 import { tagged } from './tagged.ts'
+import { tokensOf } from './tokens-of.ts'
 
 export type AnswerType =
   | 'person'
@@ -128,7 +129,7 @@ const REQUEST =
 /** A command's own question word before what was typed without one: `/when` "did Ushakov speak", `/who` "met Lavrov". */
 function complete(command: Kind, text: string): { asked: string; phrase: boolean } {
   const word = COMMAND_WORD[command]
-  const tokens = analyse(text).tokens.filter((token) => token.pos !== 'PUNCT' && token.pos !== 'SPACE')
+  const tokens = tokensOf(text).filter((token) => token.pos !== 'PUNCT' && token.pos !== 'SPACE')
   const hasWh = tokens.some((token) => WH.test(token.text))
   const question = text.endsWith('?')
   if (hasWh && (question || WH.test(tokens[0]?.text ?? '') || WH.test(tokens[1]?.text ?? '')))

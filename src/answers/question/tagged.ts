@@ -1,13 +1,14 @@
 // What each word of a question is, where its place tells that better than the tagger.
-import { analyse, baseFormOf, type Token } from '../../language/index.ts'
+import { baseFormOf, type Token } from '../../language/index.ts'
 import { senseOf } from '../words/kinds.ts'
 import { verbOfDo } from './do-verb.ts'
 import { isVerbOfWho } from './question-syntax.ts'
+import { tokensOf } from './tokens-of.ts'
 import { withVerbsInPlace } from './verb-places.ts'
 
 /** The question's words, without signs. */
 export function tagged(asked: string): Token[] {
-  const tokens = withVerbsInPlace(analyse(asked).tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SPACE'))
+  const tokens = withVerbsInPlace(tokensOf(asked).filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SPACE'))
   const verb = tokens.some((token, at) => token.pos === 'VERB' && !isPluralOfDo(tokens, at))
     ? undefined
     : verbOfDo(asked)

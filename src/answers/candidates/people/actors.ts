@@ -1,6 +1,7 @@
 // Which names and noun phrases of a sentence nobody means who asks "who": a dateline, where something happens, what a person is.
 
 import { foldWord, isGivenName, termOf } from '../../../language/index.ts'
+import { perQuestion } from '../../question/per-question.ts'
 import type { Asked } from '../../question/question.ts'
 import { headWord, isNoun, senseOf } from '../../words/kinds.ts'
 import { lastWord } from '../../words/words.ts'
@@ -43,6 +44,14 @@ const CREDITING = /(?:\/|\bPhoto: )$/
 const BYLINE = /, (?:writes|reports) $/
 const FILED = /^(?: in \p{Lu}[\p{L} ]{1,25})?[.)]?\s*$/u
 
+/** Patterns of the question's own words are made once for all sentences. */
+const testsOf = perQuestion((asked) => ({
+  isOwn: ownNames(asked),
+  isOtherRelation: otherRelations(asked),
+  isRecipient: recipients(asked),
+  byName: asksWhoOneIs(asked),
+}))
+
 /** Those of a sentence's candidates that can answer "who": names, nouns for people and groups, places that act ("Germany invaded"). */
 export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[] {
   const [first] = found
@@ -52,12 +61,12 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
   const places = new Set(found.flatMap((one) => (one.kind === 'place' ? [one.end] : [])))
   const people = new Set(found.flatMap((one) => (one.kind === 'person' ? [one.start] : [])))
   const named = new Set(found.flatMap((one) => (one.kind === 'person' ? [one.end] : [])))
-  const isOwn = ownNames(asked)
-  const isOtherRelation = otherRelations(asked)
-  const byName = asksWhoOneIs(asked)
+  const { isOwn, isOtherRelation, isRecipient, byName } = testsOf(asked)
   const bearers = bearersIn(first, asked)
-  const isRecipient = recipients(asked)
   return told(found, asked).filter((one) => {
+    const isPlace = one.kind === 'place' || (places.has(one.end) && isPlaced(one)) || HOUSE.test(one.text)
+    // Asked first, since it leaves out the most for the least time.
+    if (!isPlace && isCommon(one) && !isPeople(one) && !isTownThatActs(one, asked)) return false
     if (
       (byName && !isSaidOfAsked(one, asked)) ||
       (bearers && !bearers.has(one.end)) ||
@@ -72,14 +81,8 @@ export function actorsOf(found: readonly Candidate[], asked: Asked): Candidate[]
       isNoAskedThing(one, asked)
     )
       return false
-    if (one.kind === 'place' || (places.has(one.end) && isPlaced(one)) || HOUSE.test(one.text))
-      return !isWhere(one, asked) && !isOrigin(one, asked, named) && !isPlaceDoneTo(one, asked)
-    return (
-      !isRoleOf(one, people) &&
-      !isApposed(one, asked, named) &&
-      !isPlaceDoneTo(one, asked) &&
-      (!isCommon(one) || isPeople(one) || isTownThatActs(one, asked))
-    )
+    if (isPlace) return !isWhere(one, asked) && !isOrigin(one, asked, named) && !isPlaceDoneTo(one, asked)
+    return !isRoleOf(one, people) && !isApposed(one, asked, named) && !isPlaceDoneTo(one, asked)
   })
 }
 
