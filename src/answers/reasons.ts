@@ -2,6 +2,7 @@
 import type { Collection } from '../collections/index.ts'
 import type { Filters } from '../index/index.ts'
 import { foldWord, isDemonym, isGivenName, isOrdinaryWord } from '../language/index.ts'
+import { bestPassages } from './evidence/best-passages.ts'
 import { isHeld, isUnknown, otherWordsFor, type Weigh, weigher } from './evidence/matching.ts'
 import { isoOf, metByTime, shareWithin } from './question/period.ts'
 import type { Asked } from './question/question.ts'
@@ -113,15 +114,14 @@ async function unanswered(
 
 /** From this on a sentence holds a word itself, or another for it; what only its title holds counts less. */
 const OWN = 0.7
-/** Passages that are looked through for the words of a subject in a row. */
-const PASSAGES = 12
 
 /** Whether articles have a subject of several words as it stands, beyond the passages that were found. */
 async function isSaidAnywhere({ text }: Subject, collection: Collection, filters: Filters): Promise<boolean> {
-  for (const { passage } of await collection.index.search({ text, ...filters }, PASSAGES)) {
+  const words = plain(text)
+  for (const { passage } of await bestPassages(text, collection, filters)) {
     const article = await collection.article(passage.article)
     const said = `${article?.title ?? ''}\n${article?.text.slice(passage.start, passage.end) ?? ''}`
-    if (plain(said).includes(plain(text))) return true
+    if (plain(said).includes(words)) return true
   }
   return false
 }

@@ -6,6 +6,7 @@ import { sentences } from '../../language/index.ts'
 import { filtersFor } from '../question/period.ts'
 import type { Asked } from '../question/question.ts'
 import type { Word } from '../words/words.ts'
+import { bestPassages } from './best-passages.ts'
 import { type Holding, holdingsOf } from './holding.ts'
 import { type Matcher, otherWordsFor, union } from './matching.ts'
 import { type PassageView, passageOf } from './passages.ts'
@@ -42,9 +43,7 @@ export interface Evidence extends Omit<Holding, 'isBare'> {
   readonly merit: number
 }
 
-/** Passages looked into. At 12 the right passage is among them for 97 of 100 questions of squad2_dev. */
-const PASSAGES = 12
-/** More of these at most, from the time that the question names. */
+/** Passages looked into beside the best at most, from the time that the question names. */
 const TIMELY = 6
 /** Sentences that candidates are taken from. */
 const SENTENCES = 10
@@ -120,7 +119,7 @@ async function search(collection: Collection, asked: Asked, filters: Filters): P
   // Words that no article has find nothing: those that say the same do.
   const others = asked.terms.flatMap((term) => otherWordsFor(collection, term, filters))
   const text = [asked.text.replace(ASKS_WEEKDAY, ''), ...others].join(' ')
-  const hits = await index.search({ text, ...filters }, PASSAGES)
+  const hits = await bestPassages(text, collection, filters)
   const within = period && filtersFor(period)
   if (!within || filters.after || filters.before) return hits
   const known = new Set(hits.map(({ passage }) => passage.id))
@@ -172,9 +171,8 @@ function sentencesOf(
     const merit = inSentence + BESIDE * inWindow + WITHIN * inPassage + lead - BEHIND * rank
     const inPrevious = order > 0 ? matcher.share(each[order - 1]!) : 0
     const inNext = order + 1 < each.length ? matcher.share(each[order + 1]!) : 0
-    const pronounNext = beginsWithPronoun(view.sentences[order + 1]?.words)
-    const pronounHere = beginsWithPronoun(sentence.words)
-    const shares = { inSentence, inWindow, inPassage, inTitle, inPrevious, inNext, pronounNext, pronounHere }
+    const pronounNext = view.sentences[order + 1]?.pronounHere ?? false
+    const shares = { inSentence, inWindow, inPassage, inTitle, inPrevious, inNext, pronounNext }
     return {
       article,
       ...sentence,
@@ -192,12 +190,4 @@ function sentencesOf(
       merit,
     }
   })
-}
-
-const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'this', 'these'])
-/** Words at the beginning of a sentence among which a pronoun stands for what the sentence before speaks of. */
-const OPENING = 4
-
-function beginsWithPronoun(words: readonly Word[] | undefined): boolean {
-  return words?.slice(0, OPENING).some(({ text }) => PRONOUNS.has(text.toLowerCase())) ?? false
 }

@@ -47,16 +47,16 @@ export function holdingsOf(
   asked: Asked,
   matcher: Matcher,
 ): { title: Float32Array; about: Float32Array; holdings: Holding[] } {
-  const title = matcher.held(wordsOf(article.title ?? ''))
-  const about = union(title, matcher.held(leadOf(article)))
-  const heldIn = (parts: readonly Span[]) =>
-    parts.map(({ start, end }) => matcher.held(wordsOf(article.text, start, end)))
+  const topic = topicOf(article)
+  const title = matcher.held(topic.title)
+  const about = union(title, matcher.held(topic.lead))
+  const heldIn = (parts: readonly Span[]) => parts.map((part) => matcher.heldIn(article.text, part))
   const holdings = sentences.map((sentence, at) => {
     const { says, headings, value: named, isCell, isNear, isBare } = settingOf(article, sentence, asked, matcher)
     const said = [...heldIn(says), ...(isCell ? [heldByColumn(asked)] : [])]
     const place: Place = { title, about, said, above: heldIn(headings) }
     const value = named && isAnswer(named, sentence, place, matcher) ? named : undefined
-    const inPeriod = !!asked.period && isWithin(asked.period, article, sentence.start, sentence.end)
+    const inPeriod = !!asked.period && isWithin(asked.period, article, sentence)
     const lifeDate = lifeDateIn(article.text, sentence.start, sentence.end, asked)
     const here = heldBy(sentence, place, value !== undefined, asked, matcher)
     holdPointed(here, sentences, at, asked, matcher)
@@ -138,13 +138,20 @@ function answers(text: string, says: readonly Span[], matcher: Matcher): number 
   return words.length > 0 ? matcher.share(matcher.held(words)) * (known / words.length) : 0
 }
 
-const leads = new WeakMap<Article, readonly Word[]>()
+interface Topic {
+  readonly title: readonly Word[]
+  readonly lead: readonly Word[]
+}
 
-function leadOf(article: Article): readonly Word[] {
-  let lead = leads.get(article)
-  if (!lead) {
-    lead = wordsOf(article.text, 0, Math.min(article.text.length, LEAD))
-    leads.set(article, lead)
+const topics = new WeakMap<Article, Topic>()
+
+/** The words that tell what an article is about: its title's and its beginning's. */
+function topicOf(article: Article): Topic {
+  let topic = topics.get(article)
+  if (!topic) {
+    const { title = '', text } = article
+    topic = { title: wordsOf(title), lead: wordsOf(text, 0, Math.min(text.length, LEAD)) }
+    topics.set(article, topic)
   }
-  return lead
+  return topic
 }

@@ -104,6 +104,8 @@ export interface Matcher {
   held(words: readonly Word[]): Float32Array
   /** Share of the question's weight that is held (0 to 1). */
   share(held: Float32Array): number
+  /** For each term, how well a part of a text holds it; kept, since headings stand above many sentences. */
+  heldIn(text: string, part: Span): Float32Array
   /** The share that a part of a text holds. */
   shareIn(text: string, part: Span): number
 }
@@ -162,8 +164,13 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
     }
     return matches
   }
+  const heldByPart = new WeakMap<Span, Float32Array>()
   const surnames = surnamesOf(asked)
-  const share = (held: Float32Array) => weights.reduce((sum, weight, i) => sum + weight * held[i]!, 0) / total
+  const share = (held: Float32Array) => {
+    let sum = 0
+    for (let i = 0; i < weights.length; i++) sum += weights[i]! * held[i]!
+    return sum / total
+  }
   const matcher: Matcher = {
     weights,
     total,
@@ -173,14 +180,23 @@ export function matcherOf(asked: Asked, weigh: Weigh): Matcher {
       const held = new Float32Array(weights.length)
       for (const found of matchesOf(words)) {
         if (!found) continue
-        const { term, also = [], strength } = found
-        for (const one of [term, ...also]) held[one] = Math.max(held[one]!, strength)
+        const { term, also, strength } = found
+        if (strength > held[term]!) held[term] = strength
+        if (also) for (const one of also) held[one] = Math.max(held[one]!, strength)
       }
       holdGivenNames(held, words, surnames, asked)
       return held
     },
     share,
-    shareIn: (text, { start, end }) => share(matcher.held(wordsOf(text, start, end))),
+    heldIn(text, part) {
+      let held = heldByPart.get(part)
+      if (!held) {
+        held = matcher.held(wordsOf(text, part.start, part.end))
+        heldByPart.set(part, held)
+      }
+      return held
+    },
+    shareIn: (text, part) => share(matcher.heldIn(text, part)),
   }
   return matcher
 }
@@ -201,8 +217,11 @@ function standIns(
 
 /** For each term the better of several. */
 export function union(...some: readonly (Float32Array | undefined)[]): Float32Array {
-  const known = some.filter((one) => one !== undefined)
-  const better = new Float32Array(known[0] ?? [])
-  for (const one of known) for (let i = 0; i < better.length; i++) if (one[i]! > better[i]!) better[i] = one[i]!
-  return better
+  let better: Float32Array | undefined
+  for (const one of some) {
+    if (!one) continue
+    if (!better) better = one.slice()
+    else for (let i = 0; i < better.length; i++) if (one[i]! > better[i]!) better[i] = one[i]!
+  }
+  return better ?? new Float32Array()
 }

@@ -11,6 +11,8 @@ export interface PassageView extends Span {
 
 export interface Sentence extends Span {
   readonly words: readonly Word[]
+  /** Begins with a pronoun that stands for what the sentence before speaks of. */
+  readonly pronounHere: boolean
   /** None of the article's own. */
   readonly isFurniture: boolean
 }
@@ -22,7 +24,17 @@ const KEPT = 2000
 export const passageOf = createRecent(KEPT, ({ text }, start, end): PassageView => {
   const found = sentences(text.slice(start, end)).map((one) => {
     const [from, to] = [start + one.start, start + one.end]
-    return { start: from, end: to, words: wordsOf(text, from, to), isFurniture: isFurniture(text.slice(from, to)) }
+    const words = wordsOf(text, from, to)
+    const pronounHere = beginsWithPronoun(words)
+    return { start: from, end: to, words, pronounHere, isFurniture: isFurniture(text.slice(from, to)) }
   })
   return { start, end, sentences: found }
 })
+
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'this', 'these'])
+/** Words at the beginning of a sentence among which a pronoun stands for what the sentence before speaks of. */
+const OPENING = 4
+
+function beginsWithPronoun(words: readonly Word[]): boolean {
+  return words.slice(0, OPENING).some(({ text }) => PRONOUNS.has(text.toLowerCase()))
+}

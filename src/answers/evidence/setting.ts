@@ -55,12 +55,20 @@ export function settingOf(article: Article, { start, end }: Span, asked: Asked, 
   return { headings, says, ...(isAsked && start <= colon && { value }) }
 }
 
+/** Kept with the lines of an article: to find a heading's verb takes longer than all else about it. */
+const telling = new WeakMap<Line, boolean>()
+
 /** "1.8.2 — 11 March 2025" tells when, "Mayor Okafor resigned" what happened; "Early life" and captions without a verb tell nothing. */
-function tells(article: Article, { start, end }: Span): boolean {
-  return (
-    DATED.test(article.text.slice(start, end)) ||
-    analysisOf(article, start, end).tokens.some(({ pos }) => pos === 'VERB')
-  )
+function tells(article: Article, line: Line): boolean {
+  let known = telling.get(line)
+  if (known === undefined) {
+    const { start, end } = line
+    known =
+      DATED.test(article.text.slice(start, end)) ||
+      analysisOf(article, start, end).tokens.some(({ pos }) => pos === 'VERB')
+    telling.set(line, known)
+  }
+  return known
 }
 
 /** Lines that a heading may stand above, and headings that follow each other, at most. */

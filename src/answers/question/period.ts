@@ -2,7 +2,7 @@
 // date does.
 import type { Article } from '../../articles/index.ts'
 import type { Collection } from '../../collections/index.ts'
-import { dateRange, dates } from '../../language/index.ts'
+import { dateRange, dates, type Span } from '../../language/index.ts'
 import { wordsOf } from '../words/words.ts'
 
 export interface Period extends Days {
@@ -89,18 +89,30 @@ export function filtersFor({ start, end }: Period): { after: string; before: str
   return { after: start, before: last.toISOString().slice(0, end.length) }
 }
 
+/** The days that sentences name, kept with them: all of the best passages are looked at, for each question with a time. */
+const daysTold = new WeakMap<Span, readonly Days[]>()
+
+function daysIn(sentence: Span, text: string, date: string): readonly Days[] {
+  let days = daysTold.get(sentence)
+  if (!days) {
+    days = dates(text, { date }).flatMap(({ value }) => dateRange(value) ?? [])
+    daysTold.set(sentence, days)
+  }
+  return days
+}
+
 /**
- * Whether what `article.text` tells from `start` to `end` was in a period: by the days that it names, counted from the
+ * Whether what a sentence of an article tells was in a period: by the days that it names, counted from the
  * article's date; where it names none, by that date itself. An article without a date tells by its words alone. Whatever its
  * date, it is meant where it has the question's very words for a thing of that time, or all its words.
  */
-export function isWithin(period: Period, article: Article, start: number, end: number): boolean {
+export function isWithin(period: Period, article: Article, sentence: Span): boolean {
   const { date } = article
-  const text = article.text.slice(start, end)
+  const text = article.text.slice(sentence.start, sentence.end)
   if (period.thing && names(text, period.thing)) return true
   if (period.others && names(text, plain(period.text)) && hasAll(text, period.others)) return true
   if (!date) return false
-  const told = dates(text, { date }).flatMap(({ value }) => dateRange(value) ?? [])
+  const told = daysIn(sentence, text, date)
   return told.length > 0 ? told.some((days) => isWithinDays(period, days)) : isDatedWithin(period, date)
 }
 
@@ -129,11 +141,18 @@ export function metByTime({ period }: { period?: Period }, found: readonly { inP
   return period && found.some(({ inPeriod }) => inPeriod) ? period.terms : []
 }
 
+/** Counted once a question, since all articles are. */
+const shares = new WeakMap<Period, { readonly of: Collection; readonly share: number }>()
+
 /** Share of a collection's articles that were published in a period. */
 export function shareWithin(period: Period, collection: Collection): number {
+  const known = shares.get(period)
+  if (known?.of === collection) return known.share
   let within = 0
   for (const { date } of collection.list()) if (date && isDatedWithin(period, date)) within++
-  return within / Math.max(1, collection.size)
+  const share = within / Math.max(1, collection.size)
+  shares.set(period, { of: collection, share })
+  return share
 }
 
 function isDatedWithin(period: Period, date: string): boolean {

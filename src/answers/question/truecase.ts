@@ -2,14 +2,12 @@
 import type { Collection } from '../../collections/index.ts'
 import type { Filters } from '../../index/index.ts'
 import { isCountry, isDemonym, isGivenName, isOrdinaryWord, isTown } from '../../language/index.ts'
+import { bestPassages } from '../evidence/best-passages.ts'
 import { passageOf } from '../evidence/passages.ts'
 import { isNoun, senseOf } from '../words/kinds.ts'
 import { synonymsOf } from '../words/synonyms.ts'
 import { isStop, type Word, withoutPossessive, wordsOf } from '../words/words.ts'
 import { type Ballot, countForms, type Votes, type Written } from './written-forms.ts'
-
-/** Passages that tell how the question's words are written. */
-const PASSAGES = 12
 
 /**
  * The text with capitals where the passages that it finds have them. How they write a word decides (Lita et al., "tRuEcasIng", 2003); a
@@ -20,14 +18,15 @@ export async function truecase(typed: string, collection: Collection, filters: F
   const text = (isShouted(typed) ? typed.toLowerCase() : typed).replace(THE_US, 'the US')
   const words = wordsOf(text)
   if (!words.some(isSmall)) return text
-  const hits = await collection.index.search({ text, ...filters }, PASSAGES)
+  const hits = await bestPassages(text, collection, filters)
   const passages: Written[] = []
   const titles = new Set<string>()
   for (const { passage } of hits) {
     const article = await collection.article(passage.article)
     if (!article) continue
-    const { sentences } = passageOf(article, passage.start, passage.end)
-    passages.push({ text: article.text, words: sentences.flatMap(({ words }) => words) })
+    const own: Word[] = []
+    for (const { words } of passageOf(article, passage.start, passage.end).sentences) own.push(...words)
+    passages.push({ text: article.text, words: own })
     if (article.title) titles.add(article.title)
   }
   const votes = countForms(words, passages, [...titles])

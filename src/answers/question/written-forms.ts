@@ -49,9 +49,12 @@ export function countForms(words: readonly Word[], passages: readonly Written[],
   const named = titles.map((text) => ({ text, words: wordsOf(text) }))
   for (const [number, { text, words: there }] of [...named, ...passages].entries()) {
     const isTitle = number < titles.length
-    for (const [at, word] of there.entries()) {
-      for (const place of places.get(word.term) ?? []) {
-        const opens = isTitle || at === 0 || ENDED.test(text.slice(there[at - 1]!.end, word.start))
+    for (let at = 0; at < there.length; at++) {
+      const word = there[at]!
+      const asked = places.get(word.term)
+      if (!asked) continue
+      const opens = isTitle || at === 0 || ENDED.test(text.slice(there[at - 1]!.end, word.start))
+      for (const place of asked) {
         const own = counted[place]!
         const form = withoutPossessive(word.text)
         count(own, CAPITAL.test(form), opens)
