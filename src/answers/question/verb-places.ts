@@ -14,7 +14,11 @@ export function withVerbsInPlace(tokens: readonly Token[]): Token[] {
     if (/^(?:do|does|did)$/.test(token.text) && tokens[at + 1]?.text === 'away')
       return { ...token, pos: 'VERB' as const }
     if (isNounOfWhich(tokens, at)) return { ...token, pos: 'NOUN' as const }
-    if (isPastOfWho(tokens, at) || (!hasVerb && (isPastOfWhich(tokens, at) || isPastOfOther(tokens, at))))
+    if (
+      isBeforeParticle(tokens, at) ||
+      isPastOfWho(tokens, at) ||
+      (!hasVerb && (isPastOfWhich(tokens, at) || isPastOfOther(tokens, at)))
+    )
       return { ...token, pos: 'VERB' as const }
     return token
   })
@@ -48,6 +52,16 @@ function isPastOfOther(tokens: readonly Token[], at: number): boolean {
   const { pos, text } = tokens[at]!
   if (!/^who$/i.test(tokens[0]?.text ?? '') || !/^(?:besides|except)$/i.test(tokens[1]?.text ?? '')) return false
   return at > 2 && /^(?:ADJ|NOUN)$/.test(pos) && PAST.test(text) && beginsObject(tokens[at + 1])
+}
+
+/** "Did the farmers RISE up to fight": tagged as a noun, behind "did" and a noun phrase. */
+function isBeforeParticle(tokens: readonly Token[], at: number): boolean {
+  const { pos, text } = tokens[at]!
+  if (pos !== 'NOUN' || !/^(?:up|down|out|off|away|back)$/.test(tokens[at + 1]?.text ?? '') || /s$/.test(text))
+    return false
+  const did = tokens.slice(0, at).findLastIndex((token) => /^(?:do|does|did)$/i.test(token.text))
+  const between = tokens.slice(did + 1, at)
+  return did >= 0 && between.length > 0 && between.every((token) => /^(?:ADJ|DET|NOUN|PROPN)$/.test(token.pos))
 }
 
 /** "TRIED to defeat": what was tried is asked. */

@@ -3,6 +3,7 @@ import { termOf } from '../../language/index.ts'
 import { DEALINGS } from './dealings.data.ts'
 import { DEEDS } from './deeds.data.ts'
 import { EVENTS } from './events.data.ts'
+import { RULE } from './rule.data.ts'
 import { STRIFE } from './strife.data.ts'
 
 /** By the term of each word before the colon, the terms of all words of its line. "=kill" stands for the words of another table. */
@@ -26,4 +27,4 @@ function wordTable(
 export const EVENT_WORDS = wordTable(EVENTS)
 
 /** By the term of the verb or agent noun asked with, the terms by which a text tells somebody's deed. */
-export const DEED_WORDS = wordTable(DEEDS + DEALINGS + STRIFE, EVENT_WORDS)
+export const DEED_WORDS = wordTable(DEEDS + DEALINGS + STRIFE + RULE, EVENT_WORDS)
