@@ -61,7 +61,7 @@ function isBeforeParticle(tokens: readonly Token[], at: number): boolean {
     return false
   const did = tokens.slice(0, at).findLastIndex((token) => /^(?:do|does|did)$/i.test(token.text))
   const between = tokens.slice(did + 1, at)
-  return did >= 0 && between.length > 0 && between.every((token) => /^(?:ADJ|DET|NOUN|PROPN)$/.test(token.pos))
+  return did >= 0 && between.length > 0 && between.every((token) => /^(?:ADJ|ADP|DET|NOUN|PROPN)$/.test(token.pos))
 }
 
 /** "TRIED to defeat": what was tried is asked. */
