@@ -18,11 +18,11 @@ describeInBrowser('the page of the local Discord', () => {
   }, START_MS)
   afterAll(() => all?.stop())
 
-  describe('asking', () => asking(() => all))
   describe('looks', () => looks(() => all))
   describe('a click on the citation', () => citations(() => all))
   describe('the connection', () => connection(() => all))
   describe('sending', () => sending(() => all))
   describe('the reasons', () => reasons(() => all))
   describe('articles', () => articles(() => all))
+  describe('asking', () => asking(() => all))
 })

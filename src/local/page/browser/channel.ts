@@ -1,5 +1,6 @@
 // The channel: its head, its messages, and what it says before there are any.
 import { html, type TemplateResult } from 'lit'
+import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { begin } from './composing.ts'
 import { icons } from './icons.ts'
@@ -14,6 +15,8 @@ export const PANES: readonly { readonly id: Pane; readonly label: string; readon
 ]
 
 export function drawChannel(view: View): TemplateResult {
+  // Every key that is typed draws the page: lines stay as they are while what they are made of does.
+  const today = new Date().toDateString()
   return html`<main class="channel" aria-label="Channel articles">
     <header class="bar">
       <button
@@ -43,7 +46,12 @@ export function drawChannel(view: View): TemplateResult {
     </header>
     <div class="lines" role="log" aria-label="Messages in articles" tabindex="0">
       <discord-messages no-background>
-        ${drawWelcome(view)} ${repeat(linesFor(view), ({ id }) => id, drawLine)}
+        ${drawWelcome(view)}
+        ${repeat(
+          linesFor(view),
+          ({ id }) => id,
+          (line) => guard([line, view.page, view.locale, today], () => drawLine(line)),
+        )}
       </discord-messages>
     </div>
     ${drawWriting(view)}
