@@ -114,7 +114,7 @@ test('an error is one sentence and changes nothing, and the next save puts it ri
   expect(await ask()).toBe(first)
 
   const asked: Promise<boolean>[] = []
-  const askOn = setInterval(() => asked.push(isAnswered()), 50)
+  const askOn = setInterval(() => asked.push(isAnswered()), 150)
   await save(
     original.replace(/data: \{/, 'data: { nsfw: true,').replace(/content: /, "content: 'Changed. ' + "),
     'well',
