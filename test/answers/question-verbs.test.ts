@@ -26,6 +26,7 @@ describe('the verb and the head of a question', () => {
     ['who is widely known to have forged the gates of Orby', 'forg', undefined],
     ['who was asked to forge the gates of Orby', 'ask', undefined],
     ['which red gates were forged', 'forg', 'gate'],
+    ['who was the guild run by', 'run', undefined],
     ['against whom did the farmers of Orby rise up to fight', 'rise', undefined],
   ])('%s: %s, %s', async (question, verb, head) => {
     const { verb: read1, head: read2 } = await read('who', question)

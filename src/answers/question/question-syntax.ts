@@ -23,6 +23,9 @@ export function headOf(asked: string, tokens: readonly Token[], lower: readonly 
   const term = head && wordsOf(asked, head.start, head.end)[0]?.term
   if (!term) return {}
   const behind = tokens.indexOf(head) + 1
+  // "Who are committees comprised of", "who was the king accused by": no committee, and not the king.
+  if (/^who/.test(lower[whAt]!) && tokens[behind]?.pos === 'VERB' && /^(?:by|from|of|to|with)$/.test(lower.at(-1)!))
+    return {}
   const isOf = lower[behind] === 'of'
   const isKind = isOf && SORTS.test(head.text)
   const named = isOf && (isKind || NAMES.test(head.text)) ? (nounAt(tokens, behind + 1) ?? head) : head
