@@ -1,7 +1,8 @@
 // A passive tells what an active question asks, and an active what a passive one asks: whoever stands behind "by" did it.
 import { expect, test } from 'vitest'
-import { answer, type Kind } from '../../src/answers/index.ts'
+import type { Kind } from '../../src/answers/index.ts'
 import { article, collectionOf } from './articles.ts'
+import { offeredBy } from './offered.ts'
 
 const collection = collectionOf(
   article('regium', 'Regium was captured by Drogo Hart in 1947. The harbour had been burnt.'),
@@ -40,10 +41,7 @@ const collection = collectionOf(
   article('shop', 'One should ask Ann Holt, who runs the shop at Brend, or Per Dahl.'),
 )
 
-async function offered(command: Kind, question: string): Promise<string[]> {
-  const { explanation } = await answer({ command, question }, await collection, { explain: true })
-  return explanation?.candidates.map(({ text }) => text) ?? []
-}
+const offered = (command: Kind, question: string) => offeredBy(collection, command, question)
 
 test.each<[Kind, string, string]>([
   ['when', 'did Drogo Hart capture Regium', '1947'],

@@ -1,7 +1,8 @@
 // A date, a name or a place answers where the sentence says that it was done, and belongs to the verb that it stands with.
 import { expect, test } from 'vitest'
-import { answer, type Kind } from '../../src/answers/index.ts'
+import type { Kind } from '../../src/answers/index.ts'
 import { article, collectionOf } from './articles.ts'
+import { offeredBy } from './offered.ts'
 
 const collection = collectionOf(
   article(
@@ -30,10 +31,7 @@ const collection = collectionOf(
   ),
 )
 
-async function offered(command: Kind, question: string): Promise<string[]> {
-  const { explanation } = await answer({ command, question }, await collection, { explain: true })
-  return explanation?.candidates.map(({ text }) => text) ?? []
-}
+const offered = (command: Kind, question: string) => offeredBy(collection, command, question)
 
 test.each<[Kind, string, string[], RegExp]>([
   ['when', 'was the Mere Dam completed', ['1934'], /1928/],

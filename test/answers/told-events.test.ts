@@ -1,8 +1,8 @@
 // Single events: a sentence that tells another event of the same person or thing does not say when the asked one was.
 import { beforeAll, expect, test } from 'vitest'
-import { answer } from '../../src/answers/index.ts'
 import type { Collection } from '../../src/collections/index.ts'
 import { article, collectionOf } from './articles.ts'
+import { offeredBy } from './offered.ts'
 
 let collection: Collection
 beforeAll(async () => {
@@ -21,10 +21,7 @@ beforeAll(async () => {
   )
 })
 
-async function offered(question: string): Promise<string[]> {
-  const { explanation } = await answer({ command: 'when', question }, collection, { explain: true })
-  return explanation?.candidates.map(({ text }) => text) ?? []
-}
+const offered = (question: string) => offeredBy(collection, 'when', question)
 
 test.each<[string, string[], RegExp]>([
   ['When did Pavel Hallin take command of the garrison?', ['1702'], /^$/],

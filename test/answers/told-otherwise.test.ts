@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { answer } from '../../src/answers/index.ts'
 import type { Collection } from '../../src/collections/index.ts'
 import { article, collectionOf } from './articles.ts'
+import { offeredBy } from './offered.ts'
 
 let collection: Collection
 beforeAll(async () => {
@@ -30,10 +31,7 @@ beforeAll(async () => {
   )
 })
 
-async function offered(question: string): Promise<string[]> {
-  const { explanation } = await answer({ command: 'when', question }, collection, { explain: true })
-  return explanation?.candidates.map(({ text }) => text) ?? []
-}
+const offered = (question: string) => offeredBy(collection, 'when', question)
 
 test.each<[string, string[], RegExp]>([
   ['When did Runa Lorn write the song of the mill?', ['1811'], /^$/],

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { answer, type Kind } from '../../src/answers/index.ts'
 import { article, collectionOf } from './articles.ts'
+import { offeredBy } from './offered.ts'
 
 const collection = collectionOf(
   article('final', 'The Danish qualifier Petra Holk beat Monique Sand in the final at Ostby. The hall was full.'),
@@ -21,10 +22,7 @@ const collection = collectionOf(
   ),
 )
 
-async function offered(command: Kind, question: string): Promise<string[]> {
-  const { explanation } = await answer({ command, question }, await collection, { explain: true })
-  return explanation?.candidates.map(({ text }) => text) ?? []
-}
+const offered = (command: Kind, question: string) => offeredBy(collection, command, question)
 
 describe('offered first', () => {
   test.each<[string, string]>([

@@ -1,8 +1,8 @@
 // Deeds of people: a sentence that tells something else of the same thing does not say who did the asked deed.
 import { beforeAll, expect, test } from 'vitest'
-import { answer } from '../../src/answers/index.ts'
 import type { Collection } from '../../src/collections/index.ts'
 import { article, collectionOf } from './articles.ts'
+import { offeredBy } from './offered.ts'
 
 let collection: Collection
 beforeAll(async () => {
@@ -39,10 +39,7 @@ beforeAll(async () => {
   )
 })
 
-async function offered(question: string): Promise<string[]> {
-  const { explanation } = await answer({ command: 'who', question }, collection, { explain: true })
-  return explanation?.candidates.map(({ text }) => text) ?? []
-}
+const offered = (question: string) => offeredBy(collection, 'who', question)
 
 test.each<[string, RegExp]>([
   ['Who killed the governor Sten Marsk?', /Ebba Lorn/],

@@ -88,9 +88,11 @@ async function openPage(browser: Browser, url: string, options: BrowserContextOp
 export const messageBox = (page: Page) => page.getByRole('combobox', { name: 'Message #articles' })
 
 /** Types a line as a person does, and sends it. */
-export async function type(page: Page, line: string): Promise<void> {
+export const type = (page: Page, line: string): Promise<void> => send(page, () => page.keyboard.type(line))
+
+async function send(page: Page, write: () => Promise<void>): Promise<void> {
   await messageBox(page).click()
-  await page.keyboard.type(line)
+  await write()
   await page.keyboard.press('Enter')
 }
 
@@ -108,11 +110,7 @@ export async function after(page: Page, act: () => Promise<void>): Promise<Locat
 
 /** Asks with a pasted line: each key that is typed costs the browser as much as half an answer. */
 export const ask = (page: Page, line: string): Promise<Locator> =>
-  after(page, async () => {
-    await messageBox(page).click()
-    await page.keyboard.insertText(line)
-    await page.keyboard.press('Enter')
-  })
+  after(page, () => send(page, () => page.keyboard.insertText(line)))
 
 export async function expectText(locator: Locator, words: RegExp): Promise<void> {
   await expect.poll(() => locator.textContent(), { timeout: WAIT_MS }).toMatch(words)
