@@ -1,5 +1,5 @@
 // Who acts and to whom it is done in the clause of a verb, active or passive, told from the order of the phrases around it.
-import type { Token } from '../../language/index.ts'
+import { type Token, termOf } from '../../language/index.ts'
 import { nounPhrases, type Phrase } from './phrases.ts'
 
 /** Ranges are offsets as the tokens have them. */
@@ -8,6 +8,11 @@ export interface Clause {
   readonly actor?: Phrase
   /** Whom it is done to: the object of an active verb, the subject of a passive one. */
   readonly patient?: Phrase
+}
+
+/** A clause with the token of its verb. */
+export interface ClauseAt extends Clause {
+  readonly at: number
 }
 
 /** Tokens between a verb and the phrases that belong to it, at most. */
@@ -31,6 +36,19 @@ export function clauseAt(tokens: readonly Token[], phrases: readonly Phrase[], a
   }
   const object = phraseAfter(tokens, phrases, at, (before, pos) => pos !== 'ADP' || before === 'to')
   return { ...(subject && { actor: subject }), ...(object && { patient: object }) }
+}
+
+/** The clauses of a verb, by its term, in a sentence; `isAlso` tells which tokens are one though they are tagged as something else. */
+export function clausesOf(
+  tokens: readonly Token[],
+  verb: string,
+  isAlso: (at: number) => boolean = () => false,
+): ClauseAt[] {
+  return tokens.flatMap(({ pos, text }, at) =>
+    termOf(text) === verb && (pos === 'VERB' || isAlso(at))
+      ? [{ at, ...clauseAt(tokens, basePhrasesOf(tokens), at) }]
+      : [],
+  )
 }
 
 /** "Was chosen", "had soon been chosen": `at` is the verb. */

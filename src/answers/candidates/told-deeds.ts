@@ -11,7 +11,7 @@ import type { Candidate } from './candidates.ts'
 import { basePhrasesOf } from './clauses.ts'
 import { eventsIn } from './dates/told-events.ts'
 import type { Phrase } from './phrases.ts'
-import { isWithin, type TokenRange } from './token-range.ts'
+import { isWithin, type TokenRange, textOf } from './token-range.ts'
 
 /** Numbers of the tokens that say what a question's verb says, by itself or as another verb for it: "resigned" for "gave up". */
 export function tellersOf(tokens: readonly Token[], asked: Asked): number[] {
@@ -56,6 +56,7 @@ const LATER = /^(?:until|till|before)$/i
 
 /** Nothing came of it: "led to nothing", "was sought in vain". */
 const VAIN = /^(?:to nothing|in vain|to nowhere|nowhere)\b/i
+const VAIN_MAX = 2
 /** "Was invited to join but did not", "had offered to pay, but never did". */
 const UNDONE =
   /\bbut (?:\w+ )?(?:(?:did|was|were|had|could|would) (?:not|never)|(?:did|was|were|had|could|would)n['’]t|never|declined|refused|failed)\b/i
@@ -65,11 +66,8 @@ export function isDenied(tokens: readonly Token[], verb: number): boolean {
   const [was, to, be] = tokens.slice(verb - 3, verb).map(({ text }) => text.toLowerCase())
   if (/^(?:was|were)$/.test(was ?? '') && to === 'to' && be === 'be')
     return tokens.slice(verb).some(({ text }) => text === 'but')
-  const behind = tokens
-    .slice(verb + 1)
-    .map(({ text }) => text)
-    .join(' ')
-  if (VAIN.test(behind) || (tokens[verb - 1]?.text === 'to' && UNDONE.test(behind))) return true
+  if (VAIN.test(textOf(tokens, verb + 1, verb + 1 + VAIN_MAX))) return true
+  if (tokens[verb - 1]?.text === 'to' && UNDONE.test(textOf(tokens, verb + 1))) return true
   if (tokens.slice(verb + 1).some(({ text }) => LATER.test(text))) return false
   for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
     const { text, pos } = tokens[i]!

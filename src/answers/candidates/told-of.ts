@@ -9,7 +9,7 @@ import { basePhrasesOf, clauseAt, isPassive } from './clauses.ts'
 import { headOf, PERSONAL, subjectOfVerb } from './far-subject.ts'
 import { isThing } from './people/nobody.ts'
 import type { Phrase } from './phrases.ts'
-import { isWithin } from './token-range.ts'
+import { isWithin, textOf } from './token-range.ts'
 import { notOfAnother, partOf, tellersOf } from './told-deeds.ts'
 
 /**
@@ -44,7 +44,7 @@ function isOfAnother(tokens: readonly Token[], phrases: readonly Phrase[], at: n
   if (between.length === 0) return isNamesake(tokens, doer, subject.names) || !isAskedIn(part.from, at)
   // "Lund of Torvik, who emigrated": Lund.
   const { first } = headOf(tokens, phrases, doer.last) ?? doer
-  return between.map(({ text }) => text).join(' ') === ', who' && !isAskedIn(first, at)
+  return textOf(between, 0) === ', who' && !isAskedIn(first, at)
 }
 
 /** "Vane, who ran the mill, sold it", "Vane went on to sell it": somebody with a name, and more between than auxiliaries. */
@@ -68,11 +68,6 @@ function agentAfter(tokens: readonly Token[], phrases: readonly Phrase[], at: nu
 
 /** "Set IN MAY 1999 by": what stands between a participle and whose deed it was. */
 const TIME_BETWEEN = /^(?:in|on) (?:\p{Lu}\p{L}+ )?[\d ,]*\d{2,4}$/u
-const textOf = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ')
 
 /** "When did Holm die": no passive, of which the names are those that it was done to. */
 const ACTIVE = /^(?:when|(?:in |on )?(?:what|which) \p{L}+) (?:did|does|do) /iu
@@ -110,7 +105,7 @@ function isNamesake(tokens: readonly Token[], { first, last }: Phrase, names: re
   const [asked] = names
   if (names.length !== 1 || !name.every(({ text }) => NAME.test(text)) || isThing(asked!)) return false
   if (/^(?:and|of|&)$/.test(tokens[first - 1]?.text ?? '')) return false
-  const said = name.map(({ text }) => text).join(' ')
+  const said = textOf(name, 0)
   const [own, others] = [nameParts(asked!), nameParts(said)]
   return own.some((part) => others.includes(part)) && !mayBeSame(asked!, said)
 }

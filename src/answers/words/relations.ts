@@ -1,5 +1,6 @@
 // What is known of a noun for a person in a relation to another: "rival", "stepson", "brothers".
 import { RELATION_WORDS, RELATIONS } from './relations.data.ts'
+import { tableLines } from './word-tables.ts'
 
 export interface RelationNoun {
   readonly gender?: 'female' | 'male'
@@ -29,13 +30,10 @@ const [TELLS_SPOUSE, TELLS_KIN] = [new RegExp(WED, 'i'), new RegExp(`${WED}|${BO
 
 /** What tells of others, by their nouns. */
 const TELLS_OTHERS: ReadonlyMap<string, RegExp> = new Map(
-  RELATION_WORDS.trim()
-    .split(/\n(?! )/)
-    .flatMap((line) => {
-      const [nouns, words] = line.split(':').map((part) => part.trim().split(/\s+/)) as [string[], string[]]
-      const telling = new RegExp(`(?<![\\p{L}])(?:${words.join('|').replaceAll('-', '[ -]')})`, 'iu')
-      return nouns.map((noun): [string, RegExp] => [noun, telling])
-    }),
+  tableLines(RELATION_WORDS).flatMap(([nouns, words]) => {
+    const telling = new RegExp(`(?<![\\p{L}])(?:${words.join('|').replaceAll('-', '[ -]')})`, 'iu')
+    return nouns.map((noun): [string, RegExp] => [noun, telling])
+  }),
 )
 
 /** Whether a text may tell who is that to somebody: it has a word for those that marry, for a family, or for what else they are. */

@@ -6,14 +6,24 @@ import { EVENTS } from './events.data.ts'
 import { RULE } from './rule.data.ts'
 import { STRIFE } from './strife.data.ts'
 
+/** Of each line the words before the colon, and those behind it. */
+export function tableLines(table: string): (readonly [asked: readonly string[], told: readonly string[]])[] {
+  return table
+    .trim()
+    .split(/\n+(?! )/)
+    .map((line) => {
+      const [asked, told] = line.split(':').map((part) => part.trim().split(/\s+/)) as [string[], string[]]
+      return [asked, told]
+    })
+}
+
 /** By the term of each word before the colon, the terms of all words of its line. "=kill" stands for the words of another table. */
 function wordTable(
   table: string,
   others?: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const words = new Map<string, ReadonlySet<string>>()
-  for (const line of table.trim().split(/\n+(?! )/)) {
-    const [asked, told] = line.split(':').map((part) => part.trim().split(/\s+/)) as [string[], string[]]
+  for (const [asked, told] of tableLines(table)) {
     const terms = told.flatMap((word) =>
       word.startsWith('=') ? [...(others?.get(termOf(word.slice(1))) ?? [])] : termOf(word),
     )

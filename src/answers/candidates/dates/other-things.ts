@@ -8,7 +8,7 @@ import type { Candidate } from '../candidates.ts'
 import { basePhrasesOf, isPassive } from '../clauses.ts'
 import { subjectOfVerb } from '../far-subject.ts'
 import type { Phrase } from '../phrases.ts'
-import { isWithin } from '../token-range.ts'
+import { isWithin, textOf } from '../token-range.ts'
 import { partOf, tellersOf } from '../told-deeds.ts'
 
 /** Of candidates that tell when something was done, those that a sentence does not tell of another thing. */
@@ -74,10 +74,7 @@ function leftOutTo(tokens: readonly Token[], { terms }: Asked): number {
   for (const { at, kind, term } of terms) {
     if (at > verb || !/^(?:name|noun)$/.test(kind)) continue
     const places = placesOf(tokens, term)
-    const isLeft = (place: number) => {
-      const before = tokens.slice(Math.max(0, place - WITHOUT_MAX), place).map(({ text }) => text)
-      return WITHOUT.test(before.join(' '))
-    }
+    const isLeft = (place: number) => WITHOUT.test(textOf(tokens, Math.max(0, place - WITHOUT_MAX), place))
     if (places.length > 0 && places.every(isLeft)) return goesOn(tokens, places[0]!) ? places[0]! : tokens.length
   }
   return 0

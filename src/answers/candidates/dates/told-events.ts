@@ -2,10 +2,11 @@
 import { type Token, termOf } from '../../../language/index.ts'
 import { SYNONYM } from '../../evidence/matching.ts'
 import { headAt } from '../../evidence/tables.ts'
+import { perQuestion } from '../../question/per-question.ts'
 import type { Asked } from '../../question/question.ts'
 import { mainVerb } from '../../question/question-terms.ts'
 import { tenseAsked } from '../../question/tense-asked.ts'
-import { idiomAt, idiomsFor, tailAt } from '../../words/idioms.ts'
+import { type Idiom, idiomAt, idiomsFor, tailAt } from '../../words/idioms.ts'
 import { expressionAt, synonymsOf } from '../../words/synonyms.ts'
 import { EVENT_WORDS } from '../../words/word-tables.ts'
 import { wordsOf } from '../../words/words.ts'
@@ -31,13 +32,21 @@ interface Event {
   readonly isPhrasal?: boolean
 }
 
-/** Every sentence that may answer is looked at for it. */
-const known = new WeakMap<Asked, Event | undefined>()
-
-function eventOf(asked: Asked): Event | undefined {
-  if (!known.has(asked)) known.set(asked, asked.phrase ? undefined : (phrasalEvent(asked) ?? plainEvent(asked)))
-  return known.get(asked)
+/** A single event with what tells it in a question's own words. */
+interface AskedEvent extends Event {
+  /** Of its verb, and of the one asked with. */
+  readonly idioms: readonly Idiom[]
+  /** Terms of the question's names: the Salt Union tells of no union. */
+  readonly names: ReadonlySet<string>
 }
+
+const eventOf = perQuestion((asked): AskedEvent | undefined => {
+  const event = asked.phrase ? undefined : (phrasalEvent(asked) ?? plainEvent(asked))
+  if (!event) return undefined
+  const { terms } = asked
+  const idioms = [...idiomsFor(event.verb), ...idiomsFor(mainVerb(terms)?.term ?? '')]
+  return { ...event, idioms, names: new Set(terms.flatMap(({ kind, term }) => (kind === 'name' ? [term] : []))) }
+})
 
 function plainEvent({ terms, verb: own }: Asked): Event | undefined {
   const verb = own ?? terms.findLast(({ kind, term }) => kind !== 'name' && EVENT_WORDS.has(term))?.term
@@ -93,14 +102,11 @@ const saysVerb = ({ here }: Candidate['evidence'], { terms }: Asked): boolean =>
 export function eventsIn(tokens: readonly Token[], asked: Asked): number[] {
   const event = eventOf(asked)
   if (!event) return []
+  const { telling, idioms, names } = event
   const terms = tokens.map(({ text }) => termOf(text))
-  const main = mainVerb(asked.terms)?.term ?? ''
-  const own = [...idiomsFor(event.verb), ...idiomsFor(main)]
-  // The Salt Union tells of no union.
-  const names = new Set(asked.terms.flatMap(({ kind, term }) => (kind === 'name' ? [term] : [])))
   const isTold = (at: number) =>
-    (event.telling.has(terms[at]!) && !(tokens[at]!.pos === 'PROPN' && names.has(terms[at]!))) ||
-    own.some((idiom) => idiom.head === terms[at] && tailAt(terms, at, idiom) !== undefined)
+    (telling.has(terms[at]!) && !(tokens[at]!.pos === 'PROPN' && names.has(terms[at]!))) ||
+    idioms.some((idiom) => idiom.head === terms[at] && tailAt(terms, at, idiom) !== undefined)
   return tokens.flatMap((_, at) => (isTold(at) && !isProposed(tokens, at) ? [at] : []))
 }
 

@@ -4,6 +4,7 @@ import type { Asked } from '../../question/question.ts'
 import { mainVerb } from '../../question/question-terms.ts'
 import type { Candidate } from '../candidates.ts'
 import type { Phrase } from '../phrases.ts'
+import { textOf } from '../token-range.ts'
 import { notOfAnother, partOf } from '../told-deeds.ts'
 
 const PASSIVE = /^(?:when|(?:in |on )?(?:what|which) \p{L}+) (?:(?:was|were) |did .* get )/iu
@@ -40,7 +41,7 @@ function isOfAnother(
   const said = phrases.findLast(({ last }) => last < at)
   if (!said?.proper) return false
   const between = tokens.slice(said.last + 1, at).filter(({ pos }) => pos !== 'ADV')
-  if (!UNDERGOES.test(between.map(({ text }) => text).join(' '))) return false
+  if (!UNDERGOES.test(textOf(between, 0))) return false
   const from = Math.min(partOf(tokens, at).from, beginning(tokens, phrases, said))
   if (tokens.slice(from, at).some(({ text }) => asked.has(termOf(text)))) return false
   const words = tokens.slice(said.first, said.last + 1).map(({ text }) => text)

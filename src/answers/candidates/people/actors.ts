@@ -10,7 +10,6 @@ import type { Candidate } from '../candidates.ts'
 import { leadingTo } from '../places/place-candidates.ts'
 import { ofAskedObject } from '../told-of.ts'
 import { isPlaceDoneTo } from './acted-on.ts'
-import { notActedUpon } from './acted-upon.ts'
 import { agentsOf } from './agents.ts'
 import { behindPreposition } from './behind-preposition.ts'
 import { bracketedIn } from './called.ts'
@@ -18,6 +17,7 @@ import { conversesOf } from './converses.ts'
 import { doersOf } from './doers.ts'
 import { formersOf } from './formers.ts'
 import { isNobody } from './nobody.ts'
+import { notUndergoing } from './not-undergoing.ts'
 import { objectsOf } from './objects.ts'
 import { ownNames } from './own-names.ts'
 import { partiesOf } from './parties.ts'
@@ -101,7 +101,7 @@ function told(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
     undergoersOf,
     partiesOf,
     objectsOf,
-    notActedUpon,
+    notUndergoing,
   ]
   return steps.reduce((left, step) => step(left, asked), found)
 }

@@ -3,7 +3,7 @@ import { type Token, termOf } from '../../../language/index.ts'
 import type { Asked } from '../../question/question.ts'
 import { mainVerb } from '../../question/question-terms.ts'
 import type { Candidate } from '../candidates.ts'
-import { basePhrasesOf, type Clause, clauseAt, isPassive } from '../clauses.ts'
+import { basePhrasesOf, type ClauseAt, clausesOf, isPassive } from '../clauses.ts'
 import type { Phrase } from '../phrases.ts'
 import type { TokenRange } from '../token-range.ts'
 import { behind } from './behind-preposition.ts'
@@ -11,16 +11,16 @@ import { endsWith, RECIPROCAL_TERMS } from './parties.ts'
 
 /** Of a sentence's candidates for whom somebody did something to, those that it does not say to have done it to him. */
 export function objectsOf(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
-  const { verb, side, terms, preposition } = asked
+  const { verb, side, preposition } = asked
   const [first] = found
-  const at = mainVerb(terms)?.at ?? 0
-  const doers = new Set(terms.flatMap((one) => (one.kind === 'name' && one.at < at ? [one.term] : [])))
-  if (!first || verb === undefined || side !== 'object' || doers.size === 0 || RECIPROCAL_TERMS.has(verb)) return found
+  if (!first || verb === undefined || side !== 'object' || RECIPROCAL_TERMS.has(verb)) return found
+  const doers = namesBeforeVerb(asked)
+  if (doers.size === 0) return found
   const { tokens } = first
   const holds = (part: TokenRange) => tokens.slice(part.from, part.to).some(({ text }) => doers.has(termOf(text)))
   const isDoer = (phrase: Phrase | undefined) => phrase !== undefined && holds(wholeOf(tokens, phrase))
   const clauses = clausesOf(tokens, verb)
-  const isTurned = ({ at, actor, patient }: At) => {
+  const isTurned = ({ at, actor, patient }: ClauseAt) => {
     if (isDoer(actor)) return false
     const party = preposition === undefined ? undefined : behind(tokens, at, preposition)
     if (party) return holds(party)
@@ -32,16 +32,9 @@ export function objectsOf(found: readonly Candidate[], asked: Asked): readonly C
   return found.filter((one) => !turned.some(({ actor }) => actor && endsWith(one, actor)))
 }
 
-interface At extends Clause {
-  /** The token of its verb. */
-  readonly at: number
-}
-
-function clausesOf(tokens: readonly Token[], verb: string): At[] {
-  const phrases = basePhrasesOf(tokens)
-  return tokens.flatMap(({ pos, text }, at) =>
-    pos === 'VERB' && termOf(text) === verb ? [{ at, ...clauseAt(tokens, phrases, at) }] : [],
-  )
+function namesBeforeVerb({ terms }: Asked): ReadonlySet<string> {
+  const verb = mainVerb(terms)?.at ?? 0
+  return new Set(terms.flatMap(({ at, kind, term }) => (kind === 'name' && at < verb ? [term] : [])))
 }
 
 /** A phrase with the name that it stands in apposition to: "Ann Lee, the leader of the Front,". */

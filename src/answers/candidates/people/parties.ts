@@ -4,7 +4,7 @@ import type { Asked } from '../../question/question.ts'
 import { mainVerb } from '../../question/question-terms.ts'
 import { RECIPROCAL_VERBS } from '../../question/question-words.data.ts'
 import type { Candidate } from '../candidates.ts'
-import { basePhrasesOf, type Clause, clauseAt } from '../clauses.ts'
+import { basePhrasesOf, type ClauseAt, clausesOf } from '../clauses.ts'
 import type { Phrase } from '../phrases.ts'
 
 /** As terms: "met" is "meet". Whoever met Lavrov was met by Lavrov. */
@@ -21,7 +21,7 @@ export function partiesOf(found: readonly Candidate[], asked: Asked): readonly C
   const objects = objectsOf(asked)
   if (objects.size === 0) return found
   const { tokens } = first
-  const clauses = clausesOf(tokens, verb)
+  const clauses = partiesIn(tokens, verb)
   const holds = (phrase: Phrase | undefined, kinds: RegExp) =>
     phrase !== undefined &&
     tokens.slice(phrase.first, phrase.last + 1).some(({ text }) => kinds.test(objects.get(termOf(text)) ?? ''))
@@ -49,22 +49,11 @@ function objectsOf({ terms }: Asked): ReadonlyMap<string, string> {
   return new Map(terms.flatMap((one) => (one.at > at ? [[one.term, one.kind]] : [])))
 }
 
-interface At extends Clause {
-  /** The token of its verb. */
-  readonly at: number
-}
-
-function clausesOf(tokens: readonly Token[], verb: string): At[] {
-  const verbs = tokens.flatMap(({ pos, text }, i) =>
-    termOf(text) === verb && (pos === 'VERB' || isLoose(tokens, i)) ? [i] : [],
-  )
-  if (verbs.length === 0) return []
-  const phrases = basePhrasesOf(tokens)
-  return verbs.map((at) => {
-    const clause = clauseAt(tokens, phrases, at)
-    const leader = phrases.find(({ last }) => last < at)
+function partiesIn(tokens: readonly Token[], verb: string): ClauseAt[] {
+  return clausesOf(tokens, verb, (at) => isLoose(tokens, at)).map((clause) => {
     // "The Owls won, beating the Larks": whoever won.
-    return { at, ...clause, ...(leader && isLoose(tokens, at) && { actor: leader }) }
+    const leader = isLoose(tokens, clause.at) && basePhrasesOf(tokens).find(({ last }) => last < clause.at)
+    return leader ? { ...clause, actor: leader } : clause
   })
 }
 

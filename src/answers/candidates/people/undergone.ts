@@ -3,7 +3,7 @@ import { type Token, termOf } from '../../../language/index.ts'
 import type { Asked } from '../../question/question.ts'
 import { wordsOf } from '../../words/words.ts'
 import type { Candidate } from '../candidates.ts'
-import { basePhrasesOf, type Clause, clauseAt } from '../clauses.ts'
+import { basePhrasesOf, type Clause, clausesOf } from '../clauses.ts'
 import type { Phrase } from '../phrases.ts'
 import { isWithin } from '../token-range.ts'
 import { agentsIn, endOfAgent } from './agents.ts'
@@ -20,7 +20,7 @@ export function undergoersOf(found: readonly Candidate[], asked: Asked): readonl
   const by = wordsOf(full).findIndex(({ text }) => text === 'by')
   const doers = new Set(by < 0 ? [] : nounsFrom(asked, by, Number.POSITIVE_INFINITY))
   const { tokens } = first
-  const clauses = clausesOf(tokens, verb)
+  const clauses = wholeClausesOf(tokens, verb)
   const holds = (phrase?: Phrase) =>
     phrase !== undefined && tokens.slice(phrase.first, phrase.last + 1).some(({ text }) => doers.has(termOf(text)))
   const turned = clauses.filter(({ patient, actor }) => holds(patient) && !holds(actor))
@@ -45,15 +45,14 @@ function nounsFrom({ terms }: Asked, from: number, to: number): readonly string[
   return terms.flatMap(({ at, kind, term }) => (at > from && at < to && /^n(?:ame|oun)$/.test(kind) ? [term] : []))
 }
 
-function clausesOf(tokens: readonly Token[], verb: string): Clause[] {
+/** The clauses of a verb, each with whom "who" in it means. */
+function wholeClausesOf(tokens: readonly Token[], verb: string): Clause[] {
   const phrases = basePhrasesOf(tokens)
-  return tokens.flatMap(({ pos, text }, at) => {
-    if (pos !== 'VERB' || termOf(text) !== verb) return []
-    const clause = clauseAt(tokens, phrases, at)
-    const { actor, patient } = clause
-    const main = (phrase: Phrase | undefined) => phrase && (antecedent(tokens, phrases, phrase) ?? phrase)
-    return [{ ...clause, ...(actor && { actor: main(actor)! }), ...(patient && { patient: main(patient)! }) }]
-  })
+  const main = (phrase: Phrase) => antecedent(tokens, phrases, phrase) ?? phrase
+  return clausesOf(tokens, verb).map(({ actor, patient }) => ({
+    ...(actor && { actor: main(actor) }),
+    ...(patient && { patient: main(patient) }),
+  }))
 }
 
 /** "A courier" of "a courier who carried letters was robbed". */

@@ -1,6 +1,7 @@
 // Whether a sentence tells the deed that is asked for at all: who stood beside the general did not kill him.
 import { termOf } from '../../../language/index.ts'
 import { headAt } from '../../evidence/tables.ts'
+import { perQuestion } from '../../question/per-question.ts'
 import type { Asked } from '../../question/question.ts'
 import { familyOf } from '../../words/converses.ts'
 import { relatedTo } from '../../words/lexicon.ts'
@@ -25,8 +26,6 @@ const MADE: ReadonlySet<string> = new Set(
 const GOES_ON =
   /^(?:The \p{Ll}+|This|That|These|Those|Such|Another|Among (?:them|these|those)) (?:was|were|is|are|included?)\b/u
 
-const known = new WeakMap<Asked, ReadonlySet<string> | undefined>()
-
 /** Of candidates for "who killed", none where neither their sentence nor what goes on about them tells of it in some word. */
 export function ofToldDeed(found: readonly Candidate[], asked: Asked): readonly Candidate[] {
   const telling = tellingOf(asked)
@@ -48,16 +47,14 @@ export function ofToldDeed(found: readonly Candidate[], asked: Asked): readonly 
 const deedOf = ({ head, verb }: Asked): string | undefined => verb ?? head
 
 /** Terms of all words that tell the asked deed; undefined for deeds that are told in too many ways. */
-function tellingOf(asked: Asked): ReadonlySet<string> | undefined {
-  if (known.has(asked)) return known.get(asked)
+const tellingOf = perQuestion((asked): ReadonlySet<string> | undefined => {
   const deed = asked.phrase ? '' : (deedOf(asked) ?? '')
   const own = DEED_WORDS.get(deed)
   const telling = own && new Set([...own, ...synonymsOf(deed), ...relatedTo(deed), ...familyOf(deed)])
   // The question's own words stand in many a sentence: "who nursed Ann during her illness". Of a work they say whose it is: "in his book".
   if (!MADE.has(deed)) for (const { term } of asked.terms) if (term !== deed) telling?.delete(term)
-  known.set(asked, telling)
   return telling
-}
+})
 
 /** "By Bo Ek", "Bo Ek's". */
 function isMaker({ evidence, start, end }: Candidate): boolean {
